@@ -1,5 +1,5 @@
-export const id = 2044;
-export const ids = [2044];
+export const id = 44;
+export const ids = [44];
 export const modules = {
 
 /***/ 82044:
@@ -134,7 +134,7 @@ function unreadable(what, value) {
     const found = value === undefined ? 'missing' : Number.isNaN(value) ? 'missing or no number' : JSON.stringify(value);
     return (0,errors/* usageError */.Wp)(`${what} is ${(0,quote/* cutText */.IN)(found, 80)}.`, {
         expected: 'what GitHub gives to every job',
-        todo: 'run the Action inside a GitHub Actions job; elsewhere use the command line, `pinbench run`',
+        fix: 'run the Action inside a GitHub Actions job; elsewhere use the command line, `pinbench run`',
     });
 }
 /** Own properties only: nothing that a payload leaves out is found on a prototype. */
@@ -158,7 +158,7 @@ function at(value, ...path) {
 
 /** Longer than the values of any matrix that is written by hand. */
 const MOST_TEXT = 65_536;
-const shown = (value) => (0,quote/* cutText */.IN)(JSON.stringify(value) ?? 'nothing', 80);
+const inputs_quote = (value) => (0,quote/* cutText */.IN)(JSON.stringify(value) ?? 'nothing', 80);
 /** `env` holds what the runner sets for `with:`, e.g. `INPUT_BUILD-ARGS`; an empty value counts as not given. */
 function readInputs(env) {
     const config = line(env, 'config');
@@ -168,7 +168,7 @@ function readInputs(env) {
     const inline = readInlineSuite(env, runtime, config !== undefined || suites.length > 0);
     if (inline?.image !== undefined && Object.keys(buildArgs).length > 0) {
         throw (0,errors/* usageError */.Wp)('The input `build-args` is given, but `image` is a ready image and nothing is built.', {
-            todo: 'use `dockerfile` instead of `image`, or leave `build-args` out',
+            fix: 'use `dockerfile` instead of `image`, or leave `build-args` out',
         });
     }
     return {
@@ -200,7 +200,7 @@ function readInlineSuite(env, runtime, configured) {
     if (configured) {
         throw (0,errors/* usageError */.Wp)('The inputs name a config file or suites of it, and also describe a suite.', {
             expected: 'either `config` and `suites`, or `command`, `dockerfile`, `image`, `context` and `results`',
-            todo: 'move the suite into the config file, or leave `config` and `suites` out',
+            fix: 'move the suite into the config file, or leave `config` and `suites` out',
         });
     }
     if (inline.dockerfile !== undefined && inline.image !== undefined) {
@@ -212,7 +212,7 @@ function readInlineSuite(env, runtime, configured) {
     if (runtime === 'docker' && inline.dockerfile === undefined && inline.image === undefined) {
         throw (0,errors/* usageError */.Wp)('The inputs describe a suite without an image.', {
             expected: '`dockerfile` or `image`',
-            todo: 'add one of them, or set `runtime: host` to run without a container',
+            fix: 'add one of them, or set `runtime: host` to run without a container',
         });
     }
     if (inline.context !== undefined && inline.dockerfile === undefined) {
@@ -242,7 +242,7 @@ function readToken(env) {
     const token = input(env, 'token');
     if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) {
         throw (0,errors/* usageError */.Wp)('The input `token` has spaces, line breaks or other characters that no token has.', {
-            todo: 'store the secret again without them',
+            fix: 'store the secret again without them',
         });
     }
     return token;
@@ -279,7 +279,7 @@ function choice(env, name, allowed) {
         throw wrong(name, value, allowed.join(' or '));
     return found;
 }
-const wrong = (name, value, expected) => (0,errors/* usageError */.Wp)(`The input \`${name}\` is ${shown(value)}.`, { expected });
+const wrong = (name, value, expected) => (0,errors/* usageError */.Wp)(`The input \`${name}\` is ${inputs_quote(value)}.`, { expected });
 
 // EXTERNAL MODULE: ./build/action/reporter.js
 var reporter = __webpack_require__(61254);
@@ -308,7 +308,7 @@ function trustProblem(context) {
     if (pullRequest?.fork === true && context.runner !== 'github-hosted' && !context.oneJobRunner) {
         return (0,errors/* usageError */.Wp)('A pull request from a fork would run its code on a self-hosted runner that later jobs use.', {
             expected: 'a runner that takes one job and is thrown away, or one of GitHub’s own',
-            todo: 'use one-job runners and set PINBENCH_ONE_JOB_RUNNER=1 in the runner’s own environment, ' +
+            fix: 'use one-job runners and set PINBENCH_ONE_JOB_RUNNER=1 in the runner’s own environment, ' +
                 'or send pull requests from forks to `runs-on: ubuntu-latest`',
         });
     }
@@ -320,7 +320,7 @@ function isOwn(follows, repository) {
 function refused(happened) {
     return (0,errors/* usageError */.Wp)(happened, {
         expected: 'the event `pull_request`, which has a read-only token and no secrets',
-        todo: 'run the benchmark on `pull_request`, and comment from a second workflow that runs none of its code',
+        fix: 'run the benchmark on `pull_request`, and comment from a second workflow that runs none of its code',
     });
 }
 
@@ -342,7 +342,7 @@ var text_escape = __webpack_require__(33699);
 async function main(home) {
     await (0,end/* runToEnd */.c)(async () => {
         const job = await readJob(home);
-        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9083), __webpack_require__.e(9646), __webpack_require__.e(5828), __webpack_require__.e(866), __webpack_require__.e(7736), __webpack_require__.e(7801), __webpack_require__.e(2750), __webpack_require__.e(7068), __webpack_require__.e(6721), __webpack_require__.e(4375), __webpack_require__.e(4242), __webpack_require__.e(9791)]).then(__webpack_require__.bind(__webpack_require__, 59791));
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(83), __webpack_require__.e(530), __webpack_require__.e(866), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(212), __webpack_require__.e(68), __webpack_require__.e(721), __webpack_require__.e(375), __webpack_require__.e(364), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 59791));
         return runJob(job);
     }, report);
 }
@@ -364,14 +364,14 @@ async function readEvent(file) {
     catch (thrown) {
         throw (0,errors/* usageError */.Wp)(`the event at GITHUB_EVENT_PATH cannot be read: ${(0,quote/* cutText */.IN)((0,errors/* messageOf */.bD)(thrown), 200)}`, {
             expected: 'the JSON file that GitHub gives to every job',
-            todo: 'run the Action inside a GitHub Actions job; elsewhere use the command line, `pinbench run`',
+            fix: 'run the Action inside a GitHub Actions job; elsewhere use the command line, `pinbench run`',
             cause: thrown,
         });
     }
 }
 /** A refusal or a fault as an annotation and in the summary: nobody should have to open a log to learn why a job is red. */
 async function report(thrown) {
-    const { actionsHost } = await Promise.all(/* import() */[__webpack_require__.e(9083), __webpack_require__.e(7768)]).then(__webpack_require__.bind(__webpack_require__, 47768));
+    const { actionsHost } = await Promise.all(/* import() */[__webpack_require__.e(83), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 47768));
     const actions = actionsHost();
     const known = (0,errors/* asKnown */._S)(thrown);
     const text = known?.sentence() ?? `This is a defect of pinbench, please report it: ${(0,errors/* stackOf */.US)(thrown)}`;
@@ -557,7 +557,7 @@ function parseSeries(name) {
     const isOne = configuration !== null && configuration !== '' && spelled(configuration) === rest;
     return isOne && rest.length <= LONGEST ? { suite, configuration } : null;
 }
-/** Capitals are spelled out, for file systems that take them for small letters; a last dot, for those that drop it. */
+/** Capitals are spelled out, for file systems that take them for lowercase letters; a last dot, for those that drop it. */
 function spelled(name) {
     const text = [...Buffer.from(name)].map((byte) => {
         const character = String.fromCharCode(byte);
@@ -653,7 +653,7 @@ async function runToEnd(work, report) {
 function unwritable(name, thrown) {
     return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`standard ${name} could not be written: ${thrown.message}`, {
         expected: 'a terminal, a pipe, or a file on a disk with free space',
-        todo: 'free some space, or send it elsewhere',
+        fix: 'free some space, or send it elsewhere',
         cause: thrown,
     });
 }
@@ -804,13 +804,13 @@ function canonicalJson(value) {
 class PinbenchError extends Error {
     kind;
     expected;
-    todo;
+    fix;
     constructor(kind, happened, more = {}) {
         super(happened, more.cause === undefined ? undefined : { cause: more.cause });
         this.name = 'PinbenchError';
         this.kind = kind;
         this.expected = more.expected;
-        this.todo = more.todo;
+        this.fix = more.fix;
     }
     /** What a process that fails with it ends with. */
     get exitCode() {
@@ -822,8 +822,8 @@ class PinbenchError extends Error {
         const lines = [this.message];
         if (this.expected !== undefined)
             lines.push(`  expected: ${this.expected}`);
-        if (this.todo !== undefined)
-            lines.push(`  to fix:   ${this.todo}`);
+        if (this.fix !== undefined)
+            lines.push(`  to fix:   ${this.fix}`);
         return lines.join('\n');
     }
 }
@@ -831,7 +831,7 @@ class PinbenchError extends Error {
 function usageError(happened, more) {
     return new PinbenchError('usage', happened, more);
 }
-/** The world failed (engine, network, disk, git), never the benchmark: exit code 4. */
+/** The infrastructure failed (engine, network, disk, git), never the benchmark: exit code 4. */
 function infrastructureError(happened, more) {
     return new PinbenchError('infrastructure', happened, more);
 }
@@ -860,15 +860,15 @@ function asKnown(thrown) {
     if (code === 'ERR_MODULE_NOT_FOUND') {
         return infrastructureError(`a file of pinbench itself is missing: ${messageOf(thrown)}`, {
             expected: 'the whole dist/ folder of one release',
-            todo: 'install it again',
+            fix: 'install it again',
         });
     }
-    const todo = EXHAUSTED[code];
-    if (todo !== undefined)
-        return infrastructureError(messageOf(thrown), { todo });
+    const fix = EXHAUSTED[code];
+    if (fix !== undefined)
+        return infrastructureError(messageOf(thrown), { fix });
     // The folder that the program was started in has been removed.
     if (/\buv_cwd\b/.test(messageOf(thrown))) {
-        return usageError('the current folder no longer exists', { todo: 'change to one that does' });
+        return usageError('the current folder no longer exists', { fix: 'change to one that does' });
     }
     return null;
 }
@@ -1035,14 +1035,15 @@ function middleOut(text, limit) {
 /* harmony export */   Gi: () => (/* binding */ quotedLines),
 /* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hO: () => (/* binding */ unprintable),
-/* harmony export */   qL: () => (/* binding */ lineBreak)
+/* harmony export */   qL: () => (/* binding */ lineBreak),
+/* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
 /** Untrusted text inside a sentence of ours: quoted, at most 80 characters, nothing invisible in it. */
-function shown(value) {
+function quote(value) {
     if (typeof value !== 'string')
         return cutText(value === undefined ? 'nothing' : describe(value), 78);
     return `"${cutText(value, 78).replaceAll(unprintable, '�')}"`;
@@ -1095,6 +1096,10 @@ function describe(value) {
     if (Array.isArray(value))
         return `a list of ${value.length}`;
     return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}
+/** One word for a shell, whatever is in it. */
+function shellWord(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

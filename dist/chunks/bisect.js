@@ -1,8 +1,8 @@
-export const id = 6792;
-export const ids = [6792];
+export const id = 984;
+export const ids = [984];
 export const modules = {
 
-/***/ 96792:
+/***/ 14984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -57,18 +57,18 @@ var measure = __webpack_require__(64302);
 /** Metrics that an error lists. */
 const LISTED = 20;
 function newMatch(base, head) {
-    return { base, head, log: (0,measure_pairs/* emptyLog */.ak)(), watched: null, stop: null };
+    return { base, head, log: (0,measure_pairs/* emptyLog */.ak)(), monitored: null, stop: null };
 }
 function pairsIn({ log }, sought) {
     const [metric] = (0,pair_metrics/* pairedMetrics */.bP)(sought, [sought], log);
     return metric === undefined ? [] : (0,effects/* pairsOf */.fq)(metric, log.first);
 }
 /** `deadline` by the clock's seconds. */
-function bisectBench(suite, surroundings, tree, deadline, bench, signal) {
-    const imageOf = (0,interleave/* imagesOf */.IC)(suite, tree, surroundings, bench, signal);
+function bisectSession(suite, context, tree, deadline, session, signal) {
+    const imageOf = (0,interleave/* imagesOf */.IC)(suite, tree, context, session, signal);
     let wasTooShort = false;
     return {
-        isOver: () => wasTooShort || bench.clock.seconds() >= deadline,
+        isOver: () => wasTooShort || session.clock.seconds() >= deadline,
         imageOf,
         async measure(match, sought, next) {
             const [base, head] = [await imageOf(match.base), await imageOf(match.head)];
@@ -76,9 +76,9 @@ function bisectBench(suite, surroundings, tree, deadline, bench, signal) {
             const only = { base: [sought.benchmark], head: [sought.benchmark] };
             const filtered = sought.results.length > 1 ? (0,interleave/* filteredSides */.KZ)({ base, head }, only) : null;
             const nextOrder = 2 * match.log.first.length + 1;
-            const sides = { suite, surroundings, base, head, deadline, nextOrder };
+            const sides = { suite, context, base, head, deadline, nextOrder };
             const name = `${sought.benchmark}/${sought.metric}`;
-            match.watched = await (0,interleave/* besideEachOther */.kn)(sides, match.log, bench, signal, async (measure) => {
+            match.monitored = await (0,interleave/* interleave */.CC)(sides, match.log, session, signal, async (measure) => {
                 for (;;) {
                     const total = match.stop === null ? next(pairsIn(match, sought)) : null;
                     if (total === null || total <= match.log.first.length)
@@ -99,7 +99,7 @@ async function seek(metric, bad, signal) {
     const { suite } = bad;
     const read = (0,measure/* readInvocation */.rm)(suite, 1, await bad.invoke(1, null, signal), []);
     if (signal.aborted)
-        throw (0,errors/* infrastructureError */.kv)('stopped before anything was measured', { todo: 'start it again' });
+        throw (0,errors/* infrastructureError */.kv)('stopped before anything was measured', { fix: 'start it again' });
     if (!('readings' in read)) {
         const sentence = `the bad end ended with status "${read.status}": ${read.failure}`;
         throw read.status === 'infrastructure error' ? (0,errors/* infrastructureError */.kv)(sentence) : (0,errors/* invalidOutput */.Dh)(sentence);
@@ -109,16 +109,16 @@ async function seek(metric, bad, signal) {
     const found = all.find((one) => `${one.benchmark}/${one.metric}` === metric);
     if (found !== undefined)
         return { ...found, results };
-    const names = all.slice(0, LISTED).map((one) => (0,quote/* shown */.SP)(`${one.benchmark}/${one.metric}`));
-    throw (0,errors/* usageError */.Wp)(`suite "${suite.name}" reports no metric ${(0,quote/* shown */.SP)(metric)}`, {
+    const names = all.slice(0, LISTED).map((one) => (0,quote/* quote */.hD)(`${one.benchmark}/${one.metric}`));
+    throw (0,errors/* usageError */.Wp)(`suite "${suite.name}" reports no metric ${(0,quote/* quote */.hD)(metric)}`, {
         expected: `one of ${names.join(', ')}${all.length > LISTED ? ', …' : ''}`,
-        todo: 'name it as "benchmark/metric", as the report does',
+        fix: 'name it as "benchmark/metric", as the report does',
     });
 }
 /** Null when it is measurable; else why this commit's image cannot be had: it does not build, or has no Dockerfile yet. */
-async function whyNoImage(bench, commit, signal) {
+async function whyNoImage(session, commit, signal) {
     try {
-        await bench.imageOf(commit);
+        await session.imageOf(commit);
         return null;
     }
     catch (thrown) {
@@ -139,68 +139,68 @@ async function whyNoImage(bench, commit, signal) {
 
 
 
-async function wholeChange(question, bench, surroundings, sought, world) {
+async function confirmRange(question, session, context, sought, ports) {
     const { good, commits, policy } = question;
     const bad = commits.at(-1) ?? good;
     const unseen = (reason) => {
         const threshold = { floor: { difference: { variance: 0, degrees: 1 }, margin: 0, learned: false }, smallest: 0 };
         return { isConfirmed: false, reason, effect: null, size: 0, threshold };
     };
-    const ends = { base: await bench.imageOf(good), head: await bench.imageOf(bad) };
+    const ends = { base: await session.imageOf(good), head: await session.imageOf(bad) };
     if ((0,interleave/* isSame */.Ft)(ends.base, ends.head)) {
         const { name } = ends.head.suite.image ?? {};
         return unseen(name === undefined
             ? 'both have the same image: nothing in it can have changed'
-            : `both name the same image, ${(0,quote/* shown */.SP)(name)}: what it meant for each is not known`);
+            : `both name the same image, ${(0,quote/* quote */.hD)(name)}: what it meant for each is not known`);
     }
     const match = newMatch(good, bad);
-    const startedAt = world.clock.now();
+    const startedAt = ports.clock.now();
     // The noise floor is learned from stored runs, whose environment is known only after some pairs.
-    await bench.measure(match, sought, ({ length }) => (length < decision/* FIRST_LOOK */.xE ? decision/* FIRST_LOOK */.xE : null));
+    await session.measure(match, sought, ({ length }) => (length < decision/* FIRST_LOOK */.xE ? decision/* FIRST_LOOK */.xE : null));
     if (match.stop?.ended === 'failed')
         throw (0,errors/* invalidOutput */.Dh)(match.stop.reason ?? 'too many pairs failed');
     const threshold = await learnedThreshold(match, startedAt);
     if (match.stop === null) {
-        await bench.measure(match, sought, (pairs) => (0,bisection/* lookAtChange */.fW)(pairs, threshold, false).wanted ?? null);
+        await session.measure(match, sought, (pairs) => (0,bisection/* lookAtChange */.fW)(pairs, threshold, false).wanted ?? null);
     }
     const pairs = pairsIn(match, sought);
-    const [judged] = (0,bisection/* lookAtChange */.fW)(pairs, threshold, true).judged;
-    if (judged?.estimate === undefined) {
+    const [decided] = (0,bisection/* lookAtChange */.fW)(pairs, threshold, true).decided;
+    if (decided?.estimate === undefined) {
         const why = match.stop?.reason ?? 'a ratio needs values above zero on both sides';
         return unseen(`too few pairs gave numbers to compare: ${why}`);
     }
-    const effect = (0,bisection/* effectOf */.$x)(judged.estimate, pairs, sought.better);
-    const isConfirmed = judged.outcome === 'regressed' || judged.outcome === 'improved';
+    const effect = (0,bisection/* effectOf */.$x)(decided.estimate, pairs, sought.better);
+    const isConfirmed = decided.outcome === 'regressed' || decided.outcome === 'improved';
     const stopped = match.stop === null ? '' : ` (${match.stop.reason})`;
-    const reason = judged.outcome === 'unchanged'
-        ? 'there is no room for a change worth a verdict between the two ends'
+    const reason = decided.outcome === 'unchanged'
+        ? 'the two ends differ by less than the minimum effect'
         : `the pairs neither show nor exclude a change between the two ends${stopped}`;
-    return { isConfirmed, reason: isConfirmed ? null : reason, effect, size: judged.estimate.effect, threshold };
-    async function learnedThreshold({ watched }, startedAt) {
+    return { isConfirmed, reason: isConfirmed ? null : reason, effect, size: decided.estimate.effect, threshold };
+    async function learnedThreshold({ monitored }, startedAt) {
         const name = { benchmark: sought.benchmark, metric: sought.metric };
-        if (watched === null)
+        if (monitored === null)
             throw new Error('no pair was measured');
         const { branch, configuration } = question;
         const owner = configuration === undefined ? {} : { configuration };
         const source = { repository: null, ...owner, commit: bad, branch, dirty: false };
         // Stored runs of the bad end's line are known by the command that it has itself.
         const { suite } = ends.head;
-        const { fingerprint } = await (0,run_context/* describeSurroundings */.B)(suite, world.workplace);
+        const { fingerprint } = await (0,run_context/* describeRunContext */.G)(suite, ports.backend);
         const run = (0,paired_run/* pairedRun */.p8)({
-            ...{ suite, surroundings: { ...surroundings, fingerprint }, base: good, startedAt, seconds: 0, watched },
+            ...{ suite, context: { ...context, fingerprint }, base: good, startedAt, seconds: 0, monitored },
             identity: { source: { ...source, pullRequest: null, workflow: null }, runToken: question.runToken },
             sides: ends,
-        }, world);
+        }, ports);
         for (const sentence of run.pairs?.disturbances ?? [])
-            world.progress.warning(`disturbed meanwhile: ${sentence}`);
+            ports.progress.warning(`disturbed meanwhile: ${sentence}`);
         try {
-            const found = await (0,find_baseline/* findBaseline */.X)(run, question.scope, policy, world.store, world.clock.now());
+            const found = await (0,find_baseline/* findBaseline */.X)(run, question.scope, policy, ports.store, ports.clock.now());
             return (0,bisection/* thresholdOf */.pI)(run, name, found.baseline, found.runs, { compare: policy, calibrations: found.calibrations });
         }
         catch (thrown) {
             if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'infrastructure')
                 throw thrown;
-            world.progress.warning(`stored runs could not be read, so the noise floor is assumed: ${thrown.message}`);
+            ports.progress.warning(`stored runs could not be read, so the noise floor is assumed: ${thrown.message}`);
             return (0,bisection/* thresholdOf */.pI)(run, name, { state: 'no baseline', reason: thrown.message }, [], { compare: policy });
         }
     }
@@ -208,87 +208,87 @@ async function wholeChange(question, bench, surroundings, sought, world) {
 
 ;// CONCATENATED MODULE: ./build/app/bisect/bisect.js
 /**
- * Finds the commit that changed a metric: the two ends are measured beside each other, then the commits between them are
+ * Finds the commit that changed a metric: the two ends are measured in turn, then the commits between them are
  * halved, each measured beside the good end, and where that does not tell beside the bad one.
  */
 
 
 
 
-async function bisect(question, world, signal) {
+async function bisect(question, ports, signal) {
     const { suite, good, commits } = question;
-    const deadline = world.clock.seconds() + question.budgetSeconds;
-    const surroundings = await (0,interleave/* sharedSurroundings */.P4)(suite, world);
-    const bench = bisectBench(suite, surroundings, world.tree, deadline, world, signal);
+    const deadline = ports.clock.seconds() + question.budgetSeconds;
+    const context = await (0,interleave/* sharedRunContext */.GK)(suite, ports);
+    const session = bisectSession(suite, context, ports.tree, deadline, ports, signal);
     const bad = commits.at(-1) ?? good;
-    const sought = await seek(question.metric, await bench.imageOf(bad), signal);
+    const sought = await seek(question.metric, await session.imageOf(bad), signal);
     const metric = { benchmark: sought.benchmark, metric: sought.metric, better: sought.better };
-    const whole = await wholeChange(question, bench, surroundings, sought, world);
-    const ends = { metric, whole: whole.effect, after: good, left: commits, own: null };
-    if (!whole.isConfirmed)
-        return { state: 'not confirmed', reason: whole.reason, ...ends, steps: [] };
-    const halved = await halve(question, bench, sought, whole, world, signal);
+    const confirmation = await confirmRange(question, session, context, sought, ports);
+    const ends = { metric, whole: confirmation.effect, after: good, left: commits, own: null };
+    if (!confirmation.isConfirmed)
+        return { state: 'not confirmed', reason: confirmation.reason, ...ends, steps: [] };
+    const halved = await halve(question, session, sought, confirmation, ports, signal);
     const found = { ...ends, ...halved };
     const [culprit] = halved.left;
     if (halved.left.length !== 1 || culprit === undefined) {
-        const reason = bench.isOver() ? 'the budget is used up' : 'none of the commits in between can be judged';
+        const reason = session.isOver() ? 'the budget is used up' : 'none of the commits in between can be judged';
         return { ...found, state: 'range left', reason };
     }
     if (halved.after === good && culprit === bad)
-        return { ...found, state: 'found', reason: null, own: whole.effect };
-    return { ...found, ...(await ownChange(halved.after, culprit, bench, sought, whole)) };
+        return { ...found, state: 'found', reason: null, own: confirmation.effect };
+    return { ...found, ...(await ownChange(halved.after, culprit, session, sought, confirmation)) };
 }
-async function halve({ suite, good, commits }, bench, sought, whole, world, signal) {
+async function halve({ suite, good, commits }, session, sought, confirmation, ports, signal) {
     const steps = [];
     const untold = new Set();
     // Which end an image belongs to: a commit that leaves it, and how it is run, as it was needs no measurement.
     const known = [];
     const remember = async (commit, answer) => {
-        known.unshift({ prepared: await bench.imageOf(commit), answer });
+        known.unshift({ prepared: await session.imageOf(commit), answer });
     };
     await remember(good, 'good');
     await remember(commits.at(-1) ?? good, 'bad');
     let [low, high] = [-1, commits.length - 1];
     for (;;) {
-        const place = (0,bisection/* nextPlace */.F7)(low, high, untold);
-        const commit = commits[place ?? -1];
-        if (place === null || commit === undefined || bench.isOver())
+        const index = (0,bisection/* nextIndex */.Yp)(low, high, untold);
+        const commit = commits[index ?? -1];
+        if (index === null || commit === undefined || session.isOver())
             break;
         const step = await tell(commit);
         steps.push(step);
         if (step.answer === 'untold')
-            untold.add(place);
+            untold.add(index);
         else
             await remember(commit, step.answer);
         if (step.answer === 'good')
-            low = place;
+            low = index;
         if (step.answer === 'bad')
-            high = place;
-        world.onStep(step, high - low);
+            high = index;
+        ports.onStep(step, high - low);
     }
     return { steps, after: commits[low] ?? good, left: commits.slice(low + 1, high + 1) };
     async function tell(commit) {
         const none = { commit, beside: null, effect: null };
-        const why = await whyNoImage(bench, commit, signal);
+        const why = await whyNoImage(session, commit, signal);
         if (why !== null)
             return { ...none, answer: 'untold', reason: `it cannot be measured: ${why}` };
-        const prepared = await bench.imageOf(commit);
+        const prepared = await session.imageOf(commit);
         const same = known.find((one) => (0,interleave/* isSame */.Ft)(one.prepared, prepared));
         if (same !== undefined)
             return { ...none, answer: same.answer, reason: 'its image is one that is known already' };
-        const beside = await stepBeside('good', commit);
-        if (beside.answer !== 'untold' || beside.effect === null || bench.isOver())
-            return beside;
-        return stepBeside('bad', commit);
+        const againstEnd = await stepAgainst('good', commit);
+        if (againstEnd.answer !== 'untold' || againstEnd.effect === null || session.isOver())
+            return againstEnd;
+        return stepAgainst('bad', commit);
     }
-    async function stepBeside(end, commit) {
+    async function stepAgainst(end, commit) {
         const match = end === 'good' ? newMatch(good, commit) : newMatch(commit, commits.at(-1) ?? good);
         const look = () => {
-            const seen = (0,bisection/* estimateOf */.qn)(pairsIn(match, sought), whole.threshold);
-            const fromGood = seen === null || end === 'good' ? seen : (0,bisection/* seenFromGood */.vG)(seen, whole.size);
-            return { seen, answer: fromGood === null ? 'untold' : (0,bisection/* nearest */.pA)(fromGood, whole.size) };
+            const seen = (0,bisection/* estimateOf */.qn)(pairsIn(match, sought), confirmation.threshold);
+            const fromGood = seen === null || end === 'good' ? seen : (0,bisection/* seenFromGood */.vG)(seen, confirmation.size);
+            return { seen, answer: fromGood === null ? 'untold' : (0,bisection/* nearest */.pA)(fromGood, confirmation.size) };
         };
-        await bench.measure(match, sought, () => {
+        await session.measure(match, sought, () => {
             if (look().answer !== 'untold')
                 return null;
             return bisection/* STEP_LOOKS */.SM.find((pairs) => pairs > match.log.first.length) ?? null;
@@ -301,13 +301,13 @@ async function halve({ suite, good, commits }, bench, sought, whole, world, sign
     }
 }
 /** The commit that is left beside the one before it: halving tells where, this tells how much. */
-async function ownChange(parent, culprit, bench, sought, { threshold, size }) {
+async function ownChange(parent, culprit, session, sought, { threshold, size }) {
     const match = newMatch(parent, culprit);
-    await bench.measure(match, sought, (pairs) => (0,bisection/* lookAtChange */.fW)(pairs, threshold, false).wanted ?? null);
+    await session.measure(match, sought, (pairs) => (0,bisection/* lookAtChange */.fW)(pairs, threshold, false).wanted ?? null);
     const pairs = pairsIn(match, sought);
-    const [judged] = (0,bisection/* lookAtChange */.fW)(pairs, threshold, true).judged;
-    const own = judged?.estimate === undefined ? null : (0,bisection/* effectOf */.$x)(judged.estimate, pairs, sought.better);
-    if (judged?.outcome === (size > 0 ? 'regressed' : 'improved'))
+    const [decided] = (0,bisection/* lookAtChange */.fW)(pairs, threshold, true).decided;
+    const own = decided?.estimate === undefined ? null : (0,bisection/* effectOf */.$x)(decided.estimate, pairs, sought.better);
+    if (decided?.outcome === (size > 0 ? 'regressed' : 'improved'))
         return { state: 'found', reason: null, own };
     const remark = match.stop?.reason === undefined ? '' : ` (${match.stop.reason})`;
     const reason = `the halving ends here, but beside its parent the commit alone does not show the change${remark}: it may be spread over several`;
@@ -328,8 +328,8 @@ var git = __webpack_require__(95330);
 /** First line of the message, as it stands there: anybody may have written it. */
 async function commitSubject(root, commit) {
     // Signatures are nobody's business here.
-    const said = await (0,git/* gitOutput */.oM)(['log', '-1', '--no-show-signature', '--format=%s', commit, '--'], (0,git/* cloneAlone */.lI)(root));
-    return said.toString().replace(/\n$/, '');
+    const subject = await (0,git/* gitOutput */.oM)(['log', '-1', '--no-show-signature', '--format=%s', commit, '--'], (0,git/* cloneAlone */.lI)(root));
+    return subject.toString().replace(/\n$/, '');
 }
 
 // EXTERNAL MODULE: ./build/io/git/commits.js
@@ -367,17 +367,17 @@ const ANSWER = {
 /** "1a2b3c4d5e6f: has the change (+4.8 %, 95 % interval +4.1 to +5.5 %, in 4 pairs beside the good end); 3 commits left". */
 function stepLine({ commit, answer, beside, effect, reason }, left) {
     const measured = effect === null || beside === null ? [] : [`${effectText(effect)} beside the ${beside} end`];
-    const why = [...measured, ...(reason === null ? [] : [formatter/* terminalPen */.k.sentence(reason)])].join('; ');
+    const why = [...measured, ...(reason === null ? [] : [formatter/* terminalFormatter */.t.sentence(reason)])].join('; ');
     return `${bisection_short(commit)}: ${ANSWER[answer]}${why === '' ? '' : ` (${why})`}; ${(0,format/* count */.U9)(left, 'commit')} left`;
 }
 function bisectionLines(found, { good, bad, subject, colour }) {
     const { state, metric, whole, left, after, own } = found;
-    const name = formatter/* terminalPen */.k.text(`${metric.benchmark}/${metric.metric}`);
+    const name = formatter/* terminalFormatter */.t.text(`${metric.benchmark}/${metric.metric}`);
     const ends = `${bisection_short(bad)} beside ${bisection_short(good)}`;
     const change = whole === null ? `${name}, ${ends}` : `${name}: ${effectText(whole)}, ${ends}`;
-    const reason = found.reason === null ? '' : formatter/* terminalPen */.k.sentence(found.reason);
+    const reason = found.reason === null ? '' : formatter/* terminalFormatter */.t.sentence(found.reason);
     const [culprit] = left;
-    const commit = subject === null || culprit === undefined ? null : `${bisection_short(culprit)} ${formatter/* terminalPen */.k.text(subject)}`;
+    const commit = subject === null || culprit === undefined ? null : `${bisection_short(culprit)} ${formatter/* terminalFormatter */.t.text(subject)}`;
     switch (state) {
         case 'found':
             return [
@@ -434,9 +434,9 @@ function bisection_short(commit) {
 var text_escape = __webpack_require__(33699);
 // EXTERNAL MODULE: ./build/text/safe-json.js
 var safe_json = __webpack_require__(27052);
-// EXTERNAL MODULE: ./build/commands/measuring-session.js
-var measuring_session = __webpack_require__(37125);
-;// CONCATENATED MODULE: ./build/commands/bisect.js
+// EXTERNAL MODULE: ./build/commands/work/measuring-session.js
+var measuring_session = __webpack_require__(20167);
+;// CONCATENATED MODULE: ./build/commands/work/bisect.js
 /** `pinbench bisect`: which commit changed a metric. Nothing is checked out, and nothing is stored. */
 
 
@@ -464,7 +464,7 @@ async function bisect_bisect(good, bad, options, home, print = (text) => (0,scre
         const [first = ''] = await (0,git_commits/* commitLine */.w)(tree.root, good, 1);
         const last = commits.at(-1);
         if (last === undefined) {
-            throw (0,errors/* usageError */.Wp)(`${(0,quote/* shown */.SP)(good)} and ${(0,quote/* shown */.SP)(bad)} are the same commit`, { expected: 'two, the good one first' });
+            throw (0,errors/* usageError */.Wp)(`${(0,quote/* quote */.hD)(good)} and ${(0,quote/* quote */.hD)(bad)} are the same commit`, { expected: 'two, the good one first' });
         }
         progress.stage(`${suite.name}: ${options.metric}, ${(0,quote/* plural */.LS)(commits.length, 'commit')} after ${first.slice(0, 12)}`);
         const question = {
@@ -495,7 +495,7 @@ function budgetOf(text) {
     catch (thrown) {
         if (!(thrown instanceof errors/* PinbenchError */.kN))
             throw thrown;
-        throw (0,errors/* usageError */.Wp)(`--budget is ${(0,quote/* shown */.SP)(text)}`, { expected: 'a time with its unit, up to 5d, such as "30m"' });
+        throw (0,errors/* usageError */.Wp)(`--budget is ${(0,quote/* quote */.hD)(text)}`, { expected: 'a time with its unit, up to 5d, such as "30m"' });
     }
 }
 function onlySuite(suites) {
@@ -510,7 +510,7 @@ function onlySuite(suites) {
 
 /***/ }),
 
-/***/ 37125:
+/***/ 20167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -529,7 +529,7 @@ function onlySuite(suites) {
 /* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32280);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12011);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33699);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12794);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20680);
 
 
 
@@ -546,20 +546,20 @@ function onlySuite(suites) {
 
 /** Cleans up after `work`, whatever it ends with. Throws a usage error outside of a git repository. */
 async function withBench(names, options, home, work) {
-    const clock = _io_process_clock_js__WEBPACK_IMPORTED_MODULE_5__.systemClock;
+    const clock = _io_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .ml;
     const { directory, file, config, suites, buildArgs, root } = await (0,_project_js__WEBPACK_IMPORTED_MODULE_12__/* .openProject */ .U8)(names, options);
     if (root === null) {
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`${file.directory} is in no git repository`, {
             expected: 'a clone, since commits are measured',
-            todo: 'run it in one, or name a configuration that lies in one: -c FILE',
+            fix: 'run it in one, or name a configuration that lies in one: -c FILE',
         });
     }
     const { branch } = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRepository */ .xb)().head(root, []);
-    const store = await (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_7__/* .projectStore */ .D)(root, file.directory, file.bounds);
+    const store = await (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_7__/* .projectStore */ .DO)(root, file.directory, file.bounds);
     const progress = (0,_io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .screenProgress */ .M)((0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_9__/* .errorScreen */ .Pz)(), _text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .progressText */ .l_);
     const stop = (0,_io_process_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .abortOnSignals */ .P)();
     const scratch = await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .makeScratch */ .lP)();
-    let workplace = null;
+    let backend = null;
     try {
         const { runtime, builder } = options;
         const outputs = await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .makeOutputs */ .dj)(scratch);
@@ -570,13 +570,13 @@ async function withBench(names, options, home, work) {
             scratch,
             outputs,
             excluded: [await (0,_io_files_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Y)(store)],
-            cacheScope: (0,_app_backends_cache_scope_js__WEBPACK_IMPORTED_MODULE_13__/* .localCacheScope */ .o)(root),
+            cacheScope: (0,_app_backends_cache_scope_js__WEBPACK_IMPORTED_MODULE_13__/* .localCacheScope */ .og)(root),
         };
-        workplace = await (0,_app_backends_select_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpWorkplace */ .K)(wish, clock, progress);
-        const tree = (0,_app_checkouts_js__WEBPACK_IMPORTED_MODULE_1__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind });
+        backend = await (0,_app_backends_select_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpBackend */ .w)(wish, clock, progress);
+        const tree = (0,_app_checkouts_js__WEBPACK_IMPORTED_MODULE_1__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch, runtime: backend.kind });
         const { policy } = config;
         return await work({
-            ...{ clock, progress, workplace, suites, policy, tree, branch, store, directory, scratch },
+            ...{ clock, progress, backend, suites, policy, tree, branch, store, directory, scratch },
             configuration: file.within,
             signal: stop.signal,
         });
@@ -584,7 +584,7 @@ async function withBench(names, options, home, work) {
     finally {
         progress.done();
         stop.release();
-        await workplace?.close();
+        await backend?.close();
         await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .removeScratch */ .ZU)(scratch, progress.warning);
     }
 }
@@ -592,7 +592,7 @@ async function withBench(names, options, home, work) {
 
 /***/ }),
 
-/***/ 12794:
+/***/ 20680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -648,8 +648,8 @@ function splitOnce(pair) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ effectOf),
 /* harmony export */   De: () => (/* binding */ thresholdFor),
-/* harmony export */   F7: () => (/* binding */ nextPlace),
 /* harmony export */   SM: () => (/* binding */ STEP_LOOKS),
+/* harmony export */   Yp: () => (/* binding */ nextIndex),
 /* harmony export */   fW: () => (/* binding */ lookAtChange),
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   pI: () => (/* binding */ thresholdOf),
@@ -674,7 +674,7 @@ const STEP_LOOKS = [4, 10, 20, 30];
 const STEP_CONFIDENCE = 0.99;
 /** `bad` has the pairs beside the other end. What is counted and does not vary needs no floor. */
 function thresholdOf(bad, name, baseline, baseRuns, rules) {
-    const one = (0,_prepare_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .examine */ .sb)(bad, baseline, baseRuns, { ...rules, acknowledge: [] }).find(({ named }) => named.benchmark === name.benchmark && named.metric.metric === name.metric);
+    const one = (0,_prepare_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareMetrics */ .V2)(bad, baseline, baseRuns, { ...rules, acknowledge: [] }).find(({ named }) => named.benchmark === name.benchmark && named.metric.metric === name.metric);
     return thresholdFor(one, rules.compare);
 }
 function thresholdFor(one, compare) {
@@ -721,14 +721,14 @@ function effectOf(estimate, pairs, better) {
     };
 }
 /**
- * The commit to be looked at next, by its place: strictly between `low`, the last without the change, and `high`, the
+ * The commit to be looked at next, by its index: strictly between `low`, the last without the change, and `high`, the
  * first with it, as near to the middle as those that could not be told allow. null: none is left.
  */
-function nextPlace(low, high, untold) {
+function nextIndex(low, high, untold) {
     const middle = Math.floor((low + high) / 2);
-    const places = Array.from({ length: Math.max(0, high - low - 1) }, (_, index) => low + 1 + index);
-    const [next] = places
-        .filter((place) => !untold.has(place))
+    const indices = Array.from({ length: Math.max(0, high - low - 1) }, (_, index) => low + 1 + index);
+    const [next] = indices
+        .filter((index) => !untold.has(index))
         .toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b);
     return next ?? null;
 }
@@ -775,9 +775,9 @@ async function commitsBetween(root, good, bad) {
     if (oldest !== undefined && (await (0,_commit_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(clone, `${oldest}^1`)) === first)
         return path;
     const isShallow = rowsOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .oM)(['rev-parse', '--is-shallow-repository'], clone))[0] === 'true';
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(good)} is not on the line of first parents of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(bad)}`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(good)} is not on the line of first parents of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bad)}`, {
         expected: 'an older commit of the same branch, and not one that a merge brought in',
-        todo: isShallow
+        fix: isShallow
             ? 'this clone is shallow: get its history with `git fetch --unshallow`'
             : 'choose one from `git log --first-parent`',
     });
@@ -786,9 +786,9 @@ async function commitNamed(clone, name) {
     const found = await (0,_commit_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(clone, name);
     if (found !== null)
         return found;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(name)} is no commit of this clone`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} is no commit of this clone`, {
         expected: 'a commit, a branch or a tag',
-        todo: 'check the name; `git fetch` brings what is only on the server',
+        fix: 'check the name; `git fetch` brings what is only on the server',
     });
 }
 function rowsOf(output) {
@@ -822,7 +822,7 @@ const MOST_ROWS = 60;
 function tableLines(columns, rows, { width, colour }, tone = () => null) {
     if (rows.length === 0)
         return [];
-    const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => _formatter_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalPen */ .k.text(cell)));
+    const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => _formatter_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalFormatter */ .t.text(cell)));
     const [title = '', ...lines] = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .alignedLines */ .W)(columns, shown, width);
     const more = rows.length - shown.length;
     return [

@@ -1,5 +1,5 @@
-export const id = 5660;
-export const ids = [5660];
+export const id = 660;
+export const ids = [660];
 export const modules = {
 
 /***/ 35660:
@@ -90,7 +90,7 @@ async function runBuildx(plan, held, folder, progress, signal) {
     try {
         const exitCode = await new Promise((resolve, reject) => {
             child.once('close', resolve);
-            child.once('error', (thrown) => reject((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .infrastructureError */ .kv)(`"docker" could not be started: ${thrown.message}`, { todo: MISSING, cause: thrown })));
+            child.once('error', (thrown) => reject((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .infrastructureError */ .kv)(`"docker" could not be started: ${thrown.message}`, { fix: MISSING, cause: thrown })));
         });
         if (signal.aborted)
             throw (0,_engine_builder_js__WEBPACK_IMPORTED_MODULE_11__/* .stopped */ .ce)();
@@ -126,23 +126,23 @@ async function buildxError(plan, exitCode, log) {
     const version = await (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('docker', ['buildx', 'version']).catch(() => null);
     if (version === null) {
         return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .infrastructureError */ .kv)('"docker buildx" was asked for, but this docker client has no buildx', {
-            todo: MISSING,
+            fix: MISSING,
         });
     }
     if (!log.begun()) {
         return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .infrastructureError */ .kv)(`docker buildx has no builder that works:\n${output}`, {
-            todo: 'look at "docker buildx ls", or leave --builder out: the engine builds without it',
+            fix: 'look at "docker buildx ls", or leave --builder out: the engine builds without it',
         });
     }
     const fault = (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_9__/* .faultOf */ .Kl)(log.output().findLast((line) => line.startsWith('ERROR: ')) ?? '');
     if (fault === 'registry') {
         return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .infrastructureError */ .kv)(`a registry could not be reached:\n${output}`, {
-            todo: `check the network, or ${_engine_images_js__WEBPACK_IMPORTED_MODULE_9__/* .OTHER_BASE */ .jW}`,
+            fix: `check the network, or ${_engine_images_js__WEBPACK_IMPORTED_MODULE_9__/* .OTHER_BASE */ .jW}`,
         });
     }
     return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidOutput */ .Dh)(`the image of ${plan.dockerfile} did not build (docker buildx: exit code ${exitCode})`, {
         expected: `every step to succeed; the last lines were\n${output}`,
-        todo: fault === 'base image'
+        fix: fault === 'base image'
             ? `check the name in FROM, or ${_engine_images_js__WEBPACK_IMPORTED_MODULE_9__/* .OTHER_BASE */ .jW}`
             : `run "docker buildx build -f ${plan.dockerfile} ." in ${plan.context} to see the whole log`,
     });

@@ -1,10 +1,12 @@
-export const id = 8193;
-export const ids = [8193];
+export const id = 522;
+export const ids = [522];
 export const modules = {
 
-/***/ 48193:
+/***/ 5522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -35,7 +37,7 @@ var rule_parts = __webpack_require__(85147);
  * are what its next run would be compared with, nearest first.
  */
 function calibrationOf(newest, baseline, baseRuns, rules) {
-    return (0,prepare_metrics/* examine */.sb)(newest, baseline, baseRuns, rules).map((one) => ({
+    return (0,prepare_metrics/* prepareMetrics */.V2)(newest, baseline, baseRuns, rules).map((one) => ({
         benchmark: one.named.benchmark,
         metric: one.named.metric.metric,
         counted: one.exact,
@@ -59,8 +61,8 @@ function controlOf({ named, paired, floor }, { pairs }, { compare }) {
     const { effect, position, pairs: count } = estimates;
     const { better } = named.metric;
     const smallest = Math.log1p(compare.minEffect);
-    const [judged] = (0,looks/* lookAt */.t5)([{ pairs: measured, floor, smallest, suspicion: undefined }], measured.length, true).judged;
-    const resolution = Math.expm1(judged?.detectable ?? Number.POSITIVE_INFINITY);
+    const [decided] = (0,looks/* lookAt */.t5)([{ pairs: measured, floor, smallest, suspicion: undefined }], measured.length, true).decided;
+    const resolution = Math.expm1(decided?.detectable ?? Number.POSITIVE_INFINITY);
     return {
         pairs: count,
         scatter: (0,effects/* relative */.V8)(effect.standardError * Math.sqrt(count)),
@@ -104,32 +106,32 @@ var find_baseline = __webpack_require__(18695);
 /** Pairs of the newest image beside itself. */
 const CONTROL_PAIRS = 10;
 /** Throws the newest commit's error when that cannot be measured: then nothing can be said of this host. */
-async function calibrateSuite(plan, world, signal) {
+async function calibrateSuite(plan, ports, signal) {
     const { suite, line } = plan;
-    const { progress, clock } = world;
+    const { progress, clock } = ports;
     progress.stage(suite.name);
-    const surroundings = await (0,interleave/* sharedSurroundings */.P4)(suite, world);
+    const context = await (0,interleave/* sharedRunContext */.GK)(suite, ports);
     // What is learned is of the command of today.
-    const imageOf = (0,interleave/* imagesOf */.IC)(suite, (0,interleave/* runAlike */.Ak)(world.tree), surroundings, world, signal);
+    const imageOf = (0,interleave/* imagesOf */.IC)(suite, (0,interleave/* runAlike */.Ak)(ports.tree), context, ports, signal);
     const measure = async (commit, base, pairs) => {
         const sides = { head: await imageOf(commit), base: await imageOf(base) };
         const { branch, configuration } = plan;
         const source = { ...NO_SOURCE, ...(configuration === undefined ? {} : { configuration }), commit, branch };
         const identity = { source, runToken: plan.runToken() };
-        return (0,paired_run/* runInPairs */.aB)({ suite, surroundings, identity, base, sides, pairs }, world, signal);
+        return (0,paired_run/* runInPairs */.aB)({ suite, context, identity, base, sides, pairs }, ports, signal);
     };
     const [newest] = line;
     if (newest === undefined)
         throw (0,errors/* infrastructureError */.kv)('there is no commit to calibrate with');
     progress.line(`${newest.slice(0, 12)} beside itself: what differs is this host's, or the way of measuring`);
     const control = await measure(newest, newest, CONTROL_PAIRS);
-    const known = await knownComparisons(control, plan, world);
+    const known = await knownComparisons(control, plan, ports);
     const compared = [];
     let [done, began] = [0, 0];
     let seconds = 0;
     // A ready image is the same for every commit.
-    for (const [place, commit] of suite.image?.name === undefined ? line.entries() : []) {
-        const base = line[place + 1];
+    for (const [index, commit] of suite.image?.name === undefined ? line.entries() : []) {
+        const base = line[index + 1];
         if (base === undefined || done === plan.comparisons)
             break;
         if (signal.aborted)
@@ -144,15 +146,18 @@ async function calibrateSuite(plan, world, signal) {
             done += 1;
             seconds += clock.seconds() - began;
         }
-        progress.line(`${what}: ${told(outcome, done, plan.comparisons)}`);
+        progress.line(`${what}: ${outcomeText(outcome, done, plan.comparisons)}`);
     }
     progress.done();
     if (signal.aborted) {
         throw (0,errors/* infrastructureError */.kv)(`stopped; ${(0,quote/* plural */.LS)(done, 'comparison')} of ${suite.name} had been measured`, {
-            todo: plan.keep ? 'start it again: it goes on after what is stored' : 'start it again',
+            fix: plan.keep ? 'start it again: it goes on after what is stored' : 'start it again',
         });
     }
-    return { ...(await learned(control, plan, world)), compared, seconds: done === 0 ? null : seconds / done };
+    return {
+        ...(await learned(control, plan, ports)),
+        ...{ compared, exhausted: done < plan.comparisons, seconds: done === 0 ? null : seconds / done },
+    };
     async function compare(commit, base) {
         try {
             const [head, beside] = [await imageOf(commit), await imageOf(base)];
@@ -160,7 +165,7 @@ async function calibrateSuite(plan, world, signal) {
                 return { state: 'same image', reason: null };
             const run = await measure(commit, base, plan.pairs);
             if (plan.keep)
-                await world.store.append(run);
+                await ports.store.append(run);
             return { state: 'measured', reason: doubtOf(run, control) };
         }
         catch (thrown) {
@@ -188,7 +193,7 @@ function doubtOf(run, control) {
         return null;
     return 'it was measured in another environment than the pairs of the newest commit';
 }
-function told({ state, reason }, done, wanted) {
+function outcomeText({ state, reason }, done, wanted) {
     const why = reason === null ? '' : `: ${reason}`;
     switch (state) {
         case 'measured':
@@ -206,11 +211,11 @@ async function knownComparisons(control, { line, policy }, { store, clock, progr
     const { key } = control.environment;
     const commits = new Set(line.map((commit) => commit.slice(0, stored_run_path/* COMMIT_DIGITS */.tn)));
     const now = clock.now();
-    const isWanted = (one) => one.key === key.slice(0, stored_run_path/* KEY_DIGITS */.Rb) &&
+    const isCandidate = (one) => one.key === key.slice(0, stored_run_path/* KEY_DIGITS */.Rb) &&
         !one.excluded &&
         commits.has(one.commit) &&
         (0,candidates/* isYoung */.Pi)(one.startedAt, policy, now);
-    const stored = (await store.list((0,stored_run_path/* seriesOf */.Lf)(control))).filter(isWanted);
+    const stored = (await store.list((0,stored_run_path/* seriesOf */.Lf)(control))).filter(isCandidate);
     if (stored.length > 0)
         progress.line(`reading ${(0,quote/* plural */.LS)(stored.length, 'stored run')}`);
     const runs = await Promise.all(stored.map((one) => readOrTell(one)));
@@ -232,18 +237,18 @@ async function knownComparisons(control, { line, policy }, { store, clock, progr
     }
 }
 /** What the next run on top of the newest commit would learn from the store. */
-async function learned(control, plan, world) {
+async function learned(control, plan, ports) {
     // As with uncommitted changes: then the newest commit's own runs count as well.
     const next = { ...control, source: { ...control.source, dirty: true } };
-    const found = await (0,find_baseline/* findBaseline */.X)(next, plan.scope, plan.policy, world.store, world.clock.now());
+    const found = await (0,find_baseline/* findBaseline */.X)(next, plan.scope, plan.policy, ports.store, ports.clock.now());
     for (const note of found.notes)
-        world.progress.warning(note);
+        ports.progress.warning(note);
     const rules = { compare: plan.policy, acknowledge: [], calibrations: found.calibrations };
     return {
         suite: plan.suite.name,
         key: control.environment.key,
         metrics: calibrationOf(next, found.baseline, found.runs, rules),
-        stored: (await knownComparisons(control, plan, world)).size,
+        stored: (await knownComparisons(control, plan, ports)).size,
     };
 }
 
@@ -292,7 +297,7 @@ function calibrationLines(calibrated, screen) {
     const rows = metrics.map(rowOf);
     const tone = (row) => (metrics[row]?.counted || metrics[row]?.floor.learned ? null : 'yellow');
     return [
-        (0,terminal_table/* painted */.C$)('bold', `${formatter/* terminalPen */.k.text(suite)}: ${countsOf(calibrated.compared)}`, screen.colour),
+        (0,terminal_table/* painted */.C$)('bold', `${formatter/* terminalFormatter */.t.text(suite)}: ${countsOf(calibrated.compared)}`, screen.colour),
         ...(0,terminal_table/* tableLines */.oW)(COLUMNS, rows, screen, tone),
         ...sentences(calibrated),
     ];
@@ -318,7 +323,7 @@ function countsOf(compared) {
         ...(of('not measured') > 0 ? [`${of('not measured')} left out`] : []),
     ].join(', ');
 }
-function sentences({ metrics, stored, compared, seconds }) {
+function sentences({ metrics, stored, compared, exhausted, seconds }) {
     const varying = metrics.filter(({ counted }) => !counted);
     const missing = comparisonsMissing(metrics);
     const doubted = compared.filter(({ state, reason }) => state === 'measured' && reason !== null);
@@ -328,7 +333,8 @@ function sentences({ metrics, stored, compared, seconds }) {
             ? 'Everything here is counted and does not vary: no noise floor is needed.'
             : missing === 0
                 ? `The noise floor of every metric is learned from ${(0,format/* count */.U9)(noise_floor/* FEWEST_COMPARISONS */["in"], 'comparison')}.`
-                : `${(0,format/* count */.U9)(missing, 'more comparison')} needed before the noise floor is learned; until then a cautious one is assumed.${timeFor(missing, seconds)}`,
+                : `${(0,format/* count */.U9)(missing, 'more comparison')} needed before the noise floor is learned; until then a cautious one is assumed.${exhausted ? '' : timeFor(missing, seconds)}`,
+        ...(missing > 0 && exhausted ? [exhaustedSentence(compared)] : []),
         ...(doubted.length > 0
             ? [`${(0,format/* count */.U9)(doubted.length, 'comparison')} measured here will not count: ${doubted[0]?.reason}.`]
             : []),
@@ -338,7 +344,15 @@ function sentences({ metrics, stored, compared, seconds }) {
             ]
             : []),
         ...biasSentence(varying),
-    ].map((sentence) => formatter/* terminalPen */.k.sentence(sentence));
+    ].map((sentence) => formatter/* terminalFormatter */.t.sentence(sentence));
+}
+/** Why fewer were measured than asked for, and when there will be more. */
+function exhaustedSentence(compared) {
+    if (compared.length === 0)
+        return 'There are no neighbouring commits with images of their own to measure.';
+    const all = compared.every(({ state }) => state === 'measured' || state === 'known');
+    const rest = all ? 'all are measured' : 'those that could be measured are';
+    return `The history that was searched has only ${(0,format/* count */.U9)(compared.length, 'pair')} of neighbouring commits, and ${rest}; more come with new commits.`;
 }
 function timeFor(missing, seconds) {
     return seconds === null ? '' : ` That takes about ${(0,format/* formatSeconds */.Xo)(missing * seconds)}.`;
@@ -377,11 +391,11 @@ function metricDocument({ floor, ...metric }) {
 var text_escape = __webpack_require__(33699);
 // EXTERNAL MODULE: ./build/text/safe-json.js
 var safe_json = __webpack_require__(27052);
-// EXTERNAL MODULE: ./build/commands/history/open-store.js
-var open_store = __webpack_require__(10338);
-// EXTERNAL MODULE: ./build/commands/measuring-session.js
-var measuring_session = __webpack_require__(37125);
-;// CONCATENATED MODULE: ./build/commands/calibrate.js
+// EXTERNAL MODULE: ./build/commands/work/history/open-store.js
+var open_store = __webpack_require__(66232);
+// EXTERNAL MODULE: ./build/commands/work/measuring-session.js
+var measuring_session = __webpack_require__(20167);
+;// CONCATENATED MODULE: ./build/commands/work/calibrate.js
 /** `pinbench calibrate`: measures neighbouring commits beside each other, and says what that has taught of this host. */
 
 
@@ -437,23 +451,26 @@ async function storeFor({ remote }, { store, policy, directory, scratch, progres
 
 /***/ }),
 
-/***/ 10338:
+/***/ 66232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ archiveAt)
 /* harmony export */ });
 /* unused harmony export tokenFor */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _config_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91573);
-/* harmony import */ var _io_files_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38578);
-/* harmony import */ var _io_git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95330);
-/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25896);
-/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17489);
-/* harmony import */ var _io_store_data_branch_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6756);
-/* harmony import */ var _io_store_folder_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1750);
-/* harmony import */ var _io_store_project_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23534);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12011);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _config_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91573);
+/* harmony import */ var _io_files_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38578);
+/* harmony import */ var _io_git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95330);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25896);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17489);
+/* harmony import */ var _io_store_data_branch_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6756);
+/* harmony import */ var _io_store_folder_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1750);
+/* harmony import */ var _io_store_project_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23534);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12011);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82788);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(30390);
 /** Where the history is that a command line names: a folder, or the data branch of a repository. */
 
 
@@ -465,41 +482,70 @@ async function storeFor({ remote }, { store, policy, directory, scratch, progres
 
 
 
+
+
+
+/** Remotes that an error lists. */
+const MOST_NAMED = 10;
 /** This machine itself, where nothing needs encryption; every name below "localhost" is (RFC 6761, 6.3). */
 const LOOPBACK = /^(?:(?:[\w-]+\.)*localhost|127(?:\.\d+){3}|\[::1\])$/;
 /** `scratch` is a folder of the caller, who also removes it; `note` gets what a person should see. Throws a usage error when options contradict each other. */
 async function archiveAt(options, directory, variables, scratch, note) {
     const { store, remote, branch } = options;
     if (remote !== undefined && store !== undefined) {
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .usageError */ .Wp)('both --store and --remote are given', { expected: 'one of them: a folder, or a data branch' });
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)('both --store and --remote are given', { expected: 'one of them: a folder, or a data branch' });
     }
     if (remote === undefined) {
         if (branch !== undefined) {
-            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .usageError */ .Wp)('--branch is given without --remote', { expected: '--remote URL --branch NAME' });
+            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)('--branch is given without --remote', { expected: '--remote URL --branch NAME' });
         }
-        return (0,_io_store_folder_store_js__WEBPACK_IMPORTED_MODULE_7__/* .folderStore */ .s)(store === undefined ? await storeAround(directory, note) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory, store), _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRun */ .zZ);
+        return (0,_io_store_folder_store_js__WEBPACK_IMPORTED_MODULE_8__/* .folderStore */ .s)(store === undefined ? await storeAround(directory, note) : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, store), _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRun */ .zZ);
     }
     const { address, isTyped } = await addressOf(remote, directory);
     const token = tokenFor(address, variables, isTyped);
     if (token === null && (variables.PINBENCH_TOKEN ?? '') !== '' && /^https?:/i.test(address))
         note(notSent(address));
-    return (0,_io_store_data_branch_store_js__WEBPACK_IMPORTED_MODULE_6__/* .dataBranchStore */ .C)({ remote: address, branch: branch ?? _config_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .z.store.branch, token, scratch, parseRun: _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRun */ .zZ, note });
+    return (0,_io_store_data_branch_store_js__WEBPACK_IMPORTED_MODULE_7__/* .dataBranchStore */ .C)({ remote: address, branch: branch ?? _config_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.store.branch, token, scratch, parseRun: _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRun */ .zZ, note });
 }
 /** A name such as `origin` is what the clone here knows by it, as for git itself; anything else is an address already. */
 async function addressOf(remote, directory) {
     if (!/^\w[\w.-]*$/.test(remote))
         return { address: remote, isTyped: true };
-    const answer = await (0,_io_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['remote', 'get-url', remote], { cwd: directory });
-    if (answer.code !== 0)
-        return { address: remote, isTyped: true };
+    const answer = await (0,_io_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['remote', 'get-url', remote], { cwd: directory });
+    if (answer.code !== 0) {
+        // As for git, a path may have no slash either.
+        if (await isFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, remote)))
+            return { address: remote, isTyped: true };
+        throw await noRemote(remote, directory);
+    }
     const address = answer.stdout.toString().trim();
     if (!isOnAServer(address)) {
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .usageError */ .Wp)(`the remote ${remote} is not on a server by the settings of this clone`, {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`the remote ${remote} is not on a server by the settings of this clone`, {
             expected: "an http(s) or ssh address: git runs the hooks of a repository on this machine, and the clone's may be",
-            todo: `see it with \`git remote get-url ${remote}\`, and name the path itself if you trust it: --remote PATH`,
+            fix: `see it with \`git remote get-url ${remote}\`, and name the path itself if you trust it: --remote PATH`,
         });
     }
     return { address, isTyped: false };
+}
+async function isFolder(place) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(place).catch(() => null))?.isDirectory() === true;
+}
+async function noRemote(remote, directory) {
+    const listed = await (0,_io_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['remote'], { cwd: directory });
+    const fix = 'name a repository by its URL or path: --remote URL';
+    if (listed.code !== 0) {
+        return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`there is no clone here that could have a remote called ${remote}`, { fix });
+    }
+    const names = listed.stdout.toString().split('\n').filter(Boolean);
+    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_11__/* .nearest */ .p)(remote, names);
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`this clone has no remote called ${remote}`, {
+        expected: names.length === 0 ? 'a URL or a path: this clone has no remotes' : `one of its remotes: ${nameList(names)}`,
+        fix: near === undefined ? fix : `did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_12__/* .quoted */ .TL)(near)}?`,
+    });
+}
+function nameList(names) {
+    const rest = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+    return `${names.slice(0, MOST_NAMED).map(_text_quote_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD).join(', ')}${rest}`;
 }
 /** http(s), ssh, or `host:path`, which is ssh too. */
 function isOnAServer(address) {
@@ -511,22 +557,22 @@ function notSent(address) {
 }
 /** As `pinbench run` has it: at the root of the work tree, or beside the configuration outside of one. */
 async function storeAround(directory, note) {
-    const root = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRepository */ .xb)().root(directory);
+    const root = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .gitRepository */ .xb)().root(directory);
     if (root !== null) {
-        const store = await (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_8__/* .projectStore */ .D)(root, directory, root);
-        const left = await (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_8__/* .leftBehind */ .a)(root, store);
+        const store = await (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_9__/* .projectStore */ .DO)(root, directory, root);
+        const left = await (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_9__/* .leftBehind */ .aU)(root, store);
         if (left !== null)
             note(left);
         return store;
     }
-    const file = await (0,_io_files_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfigFile */ .HT)(undefined, directory, null).catch((thrown) => {
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .usageError */ .Wp)(`no stored runs are named, and this is no project: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(thrown)}`, {
+    const file = await (0,_io_files_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfigFile */ .HT)(undefined, directory, null).catch((thrown) => {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`no stored runs are named, and this is no project: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(thrown)}`, {
             expected: 'a folder in a repository, or one with a configuration',
-            todo: 'name the folder with --store, or a repository with --remote',
+            fix: 'name the folder with --store, or a repository with --remote',
             cause: thrown,
         });
     });
-    return (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_8__/* .projectStore */ .D)(null, file.directory, file.bounds);
+    return (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_9__/* .projectStore */ .DO)(null, file.directory, file.bounds);
 }
 /**
  * PINBENCH_TOKEN goes wherever the user says, in so many words. GITHUB_TOKEN is there in every job, so it goes to GitHub
@@ -551,7 +597,7 @@ function tokenFor(remote, variables, isTyped = true) {
 
 /***/ }),
 
-/***/ 37125:
+/***/ 20167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -570,7 +616,7 @@ function tokenFor(remote, variables, isTyped = true) {
 /* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32280);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12011);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33699);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12794);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20680);
 
 
 
@@ -587,20 +633,20 @@ function tokenFor(remote, variables, isTyped = true) {
 
 /** Cleans up after `work`, whatever it ends with. Throws a usage error outside of a git repository. */
 async function withBench(names, options, home, work) {
-    const clock = _io_process_clock_js__WEBPACK_IMPORTED_MODULE_5__.systemClock;
+    const clock = _io_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .ml;
     const { directory, file, config, suites, buildArgs, root } = await (0,_project_js__WEBPACK_IMPORTED_MODULE_12__/* .openProject */ .U8)(names, options);
     if (root === null) {
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`${file.directory} is in no git repository`, {
             expected: 'a clone, since commits are measured',
-            todo: 'run it in one, or name a configuration that lies in one: -c FILE',
+            fix: 'run it in one, or name a configuration that lies in one: -c FILE',
         });
     }
     const { branch } = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRepository */ .xb)().head(root, []);
-    const store = await (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_7__/* .projectStore */ .D)(root, file.directory, file.bounds);
+    const store = await (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_7__/* .projectStore */ .DO)(root, file.directory, file.bounds);
     const progress = (0,_io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .screenProgress */ .M)((0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_9__/* .errorScreen */ .Pz)(), _text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .progressText */ .l_);
     const stop = (0,_io_process_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .abortOnSignals */ .P)();
     const scratch = await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .makeScratch */ .lP)();
-    let workplace = null;
+    let backend = null;
     try {
         const { runtime, builder } = options;
         const outputs = await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .makeOutputs */ .dj)(scratch);
@@ -611,13 +657,13 @@ async function withBench(names, options, home, work) {
             scratch,
             outputs,
             excluded: [await (0,_io_files_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Y)(store)],
-            cacheScope: (0,_app_backends_cache_scope_js__WEBPACK_IMPORTED_MODULE_13__/* .localCacheScope */ .o)(root),
+            cacheScope: (0,_app_backends_cache_scope_js__WEBPACK_IMPORTED_MODULE_13__/* .localCacheScope */ .og)(root),
         };
-        workplace = await (0,_app_backends_select_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpWorkplace */ .K)(wish, clock, progress);
-        const tree = (0,_app_checkouts_js__WEBPACK_IMPORTED_MODULE_1__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind });
+        backend = await (0,_app_backends_select_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpBackend */ .w)(wish, clock, progress);
+        const tree = (0,_app_checkouts_js__WEBPACK_IMPORTED_MODULE_1__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch, runtime: backend.kind });
         const { policy } = config;
         return await work({
-            ...{ clock, progress, workplace, suites, policy, tree, branch, store, directory, scratch },
+            ...{ clock, progress, backend, suites, policy, tree, branch, store, directory, scratch },
             configuration: file.within,
             signal: stop.signal,
         });
@@ -625,7 +671,7 @@ async function withBench(names, options, home, work) {
     finally {
         progress.done();
         stop.release();
-        await workplace?.close();
+        await backend?.close();
         await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .removeScratch */ .ZU)(scratch, progress.warning);
     }
 }
@@ -633,7 +679,7 @@ async function withBench(names, options, home, work) {
 
 /***/ }),
 
-/***/ 12794:
+/***/ 20680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -787,9 +833,9 @@ async function commitsBetween(root, good, bad) {
     if (oldest !== undefined && (await (0,_commit_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(clone, `${oldest}^1`)) === first)
         return path;
     const isShallow = rowsOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .oM)(['rev-parse', '--is-shallow-repository'], clone))[0] === 'true';
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(good)} is not on the line of first parents of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(bad)}`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(good)} is not on the line of first parents of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bad)}`, {
         expected: 'an older commit of the same branch, and not one that a merge brought in',
-        todo: isShallow
+        fix: isShallow
             ? 'this clone is shallow: get its history with `git fetch --unshallow`'
             : 'choose one from `git log --first-parent`',
     });
@@ -798,9 +844,9 @@ async function commitNamed(clone, name) {
     const found = await (0,_commit_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(clone, name);
     if (found !== null)
         return found;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(name)} is no commit of this clone`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} is no commit of this clone`, {
         expected: 'a commit, a branch or a tag',
-        todo: 'check the name; `git fetch` brings what is only on the server',
+        fix: 'check the name; `git fetch` brings what is only on the server',
     });
 }
 function rowsOf(output) {
@@ -845,9 +891,11 @@ function formatFloor({ change, learned }) {
     return `±${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(change)}${learned ? '' : ' (assumed)'}`;
 }
 /** What will end the word "assumed", and when: "7 of 20 comparisons of neighbouring commits are stored; ...". */
-function learningWords({ comparisons, needed, automatic }) {
+function learningWords({ comparisons, needed, automatic, tooShort }) {
     const cure = `\`pinbench calibrate --comparisons ${needed - comparisons}\``;
     const known = `${comparisons} of ${needed} comparisons of neighbouring commits are stored`;
+    if (tooShort !== undefined)
+        return `${known}; this suite has ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tooShort.invocations, 'invocation')} a run, and learning in passing (\`compare.learn\`) needs ${tooShort.needed}: ${cure} measures them`;
     return automatic
         ? `${known}; runs of the default branch add more while there is time (\`compare.learn\`), and ${cure} adds the others at once`
         : `${known}; ${cure} adds the others`;
@@ -873,9 +921,13 @@ function openWords(metric) {
     const settle = toSettle(metric);
     if (settle === null)
         return null;
-    const { suspected, change } = metric;
-    const found = suspected === undefined ? 'no change found' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change)} looks ${suspected} and is not confirmed`;
-    return `${withinFloor(metric) ?? found}; ${settle}`;
+    return `${withinFloor(metric) ?? foundWords(metric)}; ${settle}`;
+}
+function foundWords({ suspected, change, interval }) {
+    const excludesNone = interval !== null && (interval[0] > 0 || interval[1] < 0);
+    if (suspected === undefined)
+        return excludesNone ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change)} is not confirmed` : 'no change found';
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change)} looks ${suspected} and is not confirmed`;
 }
 /** What an inconclusive metric would have shown, and what would show more; null as `openWords`. */
 function toSettle(metric) {
@@ -883,11 +935,11 @@ function toSettle(metric) {
     if (verdict !== 'inconclusive' || power === undefined)
         return null;
     const seen = `changes of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(power.detectable)} or more would have been visible`;
-    const cure = cureOf((0,_compare_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .obstacleOf */ .H)(metric), power, metric.outOfTime === true);
+    const cure = cureOf((0,_compare_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .obstacleOf */ .H)(metric), power, metric);
     return cure === null ? seen : `${seen}. ${cure}`;
 }
 /** What to do about it, where there is something. */
-function cureOf(obstacle, power, outOfTime) {
+function cureOf(obstacle, power, { outOfTime = false, learns = true }) {
     switch (obstacle) {
         case null:
             return outOfTime ? 'Too few pairs fitted into the time: raise `compare.budget`' : null;
@@ -896,7 +948,7 @@ function cureOf(obstacle, power, outOfTime) {
         case 'scatter':
             return 'The pairs scatter too much to show less: `pinbench doctor` lists what disturbs this machine';
         case 'assumed floor':
-            return 'To detect smaller ones run `pinbench calibrate`, or let runs of the default branch learn the noise floor (`compare.learn`)';
+            return `To detect smaller ones run \`pinbench calibrate\`${learns ? ', or let runs of the default branch learn the noise floor (`compare.learn`)' : ''}`;
         case 'learned floor':
             return `Builds of unchanged code differ by up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(power.floor.change)} here, and no number of pairs can show less`;
         case 'steps':
@@ -918,12 +970,12 @@ function pairsWords({ pairs, pairsToSettle }, outOfTime) {
 function meaningOfQuiet(unchanged) {
     const all = unchanged.map(({ power }) => power?.detectable ?? 0);
     const fine = all.filter((change) => change <= COARSE);
-    const told = fine.length > 0 ? fine : all;
-    const largest = told.reduce((one, other) => Math.max(one, other), 0);
+    const changes = fine.length > 0 ? fine : all;
+    const largest = changes.reduce((one, other) => Math.max(one, other), 0);
     if (largest === 0)
         return null;
     const any = unchanged.length === 1 ? '' : ' in any of them';
-    const where = told.length === unchanged.length ? any : ` in ${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(told.length, '')} of them`;
+    const where = changes.length === unchanged.length ? any : ` in ${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(changes.length, '')} of them`;
     return `a change of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(largest)}${where} would be seen four times in five`;
 }
 
@@ -954,7 +1006,7 @@ const MOST_ROWS = 60;
 function tableLines(columns, rows, { width, colour }, tone = () => null) {
     if (rows.length === 0)
         return [];
-    const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => _formatter_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalPen */ .k.text(cell)));
+    const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => _formatter_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalFormatter */ .t.text(cell)));
     const [title = '', ...lines] = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .alignedLines */ .W)(columns, shown, width);
     const more = rows.length - shown.length;
     return [

@@ -1,8 +1,8 @@
-export const id = 8598;
-export const ids = [8598];
+export const id = 740;
+export const ids = [740];
 export const modules = {
 
-/***/ 18598:
+/***/ 45740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31,8 +31,8 @@ async function clean(options) {
     const folders = await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_0__/* .sweepScratch */ .Dq)([], { until: Number.POSITIVE_INFINITY, everybody, dryRun });
     const found = folders.map(({ folder, problem }) => ({ kind: 'folder', name: folder, problem }));
     if (!dryRun) {
-        const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 30866));
-        const { sweepCgroups } = await __webpack_require__.e(/* import() */ 1621).then(__webpack_require__.bind(__webpack_require__, 31621));
+        const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 30866));
+        const { sweepCgroups } = await __webpack_require__.e(/* import() */ 621).then(__webpack_require__.bind(__webpack_require__, 31621));
         for (const sentence of restoreHost())
             (0,_io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .screenProgress */ .M)((0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .errorScreen */ .Pz)(), _text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .progressText */ .l_).warning(sentence);
         await sweepCgroups(_io_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerIsGone */ .BP);
@@ -48,13 +48,13 @@ async function clean(options) {
 }
 /** null without an engine. */
 async function ofEngine(unusedDays, cacheBytes, dryRun) {
-    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 4705));
+    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 4705));
     const engine = connectEngine();
     if (!(await engineAnswers(engine)))
         return null;
-    const { listLeftContainers, sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(6817), __webpack_require__.e(9406)]).then(__webpack_require__.bind(__webpack_require__, 56506));
-    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(923)]).then(__webpack_require__.bind(__webpack_require__, 38204));
-    const { pruneBuildCache, sweepImages, USUAL_CACHE } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 47888));
+    const { listLeftContainers, sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(157), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 56506));
+    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 38204));
+    const { pruneBuildCache, sweepImages, USUAL_CACHE } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 47888));
     const found = (await listLeftContainers(engine, _io_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerIsGone */ .BP)).map((id) => ({
         ...{ kind: 'container', name: id.slice(0, 12), problem: null },
     }));
@@ -212,7 +212,7 @@ const OURS = /^pinbench-([0-9a-f]{8}-\d+-\d+(?:-\d+)?)-[A-Za-z0-9]{6}(?:-[0-9a-f
 async function makeScratch(parent = node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir()) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, `pinbench-${(0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerMark */ .$R)()}-`)).catch((thrown) => {
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)(`no temporary folder could be made in ${parent}: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`, {
-            todo: 'free some space or set TMPDIR',
+            fix: 'free some space or set TMPDIR',
         });
     });
 }
@@ -517,14 +517,14 @@ function looseQuantity(text) {
 function parseQuantity(text) {
     const quantity = typeof text === 'number' ? { value: text, unit: '' } : looseQuantity(text);
     if (quantity === null || !Number.isFinite(quantity.value)) {
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a quantity`, { expected: 'a number and its unit, such as "80 MiB/s"' });
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${quote(text)} is not a quantity`, { expected: 'a number and its unit, such as "80 MiB/s"' });
     }
     if (_units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD.has(quantity.unit))
         return quantity;
     const near = nearestUnit(quantity.unit);
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} has the unknown unit ${shown(quantity.unit)}`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${quote(text)} has the unknown unit ${quote(quantity.unit)}`, {
         expected: 'a unit such as ns, ms, s, MiB, MB/s, MiB/s, ops/s, allocs or %',
-        ...(near === undefined ? {} : { todo: `did you mean ${shown(near)}?` }),
+        ...(near === undefined ? {} : { fix: `did you mean ${quote(near)}?${caseNote(quantity.unit, near)}` }),
     });
 }
 /** Seconds. One part or several, longest first: "20m", "90 s", "1h30m", "500 ms"; here, and only here, "m" is minutes. */
@@ -532,7 +532,7 @@ function parseDuration(text) {
     const seconds = text.length > 100 ? null : compoundSeconds(text.trim(), 1);
     if (seconds !== null)
         return seconds;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a duration`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${quote(text)} is not a duration`, {
         expected: 'a time with its unit, such as "90s", "1h30m" or "500 ms"',
     });
 }
@@ -562,7 +562,7 @@ function parseBytes(text) {
     const bytes = Math.round((isSize ? (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .convert */ .C6)(quantity.value, quantity.unit || 'B', 'B') : null) ?? -1);
     if (bytes >= 0 && Number.isSafeInteger(bytes))
         return bytes;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a size`, { expected: 'bytes with their unit, such as "4GiB" or "512 MiB"' });
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${quote(text)} is not a size`, { expected: 'bytes with their unit, such as "4GiB" or "512 MiB"' });
 }
 function lettered(text) {
     const match = text.length > 100 ? null : /^(\d+(?:\.\d+)?)\s*([kmgt])i?$/i.exec(text.trim());
@@ -575,9 +575,17 @@ function formatQuantity(value, unit) {
     const number = isPlain ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_2__/* .significant */ .I1)(value, 4) : Number(value.toPrecision(4)).toExponential();
     return unit === '' ? number : `${number} ${unit}`;
 }
-/** The known unit that takes the fewest changed letters, when that is few enough to be a slip. */
+/** Of a size in letters of one case. */
+function caseNote(unit, near) {
+    return /^[kmgt]b\b/i.test(unit) && near.toLowerCase() === unit.toLowerCase()
+        ? ` ${quote(unit)} could be bits or bytes`
+        : '';
+}
+/** The known unit with the same letters in another case, else that which takes the fewest changed letters, when that is few enough to be a slip. */
 function nearestUnit(unit) {
-    let near;
+    let near = [..._units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD.keys()].find((known) => known.toLowerCase() === unit.toLowerCase());
+    if (near !== undefined)
+        return near;
     let fewest = Math.max(1, Math.floor(unit.length / 3)) + 1;
     for (const known of _units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD.keys()) {
         const changes = known === '' ? fewest : lettersChanged(unit.slice(0, 40), known);
@@ -599,7 +607,7 @@ function lettersChanged(from, to) {
     }
     return row[to.length] ?? to.length;
 }
-function shown(text) {
+function quote(text) {
     return typeof text === 'number' ? String(text) : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text, 76);
 }
 
@@ -635,7 +643,7 @@ const costs = {
 };
 /** Things that are counted: without a direction alone, better when there are more of them per second. */
 const counted = 'ops req iter items elem rows records lines events msgs calls queries txns frames tokens'.split(' ');
-/** Other spellings; words in small letters may have an "s" as well. */
+/** Other spellings; words in lowercase letters may have an "s" as well. */
 // biome-ignore format: a line for each kind
 const spellings = {
     ns: 'nsec nano nanosecond', us: 'usec micro microsecond', ms: 'msec milli millisecond',

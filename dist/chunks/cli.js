@@ -1,8 +1,8 @@
-export const id = 1050;
-export const ids = [1050];
+export const id = 708;
+export const ids = [708];
 export const modules = {
 
-/***/ 71050:
+/***/ 74708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,138 +10,587 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
+  main: () => (/* binding */ main),
+  programOf: () => (/* binding */ programOf)
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(48179);
-;// CONCATENATED MODULE: ./build/commands/clean-help.js
-/** What follows the options of `pinbench clean --help`. */
-const CLEAN_HELP = `
-Only what is certainly nobody's goes: what bears the mark of a process that has ended, and images that were built for suites.
-Build cache goes when there are more than 20 GiB and no build has used it for 14 days; with --cache, whatever is beyond it.
-As root, folders of other users' runs go as well. Each run does the same as it starts, as far as that is quick.
+;// CONCATENATED MODULE: ./build/commands/command.js
+/** What a command says of itself. The command line, --help and docs/cli.md are made from it. */
+const isGroup = (entry) => 'commands' in entry;
 
-Examples:
-  $ pinbench clean --dry-run
-  $ pinbench clean --unused 7 --cache 10GiB
-
-Exit codes:
-  0  all that was found is gone   4  something could not be removed
-  2  wrong use`;
-
-;// CONCATENATED MODULE: ./build/commands/history/commands.js
-/** The sub-commands of `pinbench history` as a table: what they are called, what they take, what --help says of them. */
-const WRITE = ['--write', 'do it; without this, only say what would be done'];
-const KEY = ['--key <digits>', 'only this environment: the first digits of its key'];
-const OWNER = [
-    '-c, --config <file>',
-    'only runs of this configuration: its path, or its folder',
-];
-/** Where the runs are, and how the answer is printed. */
-const COMMON_OPTIONS = [
-    ['--store <folder>', "a folder with stored runs; the project's .pinbench when left out"],
-    ['--remote <url>', 'a repository whose data branch has the runs, such as origin, instead of a folder'],
-    ['--branch <name>', 'the data branch of --remote; pinbench-data when left out'],
-    ['--json', 'print one JSON document on standard output'],
-];
-const SUITE = ['[suite]', 'only this suite'];
-const HISTORY_COMMANDS = [
-    {
-        name: 'list',
-        takes: [SUITE],
-        description: 'the newest stored runs',
-        options: [['--limit <count>', 'runs at most; 20 when left out'], KEY, OWNER],
-        examples: ['pinbench history list parser --limit 5', 'pinbench history list --config packages/a'],
-    },
-    {
-        name: 'show',
-        takes: [['<run>', 'the id of a run, the beginning of one, or a path']],
-        description: 'one stored run: what was measured, where, and how well it was isolated',
-        options: [],
-        examples: ['pinbench history show 20261121T010203Z-1a2b', 'pinbench history show --json 20261121T01'],
-    },
-    {
-        name: 'verify',
-        takes: [],
-        description: 'check every file against schema, checksum and its path; exit code 4 when anything is wrong',
-        options: [],
-        examples: ['pinbench history verify', 'pinbench history verify --remote https://github.com/octo/parser'],
-    },
-    {
-        name: 'repair',
-        takes: [],
-        description: "put damaged and vanished files back from the store's own past",
-        options: [WRITE, ['--drop', 'remove the files of runs that nothing remembers whole']],
-        examples: ['pinbench history repair --remote https://github.com/octo/parser', 'pinbench history repair --write'],
-    },
-    {
-        name: 'prune',
-        takes: [],
-        description: 'thin runs by age, and keep what a baseline may need',
-        options: [
-            WRITE,
-            ['--keep-all <age>', 'younger runs all stay; 90d when left out'],
-            ['--daily-until <age>', 'up to this age the last run of a day stays, then of a week; 365d when left out'],
-            ['-c, --config <file>', 'only runs of this configuration, by its own compare.runs'],
-        ],
-        examples: ['pinbench history prune', 'pinbench history prune --keep-all 30d --daily-until 180d --write'],
-    },
-    {
-        name: 'export',
-        takes: [SUITE],
-        description: 'every sample as a row, for other programs',
-        options: [
-            ['--format <name>', 'jsonl or csv; jsonl when left out'],
-            ['-o, --output <file>', 'write it there, whole or not at all, instead of to standard output'],
-            KEY,
-            OWNER,
-        ],
-        examples: ['pinbench history export parser --format csv --output parser.csv'],
-    },
-    {
-        name: 'import',
-        takes: [['<files...>', 'files of the other tool']],
-        description: "take another tool's history in",
-        options: [
-            ['--from <tool>', 'github-action-benchmark, bencher or csv'],
-            ['--suite <name>', 'the suite to store the runs as; "OLD NAME=new-name" takes only that one of several'],
-            ['-c, --config <file>', 'the configuration that has this suite; the one in the root when left out'],
-            ['--commit <hash>', 'full commit hash, for runs without one'],
-            ['--started-at <time>', 'a date, or a time with its zone, for runs without one'],
-            ['--dry-run', 'only say what would be stored'],
-        ],
-        examples: ['pinbench history import --from github-action-benchmark data.js --dry-run'],
-    },
-    {
-        name: 'adopt',
-        takes: [],
-        description: 'go on with what a data branch holds now, after somebody rewrote or deleted it',
-        options: [],
-        examples: ['pinbench history adopt --remote https://github.com/octo/parser'],
-    },
-    {
-        name: 'restore',
-        takes: [],
-        description: 'put a data branch back as pinbench last saw it, after somebody rewrote or deleted it',
-        options: [],
-        examples: ['pinbench history restore --remote https://github.com/octo/parser'],
-    },
-];
-/** Below each sub-command's --help. */
-function helpOf({ examples }) {
+;// CONCATENATED MODULE: ./build/commands/help.js
+const sentenceOf = (summary) => `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
+/** What stands below the usage. */
+function introduction({ summary, details }) {
+    return [sentenceOf(summary), ...details].join('\n\n');
+}
+/** What stands below the options. */
+function ending({ examples, exitCodes }) {
     return [
         '',
-        `Example${examples.length === 1 ? '' : 's'}:`,
-        ...examples.map((example) => `  $ ${example}`),
-        '',
-        'The token for --remote is taken from PINBENCH_TOKEN; for GitHub itself also from GITHUB_TOKEN.',
+        examples.length === 1 ? 'Example:' : 'Examples:',
+        ...exampleLines(examples).map((line) => `  $ ${line}`),
         '',
         'Exit codes:',
-        '  0  fine                         4  infrastructure error, or something',
-        '  2  wrong use                       stored is wrong',
+        ...codesOf(exitCodes).map(([code, meaning]) => `  ${code}  ${meaning}`),
     ].join('\n');
 }
+/** What they do stands in one column. */
+function exampleLines(examples) {
+    const width = Math.max(0, ...examples.map(([line, does]) => (does === undefined ? 0 : line.length)));
+    return examples.map(([line, does]) => (does === undefined ? line : `${line.padEnd(width)}  ${does}`));
+}
+function codesOf(codes) {
+    return Object.entries(codes);
+}
+function optionText(option) {
+    const standard = option.usually ?? option.default;
+    const facts = [
+        ...(option.choices === undefined ? [] : [`choices: ${option.choices.join(', ')}`]),
+        ...(standard === undefined ? [] : [`default: ${standard}`]),
+    ];
+    return facts.length === 0 ? option.description : `${option.description} (${facts.join('; ')})`;
+}
+/** What follows the command's name: `[options] <good> <bad> --metric <benchmark/metric>`. */
+function usageOf(command) {
+    const required = command.options.filter(({ isRequired }) => isRequired).map(({ flags }) => flags);
+    return ['[options]', ...command.arguments.map(([name]) => name), ...required].join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/commands/options.js
+const wholeNumber = {
+    expected: 'a whole number from 1 to 1000',
+    read: (text) => (/^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 1000 ? Number(text) : undefined),
+};
+const CONFIG = {
+    flags: '-c, --config <file>',
+    description: 'the configuration',
+    usually: '.pinbench.yml, here or above',
+};
+const RUNTIME = {
+    flags: '--runtime <name>',
+    description: 'where benchmarks run; host means without a container',
+    choices: ['docker', 'host'],
+    usually: 'docker where an engine answers',
+};
+/** How images are built, and from where. */
+const BUILDING = [
+    {
+        flags: '--builder <name>',
+        description: 'what builds images',
+        choices: ['engine', 'buildx'],
+        default: 'engine',
+    },
+    {
+        flags: '--build-arg <NAME=VALUE>',
+        description: 'a build argument for the Dockerfile; repeat it for more',
+        repeats: true,
+        value: { expected: 'NAME=VALUE', read: (text) => (/^[A-Za-z_][A-Za-z0-9_]*=/.test(text) ? text : undefined) },
+    },
+    {
+        flags: '--allow-outside',
+        description: 'read a configuration, Dockerfile or context that lies outside the repository, or is a link out of it',
+    },
+];
+/** Of every command that measures commits. */
+const BENCH = [
+    CONFIG,
+    RUNTIME,
+    ...BUILDING,
+    { flags: '--json', description: 'print the result as JSON on standard output' },
+];
+
+;// CONCATENATED MODULE: ./build/commands/bisect.js
+
+const BISECT = {
+    name: 'bisect',
+    summary: 'find the commit that changed a metric, by measuring commits in pairs',
+    details: ['Nothing is checked out, and nothing is stored. The metric may have become worse or better.'],
+    arguments: [
+        ['<good>', 'a commit without the change'],
+        ['<bad>', 'a later commit of the same branch, with it'],
+    ],
+    options: [
+        { flags: '--metric <benchmark/metric>', description: 'the metric, as the report names it', isRequired: true },
+        { flags: '--suite <name>', description: 'the suite that reports it, where there are several' },
+        { flags: '--budget <time>', description: 'time for everything, builds included', default: '30m' },
+        ...BENCH,
+    ],
+    examples: [
+        ['pinbench bisect v1.4 main --metric parse/time'],
+        ['pinbench bisect HEAD~40 HEAD --suite parser --metric parse/time --budget 2h'],
+    ],
+    exitCodes: {
+        0: 'the commit was found',
+        2: 'wrong use or configuration, also a metric that is not reported',
+        3: 'several commits are left, no change is confirmed, or one of the two ends does not build or fails',
+        4: 'infrastructure error, or it was stopped',
+    },
+    guide: 'calibration.md#which-commit-was-it',
+    load: async () => {
+        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(866), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(212), __webpack_require__.e(68), __webpack_require__.e(721), __webpack_require__.e(920), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 14984));
+        return ([good = '', bad = ''], options, home) => bisect(good, bad, options, home);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/commands/calibrate.js
+
+const CALIBRATE = {
+    name: 'calibrate',
+    summary: 'learn how much two builds of unchanged code differ on this host: the noise floor of verdicts',
+    details: [],
+    arguments: [['[suites...]', 'suites to calibrate; all of them when none is named']],
+    options: [
+        {
+            flags: '--comparisons <count>',
+            description: 'comparisons of neighbouring commits to measure',
+            default: 10,
+            value: wholeNumber,
+        },
+        {
+            flags: '--pairs <count>',
+            description: 'pairs of each comparison, an even number from 4 to 30',
+            default: 10,
+            value: { expected: 'an even number, 4 to 30', read: pairs },
+        },
+        { flags: '--no-store', description: 'measure and report, but store nothing to learn from' },
+        {
+            flags: '--remote <url>',
+            description: 'store on the data branch of a repository, such as origin, instead of in .pinbench',
+        },
+        ...BENCH,
+    ],
+    examples: [
+        ['pinbench calibrate', 'ten comparisons of every suite, stored in .pinbench'],
+        ['pinbench calibrate parser --comparisons 20', 'all that a floor needs, in one go'],
+        ['pinbench calibrate --remote origin', 'stored on the data branch, as in a weekly workflow'],
+    ],
+    exitCodes: {
+        0: 'measured',
+        2: 'wrong use or configuration',
+        3: 'the newest commit does not build, or its benchmark fails',
+        4: 'infrastructure error, or it was stopped',
+    },
+    guide: 'calibration.md',
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(866), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(212), __webpack_require__.e(68), __webpack_require__.e(721), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 5522))).calibrate,
+};
+function pairs(text) {
+    return /^\d{1,4}$/.test(text) && Number(text) >= 4 && Number(text) <= 30 && Number(text) % 2 === 0
+        ? Number(text)
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/commands/clean.js
+
+const CLEAN = {
+    name: 'clean',
+    summary: 'remove what earlier runs have left: folders, containers, superseded images, old build cache',
+    details: [
+        'It removes only what certainly belongs to no running process: what bears the mark of a process that has ended, and images that were built for suites.',
+        "As root, it also removes folders of other users' runs. Each run does the same as it starts, as far as that is fast.",
+    ],
+    arguments: [],
+    options: [
+        { flags: '--dry-run', description: 'only show what would be removed' },
+        {
+            flags: '--unused <days>',
+            description: 'also images of suites that were not built for so long',
+            default: 30,
+            value: wholeNumber,
+        },
+        {
+            flags: '--cache <size>',
+            description: "bound the engine's whole build cache, such as 10GiB",
+            usually: '20 GiB, and beyond it what no build has used for 14 days',
+        },
+        { flags: '--json', description: 'print what was found as JSON on standard output' },
+    ],
+    examples: [
+        ['pinbench clean --dry-run', 'show what would be removed'],
+        ['sudo pinbench clean', "also remove what other users' runs left"],
+        ['pinbench clean --unused 7 --cache 10GiB', 'images not built for a week, and the cache down to 10 GiB'],
+    ],
+    exitCodes: {
+        0: 'all that was found is gone',
+        2: 'wrong use',
+        4: 'something could not be removed; or infrastructure error',
+    },
+    guide: 'isolation.md#what-is-left-and-removed',
+    load: async () => {
+        const { clean } = await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 45740));
+        return (_operands, options) => clean(options);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/commands/doctor.js
+const DOCTOR = {
+    name: 'doctor',
+    summary: 'grade this host for benchmarks, A to F, and say what makes it better',
+    details: [],
+    arguments: [],
+    options: [
+        { flags: '--quick', description: 'short probes: a few seconds instead of half a minute' },
+        {
+            flags: '--cpus <list>',
+            description: 'CPUs that benchmarks will have, such as 2-3',
+            usually: 'as with `run.cpus: auto`',
+        },
+        { flags: '--no-save', description: 'do not keep the grade for later runs' },
+        { flags: '--json', description: 'print the examination as JSON on standard output' },
+    ],
+    examples: [
+        ['pinbench doctor', 'checks and probes, half a minute'],
+        ['pinbench doctor --quick --cpus 2-3'],
+        ['pinbench doctor --json > doctor.json'],
+    ],
+    exitCodes: {
+        0: 'grade A, B, C or D',
+        2: 'wrong use, such as CPUs that are not there',
+        4: 'grade F, as for a run on such a host; or infrastructure error',
+    },
+    guide: 'doctor.md',
+    load: async () => {
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(530), __webpack_require__.e(866), __webpack_require__.e(938), __webpack_require__.e(212), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 42065));
+        return (_operands, options, home) => doctor(options, home);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/commands/history/sub-command.js
+/** Where the runs are, and how the answer is printed. */
+const PLACE = [
+    {
+        flags: '--store <folder>',
+        description: 'a folder with stored runs',
+        usually: "the project's .pinbench",
+    },
+    {
+        flags: '--remote <url>',
+        description: 'a repository whose data branch has the runs, such as origin, instead of a folder',
+    },
+    { flags: '--branch <name>', description: 'the data branch of --remote', usually: 'pinbench-data' },
+    { flags: '--json', description: 'print one JSON document on standard output' },
+];
+const TOKEN = 'The token for --remote is taken from PINBENCH_TOKEN; for GitHub itself also from GITHUB_TOKEN.';
+function historyCommand(own) {
+    return {
+        ...own,
+        arguments: own.arguments ?? [],
+        details: [...(own.details ?? []), TOKEN],
+        options: [...own.options, ...PLACE],
+        load: async () => {
+            const { atDesk } = await Promise.all(/* import() | history */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(68), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 35045));
+            const work = await own.load();
+            return (operands, options) => atDesk(own.name, work, operands, options);
+        },
+    };
+}
+const SUITE = ['[suite]', 'only this suite'];
+const WRITE = { flags: '--write', description: 'do it; without this, only show what would be done' };
+const KEY = {
+    flags: '--key <digits>',
+    description: 'only this environment: the first digits of its key',
+};
+const OWNER = {
+    flags: '-c, --config <file>',
+    description: 'only runs of this configuration: its path, or its folder',
+};
+
+;// CONCATENATED MODULE: ./build/commands/history/adopt.js
+
+const ADOPT = historyCommand({
+    name: 'adopt',
+    summary: 'continue with what a data branch holds now, after somebody rewrote or deleted it',
+    options: [],
+    examples: [['pinbench history adopt --remote https://github.com/octo/parser']],
+    exitCodes: {
+        0: 'adopted',
+        2: 'wrong use, also without --remote',
+        4: 'infrastructure error',
+    },
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(68), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 96013))).adopt,
+});
+
+;// CONCATENATED MODULE: ./build/commands/history/export.js
+
+const EXPORT = historyCommand({
+    name: 'export',
+    summary: 'export every sample as a row, for other programs',
+    arguments: [SUITE],
+    options: [
+        { flags: '--format <name>', description: 'jsonl or csv', usually: 'jsonl' },
+        {
+            flags: '-o, --output <file>',
+            description: 'write it there, whole or not at all',
+            usually: 'standard output',
+        },
+        KEY,
+        OWNER,
+    ],
+    examples: [['pinbench history export parser --format csv --output parser.csv']],
+    exitCodes: {
+        0: 'exported',
+        2: 'wrong use',
+        4: 'a run could not be read and is left out; or infrastructure error',
+    },
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(68), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 76563))).exportRuns,
+});
+
+;// CONCATENATED MODULE: ./build/commands/history/import.js
+
+const IMPORT = historyCommand({
+    name: 'import',
+    summary: "import another tool's history",
+    arguments: [['<files...>', 'files of the other tool']],
+    options: [
+        {
+            flags: '--from <tool>',
+            description: 'the other tool, which has to be named: github-action-benchmark, bencher or csv',
+        },
+        {
+            flags: '--suite <name>',
+            description: 'the suite to store the runs as; "OLD NAME=new-name" takes only that one of several',
+        },
+        {
+            flags: '-c, --config <file>',
+            description: 'the configuration that has this suite',
+            usually: 'the one in the root',
+        },
+        { flags: '--commit <hash>', description: 'full commit hash, for runs without one' },
+        { flags: '--started-at <time>', description: 'a date, or a time with its zone, for runs without one' },
+        { flags: '--dry-run', description: 'only show what would be stored' },
+    ],
+    examples: [['pinbench history import --from github-action-benchmark data.js --dry-run']],
+    exitCodes: {
+        0: 'stored, or shown with --dry-run',
+        2: 'wrong use, also a file that cannot be read; nothing was stored',
+        4: 'infrastructure error',
+    },
+    guide: 'migrating.md',
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(68), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 38383))).importFiles,
+});
+
+;// CONCATENATED MODULE: ./build/commands/history/list.js
+
+const LIST = historyCommand({
+    name: 'list',
+    summary: 'list the newest stored runs',
+    arguments: [SUITE],
+    options: [{ flags: '--limit <count>', description: 'runs at most', usually: '20' }, KEY, OWNER],
+    examples: [['pinbench history list parser --limit 5'], ['pinbench history list --config packages/a']],
+    exitCodes: {
+        0: 'listed, also when there is none',
+        2: 'wrong use',
+        4: 'infrastructure error',
+    },
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(68), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 21828))).list,
+});
+
+;// CONCATENATED MODULE: ./build/commands/history/prune.js
+
+const PRUNE = historyCommand({
+    name: 'prune',
+    summary: 'remove older runs by age, and keep what a baseline may need',
+    options: [
+        WRITE,
+        { flags: '--keep-all <age>', description: 'all younger runs stay', usually: '90d' },
+        {
+            flags: '--daily-until <age>',
+            description: 'up to this age the last run of each day stays, then of each week',
+            usually: '365d',
+        },
+        { flags: '-c, --config <file>', description: 'only runs of this configuration, by its own compare.runs' },
+    ],
+    examples: [['pinbench history prune'], ['pinbench history prune --keep-all 30d --daily-until 180d --write']],
+    exitCodes: {
+        0: 'pruned, or shown without --write',
+        2: 'wrong use or configuration',
+        4: 'a run that stays cannot be read, so nothing went; or infrastructure error',
+    },
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(68), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 58133))).prune,
+});
+
+;// CONCATENATED MODULE: ./build/commands/history/repair.js
+
+const REPAIR = historyCommand({
+    name: 'repair',
+    summary: "restore damaged and vanished files from the store's own past",
+    options: [WRITE, { flags: '--drop', description: 'remove the files of runs that nothing remembers whole' }],
+    examples: [['pinbench history repair --remote https://github.com/octo/parser'], ['pinbench history repair --write']],
+    exitCodes: {
+        0: 'no fault remains, or none would with --write',
+        2: 'wrong use',
+        4: 'a fault remains; or infrastructure error',
+    },
+    guide: 'history.md#what-verify-finds',
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(68), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 63065))).repair,
+});
+
+;// CONCATENATED MODULE: ./build/commands/history/restore.js
+
+const RESTORE = historyCommand({
+    name: 'restore',
+    summary: 'restore a data branch as pinbench last saw it, after somebody rewrote or deleted it',
+    options: [],
+    examples: [['pinbench history restore --remote https://github.com/octo/parser']],
+    exitCodes: {
+        0: 'restored',
+        2: 'wrong use, also without --remote',
+        4: 'infrastructure error',
+    },
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(68), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 96013))).restore,
+});
+
+;// CONCATENATED MODULE: ./build/commands/history/show.js
+
+const SHOW = historyCommand({
+    name: 'show',
+    summary: 'show one stored run: what was measured, where, and how well it was isolated',
+    arguments: [['<run>', 'the id of a run, the beginning of one, or a path']],
+    options: [],
+    examples: [['pinbench history show 20261121T010203Z-1a2b'], ['pinbench history show --json 20261121T01']],
+    exitCodes: {
+        0: 'shown',
+        2: 'wrong use, also a run that is not there',
+        4: 'the run cannot be read; or infrastructure error',
+    },
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(68), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 12709))).show,
+});
+
+;// CONCATENATED MODULE: ./build/commands/history/verify.js
+
+const VERIFY = historyCommand({
+    name: 'verify',
+    summary: 'check every file against schema, checksum and its path',
+    options: [],
+    examples: [['pinbench history verify'], ['pinbench history verify --remote https://github.com/octo/parser']],
+    exitCodes: {
+        0: 'no problems found',
+        2: 'wrong use',
+        4: 'something stored is wrong; or infrastructure error',
+    },
+    guide: 'history.md#what-verify-finds',
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(68), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 15253))).verify,
+});
+
+;// CONCATENATED MODULE: ./build/commands/run.js
+
+const RUN = {
+    name: 'run',
+    summary: 'build, run pinned, keep every sample, compare with the stored baseline, report and gate',
+    details: [],
+    arguments: [['[suites...]', 'suites to run; all of them when none is named']],
+    options: [
+        CONFIG,
+        { flags: '-o, --output <folder>', description: 'write perf.json, report.md and report.json there' },
+        {
+            flags: '-n, --invocations <count>',
+            description: 'fresh containers for each suite',
+            usually: 'run.invocations',
+            value: wholeNumber,
+        },
+        RUNTIME,
+        {
+            flags: '--base <ref>',
+            description: 'the branch, tag or commit to compare with',
+            usually: 'where HEAD left the default branch',
+        },
+        {
+            flags: '--mode <mode>',
+            description: 'how changes are confirmed',
+            choices: ['auto', 'paired', 'stored'],
+            usually: 'compare.mode',
+        },
+        ...BUILDING,
+        { flags: '--no-store', description: 'compare, but do not keep this run for later comparisons' },
+        { flags: '--json', description: 'print the report as JSON on standard output' },
+    ],
+    examples: [
+        ['pinbench run', 'every suite of .pinbench.yml'],
+        ['pinbench run parser --invocations 20 --output out', 'one suite, with files to keep'],
+        ['pinbench run --base v1.4', 'compared with where HEAD left v1.4, measured now if nothing is stored'],
+        ['pinbench run --build-arg BASE=my-base --json > report.json'],
+    ],
+    exitCodes: {
+        0: 'the gate passes',
+        1: 'the gate fails: a regression, a breached SLO, or another finding that the configuration names',
+        2: 'wrong use or configuration',
+        3: 'the benchmark itself failed',
+        4: 'infrastructure error, or a defect of pinbench',
+    },
+    guide: 'verdicts.md',
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(866), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(212), __webpack_require__.e(68), __webpack_require__.e(721), __webpack_require__.e(920), __webpack_require__.e(364), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 80973))).run,
+};
+
+;// CONCATENATED MODULE: ./build/commands/validate.js
+const VALIDATE = {
+    name: 'validate',
+    summary: "check a configuration, a perf.json or a tool's output: what is wrong, where, how to fix it",
+    details: [],
+    arguments: [['<files...>', 'files to check']],
+    options: [{ flags: '--json', description: 'print the findings as JSON on standard output' }],
+    examples: [['pinbench validate .pinbench.yml out/perf.json']],
+    exitCodes: {
+        0: 'every file is valid',
+        2: 'a file is not valid or cannot be read, or wrong use',
+        4: 'infrastructure error',
+    },
+    guide: 'configuration.md',
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 15787))).validateFiles,
+};
+
+;// CONCATENATED MODULE: ./build/commands/registry.js
+/** Every command, in the order of --help and docs/cli.md. A new one is a file of its own and a row here. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HISTORY = {
+    name: 'history',
+    summary: 'manage stored runs: list, verify, repair, prune, import and export them',
+    details: [],
+    examples: [
+        ['pinbench history list', 'the newest runs of the folder .pinbench'],
+        ['pinbench history verify --remote https://github.com/octo/parser'],
+    ],
+    exitCodes: {
+        0: 'done',
+        2: 'wrong use',
+        4: 'something stored is wrong; or infrastructure error',
+    },
+    guide: 'history.md#commands',
+    commands: [LIST, SHOW, VERIFY, REPAIR, PRUNE, EXPORT, IMPORT, ADOPT, RESTORE],
+};
+/** The program as a whole. */
+const PROGRAM = {
+    name: 'pinbench',
+    summary: 'turn any benchmark into a gate people can trust',
+    details: [],
+    examples: [
+        ['pinbench run', 'every suite of .pinbench.yml'],
+        ['pinbench run --help', 'the options of a command'],
+    ],
+    exitCodes: {
+        0: 'done; the gate passes',
+        1: 'the gate fails; only of run',
+        2: 'wrong use or configuration',
+        3: 'the benchmark itself failed',
+        4: 'infrastructure error, or a defect of pinbench',
+    },
+};
+const COMMANDS = [RUN, CALIBRATE, BISECT, VALIDATE, DOCTOR, CLEAN, HISTORY];
 
 // EXTERNAL MODULE: ./build/io/process/end.js
 var end = __webpack_require__(53950);
@@ -152,7 +601,8 @@ var errors = __webpack_require__(12011);
 // EXTERNAL MODULE: ./build/model/version.js + 1 modules
 var version = __webpack_require__(56841);
 ;// CONCATENATED MODULE: ./build/cli.js
-/** `pinbench`: reads the command line and hands over to one file per command. */
+/** `pinbench`: makes the command line of the list of commands, and hands over to one of them. */
+
 
 
 
@@ -163,217 +613,71 @@ var version = __webpack_require__(56841);
 /** @param home folder of the bundle, where the launcher lies */
 async function main(home) {
     await (0,end/* runToEnd */.c)(async () => {
-        await program(home).parseAsync(process.argv);
-        // Every command sets it; until then it is that of a defect.
-        return Number(process.exitCode);
+        // Until a command has ended it is that of a defect.
+        let code = 4;
+        const program = programOf(COMMANDS, home, (answer) => {
+            code = answer;
+        });
+        await program.parseAsync(process.argv);
+        return code;
     }, report);
 }
-function program(home) {
-    const pinbench = new esm/* Command */.uB('pinbench')
-        .description('Turns any benchmark into a gate people can trust.')
+function programOf(entries, home, done) {
+    const program = new esm/* Command */.uB(PROGRAM.name)
+        .description(introduction(PROGRAM))
         .version(version/* VERSION */.x)
         .exitOverride()
         .configureOutput({ writeOut: screen/* printResult */.RS, writeErr: screen/* printError */.yJ })
-        .showSuggestionAfterError();
-    pinbench
-        .command('run')
-        .description('build, run pinned, keep every sample, compare with the stored baseline, report and gate')
-        .argument('[suites...]', 'suites to run; all of them when none is named')
-        .option('-c, --config <file>', 'configuration file', undefined)
-        .option('-o, --output <folder>', 'write perf.json, report.md and report.json there')
-        .option('-n, --invocations <count>', 'fresh containers per suite, instead of the configured number', wholeNumber)
-        .addOption(new esm/* Option */.c$('--runtime <name>', 'docker, or host for no container').choices(['docker', 'host']))
-        .option('--base <ref>', 'branch, tag or commit to compare with; default: where HEAD left the default branch')
-        .addOption(new esm/* Option */.c$('--mode <mode>', 'how changes are confirmed; default: compare.mode').choices([
-        'auto',
-        'paired',
-        'stored',
-    ]))
-        .addOption(new esm/* Option */.c$('--builder <name>', 'what builds images').choices(['engine', 'buildx']).default('engine'))
-        .option('--build-arg <NAME=VALUE>', 'build argument for the Dockerfile; may be repeated', collect, [])
-        .option('--allow-outside', OUTSIDE)
-        .option('--no-store', 'compare, but do not keep this run for later comparisons')
-        .option('--json', 'print the report as JSON on standard output')
-        .addHelpText('after', RUN_HELP)
-        .action(async (suites, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9646), __webpack_require__.e(5828), __webpack_require__.e(866), __webpack_require__.e(7736), __webpack_require__.e(7801), __webpack_require__.e(2750), __webpack_require__.e(7068), __webpack_require__.e(6721), __webpack_require__.e(7920), __webpack_require__.e(4242), __webpack_require__.e(5291)]).then(__webpack_require__.bind(__webpack_require__, 95291));
-        process.exitCode = await run(suites, options, home);
-    });
-    addCalibrate(pinbench, home);
-    addBisect(pinbench, home);
-    pinbench
-        .command('validate')
-        .description("check a configuration, a perf.json or a tool's output: what is wrong, where, how to fix it")
-        .argument('<files...>', 'files to check')
-        .option('--json', 'print the findings as JSON')
-        .addHelpText('after', '\nExample:\n  $ pinbench validate .pinbench.yml out/perf.json')
-        .action(async (files, options) => {
-        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9646), __webpack_require__.e(5828), __webpack_require__.e(7736), __webpack_require__.e(3090)]).then(__webpack_require__.bind(__webpack_require__, 33090));
-        const { systemClock } = await __webpack_require__.e(/* import() */ 8577).then(__webpack_require__.bind(__webpack_require__, 18577));
-        const { readLargeText } = await Promise.all(/* import() */[__webpack_require__.e(9646), __webpack_require__.e(2088)]).then(__webpack_require__.bind(__webpack_require__, 92088));
-        const read = (file) => readLargeText(file, MOST_BYTES);
-        const print = (line) => (0,screen/* printResult */.RS)(`${line}\n`);
-        const now = systemClock.now();
-        process.exitCode = await validate(files, { json: options.json === true, read, print, now });
-    });
-    pinbench
-        .command('doctor')
-        .description('grade this host for benchmarks, A to F, and say what makes it better')
-        .option('--quick', 'short probes: a few seconds instead of half a minute')
-        .option('--cpus <list>', 'CPUs that benchmarks will have, such as 2-3; as `run.cpus: auto` when left out')
-        .option('--no-save', 'do not keep the grade for later runs')
-        .option('--json', 'print the examination as JSON on standard output')
-        .addHelpText('after', DOCTOR_HELP)
-        .action(async (options) => {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9646), __webpack_require__.e(5828), __webpack_require__.e(866), __webpack_require__.e(7801), __webpack_require__.e(2750), __webpack_require__.e(9089)]).then(__webpack_require__.bind(__webpack_require__, 60436));
-        process.exitCode = await doctor(options, home);
-    });
-    pinbench
-        .command('clean')
-        .description('remove what earlier runs have left: folders, containers, superseded images, old build cache')
-        .option('--dry-run', 'only say what would go')
-        .addOption(new esm/* Option */.c$('--unused <days>', 'also images of suites that were not built for so long')
-        .argParser(wholeNumber)
-        .default(30))
-        .option('--cache <size>', "bound the engine's whole build cache, such as 10GiB; default: see below")
-        .option('--json', 'print what was found as JSON on standard output')
-        .addHelpText('after', CLEAN_HELP)
-        .action(async (options) => {
-        const { clean } = await __webpack_require__.e(/* import() */ 8598).then(__webpack_require__.bind(__webpack_require__, 18598));
-        process.exitCode = await clean(options);
-    });
-    addHistory(pinbench);
-    return pinbench;
+        .configureHelp({ optionDescription: ({ description }) => description })
+        .showSuggestionAfterError()
+        .addHelpText('after', ending(PROGRAM));
+    for (const entry of entries)
+        add(program, entry, home, done);
+    return program;
 }
-function addCalibrate(pinbench, home) {
-    benchOptions(pinbench
-        .command('calibrate')
-        .description('learn how much two builds of unchanged code differ on this host: the noise floor of verdicts')
-        .argument('[suites...]', 'suites to calibrate; all of them when none is named')
-        .option('--comparisons <count>', 'comparisons of neighbouring commits to measure', wholeNumber, 10)
-        .option('--pairs <count>', 'pairs of each comparison, an even number from 4 to 30', pairsNumber, 10)
-        .option('--no-store', 'measure and report, but store nothing to learn from')
-        .option('--remote <url>', 'store on the data branch of a repository, such as origin, instead of in .pinbench'))
-        .addHelpText('after', CALIBRATE_HELP)
-        .action(async (suites, options) => {
-        const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9646), __webpack_require__.e(5828), __webpack_require__.e(866), __webpack_require__.e(7736), __webpack_require__.e(7801), __webpack_require__.e(2750), __webpack_require__.e(7068), __webpack_require__.e(6721), __webpack_require__.e(7920), __webpack_require__.e(4375), __webpack_require__.e(8193)]).then(__webpack_require__.bind(__webpack_require__, 48193));
-        process.exitCode = await calibrate(suites, options, home);
-    });
-}
-function addBisect(pinbench, home) {
-    benchOptions(pinbench
-        .command('bisect')
-        .description('find the commit that changed a metric, measuring commits beside each other')
-        .argument('<good>', 'a commit without the change')
-        .argument('<bad>', 'a later commit of the same branch, with it')
-        .requiredOption('--metric <benchmark/metric>', 'the metric, as the report names it')
-        .option('--suite <name>', 'the suite that reports it, where there are several')
-        .option('--budget <time>', 'time for everything, builds included', '30m'))
-        .addHelpText('after', BISECT_HELP)
-        .action(async (good, bad, options) => {
-        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9646), __webpack_require__.e(5828), __webpack_require__.e(866), __webpack_require__.e(7736), __webpack_require__.e(7801), __webpack_require__.e(2750), __webpack_require__.e(7068), __webpack_require__.e(6721), __webpack_require__.e(7920), __webpack_require__.e(6792)]).then(__webpack_require__.bind(__webpack_require__, 96792));
-        process.exitCode = await bisect(good, bad, options, home);
-    });
-}
-/** Those of every command that measures commits. */
-function benchOptions(command) {
-    return command
-        .option('-c, --config <file>', 'configuration file', undefined)
-        .addOption(new esm/* Option */.c$('--runtime <name>', 'docker, or host for no container').choices(['docker', 'host']))
-        .addOption(new esm/* Option */.c$('--builder <name>', 'what builds images').choices(['engine', 'buildx']).default('engine'))
-        .option('--build-arg <NAME=VALUE>', 'build argument for the Dockerfile; may be repeated', collect, [])
-        .option('--allow-outside', OUTSIDE)
-        .option('--json', 'print the result as JSON on standard output');
-}
-/** One sub-command for each entry of the table. */
-function addHistory(pinbench) {
-    const history = pinbench
-        .command('history')
-        .description('manage stored runs: list, check, repair, prune, move them')
-        .addHelpText('after', HISTORY_HELP);
-    for (const entry of HISTORY_COMMANDS) {
-        const command = history.command(entry.name).description(entry.description);
-        for (const [argument, text] of entry.takes)
-            command.argument(argument, text);
-        for (const [flags, text] of [...entry.options, ...COMMON_OPTIONS])
-            command.option(flags, text);
-        command.addHelpText('after', helpOf(entry)).action(async () => {
-            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9646), __webpack_require__.e(5828), __webpack_require__.e(7736), __webpack_require__.e(7801), __webpack_require__.e(7068), __webpack_require__.e(7920), __webpack_require__.e(4375), __webpack_require__.e(7286)]).then(__webpack_require__.bind(__webpack_require__, 7286));
-            process.exitCode = await work(entry.name, command.args, command.opts());
-        });
+function add(above, entry, home, done) {
+    const made = above.command(entry.name).summary(entry.summary).description(introduction(entry));
+    made.addHelpText('after', ending(entry));
+    if (isGroup(entry)) {
+        for (const each of entry.commands)
+            add(made, each, home, done);
+        return;
     }
+    made.usage(usageOf(entry));
+    for (const [name, description] of entry.arguments)
+        made.argument(name, description);
+    for (const option of entry.options)
+        made.addOption(optionOf(option));
+    made.action(async () => {
+        const work = await entry.load();
+        // Commander does not know their type; each command describes its own.
+        done(await work(made.args, made.opts(), home));
+    });
 }
-/** Of a file to validate: more than any result that is read. */
-const MOST_BYTES = 256 * 1024 * 1024;
-const OUTSIDE = 'read a configuration, Dockerfile or context that lies outside of the repository, or is a link out of it';
-const RUN_HELP = `
-Examples:
-  $ pinbench run                          every suite of .pinbench.yml
-  $ pinbench run parser --invocations 20 --output out
-  $ pinbench run --base v1.4              compared with where HEAD left v1.4, measured now if nothing is stored
-  $ pinbench run --build-arg BASE=my-base --json > report.json
-
-Exit codes:
-  0  the gate passes              3  the benchmark itself failed
-  1  regression or SLO breach     4  infrastructure error, or a defect of pinbench
-  2  wrong use or configuration`;
-const CALIBRATE_HELP = `
-Examples:
-  $ pinbench calibrate                    ten comparisons of every suite, stored in .pinbench
-  $ pinbench calibrate parser --comparisons 20
-  $ pinbench calibrate --remote origin    stored on the data branch, as in a weekly workflow
-
-Exit codes:
-  0  measured                     3  the benchmark itself failed
-  2  wrong use or configuration   4  infrastructure error`;
-const BISECT_HELP = `
-Examples:
-  $ pinbench bisect v1.4 main --metric parse/time
-  $ pinbench bisect HEAD~40 HEAD --suite parser --metric parse/time --budget 2h
-
-Exit codes:
-  0  the commit was found         3  the benchmark failed, or its numbers do not tell:
-  2  wrong use or configuration      several commits are left, or no change is confirmed
-                                  4  infrastructure error`;
-const DOCTOR_HELP = `
-Examples:
-  $ pinbench doctor                       checks and probes, half a minute
-  $ pinbench doctor --quick --cpus 2-3
-  $ pinbench doctor --json > doctor.json
-
-Exit codes:
-  0  grade A, B, C or D           2  wrong use, such as CPUs that are not there
-                                  4  grade F: not fit; or infrastructure error`;
-const HISTORY_HELP = `
-Examples:
-  $ pinbench history list                 the newest runs of the folder .pinbench
-  $ pinbench history verify --remote https://github.com/octo/parser`;
-/** Prints what went wrong and returns the exit code. A sentence for what a person can mend, a stack for our own defects. */
+function optionOf(option) {
+    const { flags, value, isRequired = false, repeats = false } = option;
+    const made = new esm/* Option */.c$(flags, optionText(option)).makeOptionMandatory(isRequired);
+    made.default(repeats ? [] : option.default);
+    if (option.choices !== undefined)
+        made.choices(option.choices);
+    if (value === undefined)
+        return made;
+    return made.argParser((text, before) => {
+        const read = value.read(text);
+        if (read === undefined)
+            throw new esm/* InvalidArgumentError */.Di(`expected ${value.expected}.`);
+        return Array.isArray(before) ? [...before, read] : read;
+    });
+}
+/** Prints what went wrong and returns the exit code. A sentence for what a person can fix, a stack for our own defects. */
 function report(thrown) {
     // Commander has printed its own message; --help and --version end this way too, with exit code 0.
     if (thrown instanceof esm/* CommanderError */.b7)
         return thrown.exitCode === 0 ? 0 : 2;
     const known = (0,errors/* asKnown */._S)(thrown);
-    const text = known === null ? `This is a defect of pinbench, please report it:\n${(0,errors/* stackOf */.US)(thrown)}` : known.sentence();
-    (0,screen/* printError */.yJ)(`${known === null ? '' : 'error: '}${text}\n`);
+    const defect = () => `This is a defect of pinbench, please report it:\n${(0,errors/* stackOf */.US)(thrown)}`;
+    (0,screen/* printError */.yJ)(`${known === null ? defect() : `error: ${known.sentence()}`}\n`);
     return known?.exitCode ?? 4;
-}
-function wholeNumber(text) {
-    if (!/^\d{1,4}$/.test(text) || Number(text) < 1 || Number(text) > 1000) {
-        throw new esm/* InvalidArgumentError */.Di('expected a whole number from 1 to 1000.');
-    }
-    return Number(text);
-}
-function pairsNumber(text) {
-    const pairs = wholeNumber(text);
-    if (pairs < 4 || pairs > 30 || pairs % 2 !== 0)
-        throw new esm/* InvalidArgumentError */.Di('expected an even number, 4 to 30.');
-    return pairs;
-}
-function collect(value, before) {
-    if (!/^[A-Za-z_][A-Za-z0-9_]*=/.test(value))
-        throw new esm/* InvalidArgumentError */.Di('expected NAME=VALUE.');
-    return [...before, value];
 }
 
 
@@ -455,7 +759,7 @@ async function runToEnd(work, report) {
 function unwritable(name, thrown) {
     return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`standard ${name} could not be written: ${thrown.message}`, {
         expected: 'a terminal, a pipe, or a file on a disk with free space',
-        todo: 'free some space, or send it elsewhere',
+        fix: 'free some space, or send it elsewhere',
         cause: thrown,
     });
 }
@@ -582,13 +886,13 @@ function keepErase(text) {
 class PinbenchError extends Error {
     kind;
     expected;
-    todo;
+    fix;
     constructor(kind, happened, more = {}) {
         super(happened, more.cause === undefined ? undefined : { cause: more.cause });
         this.name = 'PinbenchError';
         this.kind = kind;
         this.expected = more.expected;
-        this.todo = more.todo;
+        this.fix = more.fix;
     }
     /** What a process that fails with it ends with. */
     get exitCode() {
@@ -600,8 +904,8 @@ class PinbenchError extends Error {
         const lines = [this.message];
         if (this.expected !== undefined)
             lines.push(`  expected: ${this.expected}`);
-        if (this.todo !== undefined)
-            lines.push(`  to fix:   ${this.todo}`);
+        if (this.fix !== undefined)
+            lines.push(`  to fix:   ${this.fix}`);
         return lines.join('\n');
     }
 }
@@ -609,7 +913,7 @@ class PinbenchError extends Error {
 function usageError(happened, more) {
     return new PinbenchError('usage', happened, more);
 }
-/** The world failed (engine, network, disk, git), never the benchmark: exit code 4. */
+/** The infrastructure failed (engine, network, disk, git), never the benchmark: exit code 4. */
 function infrastructureError(happened, more) {
     return new PinbenchError('infrastructure', happened, more);
 }
@@ -638,15 +942,15 @@ function asKnown(thrown) {
     if (code === 'ERR_MODULE_NOT_FOUND') {
         return infrastructureError(`a file of pinbench itself is missing: ${messageOf(thrown)}`, {
             expected: 'the whole dist/ folder of one release',
-            todo: 'install it again',
+            fix: 'install it again',
         });
     }
-    const todo = EXHAUSTED[code];
-    if (todo !== undefined)
-        return infrastructureError(messageOf(thrown), { todo });
+    const fix = EXHAUSTED[code];
+    if (fix !== undefined)
+        return infrastructureError(messageOf(thrown), { fix });
     // The folder that the program was started in has been removed.
     if (/\buv_cwd\b/.test(messageOf(thrown))) {
-        return usageError('the current folder no longer exists', { todo: 'change to one that does' });
+        return usageError('the current folder no longer exists', { fix: 'change to one that does' });
     }
     return null;
 }
@@ -832,14 +1136,15 @@ function middleOut(text, limit) {
 /* harmony export */   Gi: () => (/* binding */ quotedLines),
 /* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hO: () => (/* binding */ unprintable),
-/* harmony export */   qL: () => (/* binding */ lineBreak)
+/* harmony export */   qL: () => (/* binding */ lineBreak),
+/* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
 /** Untrusted text inside a sentence of ours: quoted, at most 80 characters, nothing invisible in it. */
-function shown(value) {
+function quote(value) {
     if (typeof value !== 'string')
         return cutText(value === undefined ? 'nothing' : describe(value), 78);
     return `"${cutText(value, 78).replaceAll(unprintable, '�')}"`;
@@ -892,6 +1197,10 @@ function describe(value) {
     if (Array.isArray(value))
         return `a list of ${value.length}`;
     return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}
+/** One word for a shell, whatever is in it. */
+function shellWord(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

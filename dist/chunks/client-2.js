@@ -1,5 +1,5 @@
-export const id = 7379;
-export const ids = [7379];
+export const id = 379;
+export const ids = [379];
 export const modules = {
 
 /***/ 68483:
@@ -43,7 +43,7 @@ const MOST_TRIES = 4;
 /** A job is not kept waiting for longer than this at once. */
 const LONGEST_WAIT_SECONDS = 120;
 /** GitHub's own advice for a secondary limit that names no time. */
-const UNTOLD_WAIT_SECONDS = 60;
+const DEFAULT_WAIT_SECONDS = 60;
 /** Null for anything that is not a failed request. */
 function answerOf(thrown) {
     if (!(thrown instanceof Error) || !('status' in thrown) || typeof thrown.status !== 'number')
@@ -69,7 +69,7 @@ function mayHaveHappened(answer) {
     return answer.status >= 500 && !isLimit(answer);
 }
 /** What GitHub said, for use inside a sentence: one line, bounded, without control characters. */
-function said({ status, message }) {
+function answerText({ status, message }) {
     return `${status}, "${message.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 200)}".`;
 }
 /** Seconds to wait before try number `tries + 1`; null when there must be none. */
@@ -77,7 +77,7 @@ function waitSeconds(answer, tries) {
     if (tries >= MOST_TRIES)
         return null;
     if (isLimit(answer)) {
-        const wait = askedSeconds(answer) ?? UNTOLD_WAIT_SECONDS * 2 ** (tries - 1);
+        const wait = askedSeconds(answer) ?? DEFAULT_WAIT_SECONDS * 2 ** (tries - 1);
         return wait <= LONGEST_WAIT_SECONDS ? wait : null;
     }
     return answer.status >= 500 ? 2 ** (tries - 1) : null;
@@ -104,7 +104,7 @@ const artifacts_MOST_TRIES = 3;
 function gitHubArtifacts(octokit, here, pause) {
     const exclude_pull_requests = true;
     return {
-        workflowRun: (run_id) => told(`workflow run ${run_id}`, async () => {
+        workflowRun: (run_id) => answered(`workflow run ${run_id}`, async () => {
             const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
             return runOf((await octokit.request(route, { ...here, run_id, exclude_pull_requests })).data);
         }),
@@ -112,7 +112,7 @@ function gitHubArtifacts(octokit, here, pause) {
             const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
             const question = { ...here, workflow_id, branch, status: 'success', exclude_pull_requests };
             for (let page = 1; page <= MOST_PAGES; page++) {
-                const { data } = await told(`the runs of workflow ${workflow_id}`, () => octokit.request(route, { ...question, per_page: RUNS_A_PAGE, page }));
+                const { data } = await answered(`the runs of workflow ${workflow_id}`, () => octokit.request(route, { ...question, per_page: RUNS_A_PAGE, page }));
                 for (const run of data.workflow_runs)
                     yield runOf(run);
                 if (data.workflow_runs.length < RUNS_A_PAGE)
@@ -123,7 +123,7 @@ function gitHubArtifacts(octokit, here, pause) {
             const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
             const all = [];
             for (let page = 1; page <= MOST_PAGES; page++) {
-                const { data } = await told(`the artifacts of workflow run ${run_id}`, () => octokit.request(route, { ...here, run_id, per_page: ARTIFACTS_A_PAGE, page }));
+                const { data } = await answered(`the artifacts of workflow run ${run_id}`, () => octokit.request(route, { ...here, run_id, per_page: ARTIFACTS_A_PAGE, page }));
                 all.push(...data.artifacts.map(artifactOf));
                 if (data.artifacts.length < ARTIFACTS_A_PAGE)
                     break;
@@ -138,7 +138,7 @@ function gitHubArtifacts(octokit, here, pause) {
                 const response = await attempt(() => octokit.request(route, question));
                 if ('answer' in response) {
                     if (response.answer.status === 404 || response.answer.status === 410) {
-                        return { refused: `GitHub has it no more: ${said(response.answer)}` };
+                        return { refused: `GitHub has it no more: ${answerText(response.answer)}` };
                     }
                     throw refusal(`the archive of artifact ${artifact_id}`, response.answer);
                 }
@@ -152,7 +152,7 @@ function gitHubArtifacts(octokit, here, pause) {
         },
     };
 }
-async function told(what, ask) {
+async function answered(what, ask) {
     const outcome = await attempt(ask);
     if ('answer' in outcome)
         throw refusal(what, outcome.answer);
@@ -170,16 +170,16 @@ async function attempt(ask) {
     }
 }
 function refusal(what, answer) {
-    const happened = `${what} could not be read from GitHub: ${said(answer)}`;
+    const happened = `${what} could not be read from GitHub: ${answerText(answer)}`;
     if (isLimit(answer))
-        return (0,errors/* infrastructureError */.kv)(happened, { todo: 'run the job again later: GitHub limits requests' });
+        return (0,errors/* infrastructureError */.kv)(happened, { fix: 'run the job again later: GitHub limits requests' });
     if (answer.status !== 401 && answer.status !== 403 && answer.status !== 404) {
-        return (0,errors/* infrastructureError */.kv)(happened, { todo: 'run the job again' });
+        return (0,errors/* infrastructureError */.kv)(happened, { fix: 'run the job again' });
     }
     // To a token that may not see something, GitHub often says that it is not there.
     return (0,errors/* infrastructureError */.kv)(happened, {
         expected: 'a token that may read workflow runs and artifacts',
-        todo: 'give the job the permission `actions: read`, or set `store.artifacts: off`',
+        fix: 'give the job the permission `actions: read`, or set `store.artifacts: off`',
     });
 }
 /** Reads no more than it may, whatever was announced. */
@@ -247,7 +247,7 @@ async function keepComment(octokit, thread, letter, pause) {
         if (writer !== null && head !== null && head !== writer.head)
             return { action: 'refused', reason: outdated(head) };
         for (let tries = 1;; tries++) {
-            const own = await findOwn(octokit, thread, marker, (said) => standing(said, writer, head));
+            const own = await findOwn(octokit, thread, marker, (posted) => ownership(posted, writer, head));
             if (own === 'newer')
                 return { action: 'refused', reason: NEWER };
             if (own !== null)
@@ -279,7 +279,7 @@ function signature({ head, runId, attempt, token }) {
 }
 const SIGNATURE = /^<!-- pinbench-run ([0-9a-f]{40,64}) (\d{1,15}) (\d{1,6}) (\w{1,40}) -->$/;
 /** What a comment with our marker is to this writer. `head` is the pull request's, null when it could not be set. */
-function standing(body, writer, head) {
+function ownership(body, writer, head) {
     const [, theirs, run, attempt, token] = SIGNATURE.exec(body.split('\n', 2)[1]?.trimEnd() ?? '') ?? [];
     if (writer === null || theirs === undefined)
         return 'ours';
@@ -357,16 +357,16 @@ async function update(octokit, thread, comment_id, body) {
 }
 function whyNot(answer, pullRequest) {
     if (isLimit(answer))
-        return `GitHub takes no more requests for now, so there is no comment: ${said(answer)}`;
+        return `GitHub takes no more requests for now, so there is no comment: ${answerText(answer)}`;
     switch (answer.status) {
         case 401:
-            return `GitHub did not accept the token, so there is no comment: ${said(answer)}`;
+            return `GitHub did not accept the token, so there is no comment: ${answerText(answer)}`;
         case 403:
         case 404:
-            return (`The token may not comment on pull request ${pullRequest}: ${said(answer)} The job needs the permission ` +
+            return (`The token may not comment on pull request ${pullRequest}: ${answerText(answer)} The job needs the permission ` +
                 '`pull-requests: write`, which a pull request from a fork never has.');
         default:
-            return `GitHub did not take the comment on pull request ${pullRequest}: ${said(answer)}`;
+            return `GitHub did not take the comment on pull request ${pullRequest}: ${answerText(answer)}`;
     }
 }
 
@@ -380,17 +380,19 @@ var commit_files = __webpack_require__(68483);
 
 
 
-function gitHubFiles(octokit, place) {
+function gitHubFiles(octokit, location) {
     async function contents(file, ref) {
-        const shown = `${JSON.stringify(file.slice(0, 80))} at ${JSON.stringify(ref.slice(0, 80))}`;
+        const quotedLocation = `${JSON.stringify(file.slice(0, 80))} at ${JSON.stringify(ref.slice(0, 80))}`;
         const inside = external_node_path_.posix.normalize(file);
         if (external_node_path_.posix.isAbsolute(inside) || inside.split('/')[0] === '..') {
-            throw (0,errors/* usageError */.Wp)(`${shown} is no path inside the repository.`, { expected: 'a path relative to its root' });
+            throw (0,errors/* usageError */.Wp)(`${quotedLocation} is no path inside the repository.`, {
+                expected: 'a path relative to its root',
+            });
         }
         try {
             const route = 'GET /repos/{owner}/{repo}/contents/{path}';
-            const { data } = await octokit.request(route, { ...place, path: inside, ref });
-            return { data, shown };
+            const { data } = await octokit.request(route, { ...location, path: inside, ref });
+            return { data, quotedLocation };
         }
         catch (thrown) {
             const answer = answerOf(thrown);
@@ -398,18 +400,18 @@ function gitHubFiles(octokit, place) {
                 throw thrown;
             if (answer.status === 404)
                 return null;
-            throw unreadable(shown, answer, thrown);
+            throw unreadable(quotedLocation, answer, thrown);
         }
     }
     return {
         async readFile(file, commit) {
             const found = await contents(file, commit);
-            return found === null ? null : textOf(found.data, found.shown);
+            return found === null ? null : textOf(found.data, found.quotedLocation);
         },
         async listFiles(commit) {
             try {
                 const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
-                const { data } = await octokit.request(route, { ...place, tree_sha: commit, recursive: '1' });
+                const { data } = await octokit.request(route, { ...location, tree_sha: commit, recursive: '1' });
                 const entries = new Map();
                 for (const { path: name, mode, sha } of data.tree) {
                     const kind = commit_files/* KINDS */.G[mode ?? ''];
@@ -434,25 +436,25 @@ function gitHubFiles(octokit, place) {
     };
 }
 function unreadable(what, answer, cause) {
-    return (0,errors/* infrastructureError */.kv)(`${what} could not be read from GitHub: ${said(answer)}`, {
-        todo: 'give the job the permission `contents: read`; if it has it, run the job again',
+    return (0,errors/* infrastructureError */.kv)(`${what} could not be read from GitHub: ${answerText(answer)}`, {
+        fix: 'give the job the permission `contents: read`; if it has it, run the job again',
         cause,
     });
 }
-function textOf(data, place) {
+function textOf(data, location) {
     if (typeof data !== 'object' || data === null || !('content' in data) || !('size' in data)) {
-        throw (0,errors/* usageError */.Wp)(`${place} is no file.`, { expected: 'a file, not a folder or a submodule' });
+        throw (0,errors/* usageError */.Wp)(`${location} is no file.`, { expected: 'a file, not a folder or a submodule' });
     }
     const { content, size } = data;
     // Above its own limit GitHub leaves the content out.
     if (typeof content !== 'string' || typeof size !== 'number' || size > commit_files/* FILE_BYTES */.r || (content === '' && size > 0)) {
-        throw (0,errors/* usageError */.Wp)(`${place} is too large.`, { expected: 'at most 1 MiB' });
+        throw (0,errors/* usageError */.Wp)(`${location} is too large.`, { expected: 'at most 1 MiB' });
     }
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(content, 'base64'));
     }
     catch (cause) {
-        throw (0,errors/* usageError */.Wp)(`${place} is no text.`, { expected: 'UTF-8', cause });
+        throw (0,errors/* usageError */.Wp)(`${location} is no text.`, { expected: 'UTF-8', cause });
     }
 }
 

@@ -1,5 +1,5 @@
-export const id = 9406;
-export const ids = [9406];
+export const id = 406;
+export const ids = [406];
 export const modules = {
 
 /***/ 59406:

@@ -1,5 +1,5 @@
-export const id = 9987;
-export const ids = [9987,1553];
+export const id = 987;
+export const ids = [987,553];
 export const modules = {
 
 /***/ 29987:
@@ -168,7 +168,7 @@ async function containerFault(engine, create, happened, thrown) {
         return (0,client/* engineError */.v_)(happened, thrown);
     return (0,errors/* invalidOutput */.Dh)(`the image does not let a container start: ${(0,errors/* messageOf */.bD)(thrown).slice(0, 1000)}`, {
         expected: 'folders, or nothing, at /tmp, /pinbench, its WORKDIR and its VOLUMEs, and no links there',
-        todo: 'change the Dockerfile, or that of its base image; an image that holds nothing starts on this engine',
+        fix: 'change the Dockerfile, or that of its base image; an image that holds nothing starts on this engine',
     });
 }
 function knownFault({ HostConfig }, message) {
@@ -177,17 +177,17 @@ function knownFault({ HostConfig }, message) {
         const sources = Mounts.flatMap(({ Source }) => (Source.startsWith('/') ? [Source] : []));
         return (0,errors/* infrastructureError */.kv)(`the engine cannot see a file of this host: ${message}`, {
             expected: `an engine on the same machine, which can mount ${sources.join(' and ')}`,
-            todo: 'run pinbench where the engine runs, or use --runtime host',
+            fix: 'run pinbench where the engine runs, or use --runtime host',
         });
     }
     if (/cpuset/i.test(message)) {
         return (0,errors/* infrastructureError */.kv)(`the engine refused CPUs ${CpusetCpus}: ${message}`, {
-            todo: 'set run.cpus to CPUs that are online and that the engine may use',
+            fix: 'set run.cpus to CPUs that are online and that the engine may use',
         });
     }
     if (/memory limit|cannot allocate memory/i.test(message)) {
         return (0,errors/* infrastructureError */.kv)(`the engine refused a memory limit of ${(0,sizes/* formatBytes */.z)(Memory)}: ${message}`, {
-            todo: 'set run.memory to what this machine has',
+            fix: 'set run.memory to what this machine has',
         });
     }
     return null;
@@ -371,7 +371,7 @@ function withKey(program, key, launcher) {
     if (at < 0 || program.indexOf(MARK, at + 1) >= 0) {
         throw (0,errors/* infrastructureError */.kv)(`the launcher ${launcher} has no place for a key`, {
             expected: 'the launcher of this version of pinbench',
-            todo: 'use the whole dist/ folder of one release',
+            fix: 'use the whole dist/ folder of one release',
         });
     }
     program.write(key, at + MARK.length, 'latin1');
@@ -380,7 +380,7 @@ function withKey(program, key, launcher) {
 function cannotRun(folders, thrown) {
     return (0,errors/* infrastructureError */.kv)(`the launcher cannot be run from ${folders.join(' or ')}: ${(0,errors/* messageOf */.bD)(thrown)}`, {
         expected: 'a folder with some space whose file system is not mounted noexec',
-        todo: 'set TMPDIR to one',
+        fix: 'set TMPDIR to one',
         cause: thrown,
     });
 }
@@ -397,7 +397,7 @@ var tree = __webpack_require__(57768);
 /** A record is shorter than this (CONSOLE_EXT_LOG_MAX). */
 const RECORD_BYTES = 8192;
 /** Starts before a container does; what it answers tells afterwards how many of its processes were killed. */
-function watchKills() {
+function countOomKills() {
     const before = killsOfHost();
     // The log is long, and nearly always nobody was killed at all.
     return (container) => (before !== null && killsOfHost() === before ? 0 : killsInLog(container));
@@ -516,7 +516,7 @@ async function closeCgroup(cgroup, lost) {
         return;
     throw (0,errors/* infrastructureError */.kv)(`the container is gone, but its cgroup ${left[0]} would not go`, {
         expected: 'no process of it left',
-        todo: 'look who is in it: cat cgroup.procs there; then run again',
+        fix: 'look who is in it: cat cgroup.procs there; then run again',
     });
 }
 /** Nobody would remove the groups that an engine makes for a parent of ours, so it has none where we cannot. */
@@ -562,7 +562,7 @@ async function runToEnd(going, signal) {
         stderr: (bytes) => stderr.push(bytes),
     });
     attached.on('data', take);
-    const kills = plan.cgroup?.version === 'v1' ? watchKills() : null;
+    const kills = plan.cgroup?.version === 'v1' ? countOomKills() : null;
     // Asked for before the start: a container that ends at once must not end unseen.
     const waiting = untilExitOrLoss(engine, container, drained);
     waiting.catch(() => { });

@@ -1,5 +1,5 @@
-export const id = 9089;
-export const ids = [9089,8995,6292];
+export const id = 918;
+export const ids = [918,31,292];
 export const modules = {
 
 /***/ 24951:
@@ -264,14 +264,6 @@ module.exports = {};
 
 /***/ }),
 
-/***/ 3079:
-/***/ ((module) => {
-
-module.exports = {};
-
-
-/***/ }),
-
 /***/ 66091:
 /***/ ((module) => {
 
@@ -280,7 +272,7 @@ module.exports = {};
 
 /***/ }),
 
-/***/ 60436:
+/***/ 42065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -503,7 +495,7 @@ function probeSuite(cpus, cpuCount) {
     };
 }
 /** `partition`: the shield's cgroup, or null. `probe`: the program on this host. */
-async function openBench(place, suite, cpus, probe, partition) {
+async function openProbeSession(backend, suite, cpus, probe, partition) {
     let frame = null;
     let order = 0;
     const take = (ended, args, signal) => {
@@ -516,28 +508,28 @@ async function openBench(place, suite, cpus, probe, partition) {
         throw (0,errors/* infrastructureError */.kv)(`the probe \`${args.join(' ')}\` ended by "${ended.reason}": ${why}`);
     };
     const rest = { frame: () => frame };
-    if (place.kind === 'host') {
+    if (backend.kind === 'host') {
         const run = async (args, signal) => {
             order += 1;
             const called = { ...suite, run: { ...suite.run, command: [probe, ...args] } };
-            const plan = (0,host_process/* planHostProcess */.bl)((0,settings/* hostSetting */.rn)(called, place, cpus, order));
-            return take(await place.runtime.invoke({ ...plan, cgroup: null }, signal), args, signal);
+            const plan = (0,host_process/* planHostProcess */.bl)((0,settings/* hostSetting */.rn)(called, backend, cpus, order));
+            return take(await backend.runtime.invoke({ ...plan, cgroup: null }, signal), args, signal);
         };
         return { ...rest, run, close: async () => { } };
     }
     const { connectEngine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4705));
-    const { makeEmptyImage, removeImage } = await __webpack_require__.e(/* import() */ 1553).then(__webpack_require__.bind(__webpack_require__, 71553));
+    const { makeEmptyImage, removeImage } = await __webpack_require__.e(/* import() */ 553).then(__webpack_require__.bind(__webpack_require__, 71553));
     const engine = connectEngine();
-    const image = await makeEmptyImage(engine, place.owner, owner_mark/* ownerIsGone */.BP);
+    const image = await makeEmptyImage(engine, backend.owner, owner_mark/* ownerIsGone */.BP);
     const run = async (args, signal) => {
         order += 1;
-        const cgroup = (0,prepare/* cgroupOf */.We)(place.cgroups, place.engine.cgroupDriver, place.owner, order, partition);
-        const setting = (0,settings/* containerSetting */.gj)(suite, place, cpus, { id: image, volumes: [] }, [INSIDE, ...args], order, cgroup, partition);
+        const cgroup = (0,prepare/* cgroupOf */.We)(backend.cgroups, backend.engine.cgroupDriver, backend.owner, order, partition);
+        const setting = (0,settings/* containerSetting */.gj)(suite, backend, cpus, { id: image, volumes: [] }, [INSIDE, ...args], order, cgroup, partition);
         const { create, ...plan } = (0,container/* planContainer */.ff)(setting);
         const mount = { Type: 'bind', Source: external_node_path_.resolve(probe), Target: INSIDE, ReadOnly: true };
         const Mounts = [...create.HostConfig.Mounts, mount];
         const withProbe = { ...create, HostConfig: { ...create.HostConfig, Mounts } };
-        return take(await place.runtime.invoke({ ...plan, create: withProbe, cgroup }, signal), args, signal);
+        return take(await backend.runtime.invoke({ ...plan, create: withProbe, cgroup }, signal), args, signal);
     };
     return { ...rest, run, close: () => removeImage(engine, image) };
 }
@@ -634,7 +626,7 @@ function readLoops(text) {
 const CROWDED = 1.5;
 /** A CPU that got less than this share of its own was as good as not used. */
 const UNUSED = 0.05;
-function judgeSpread(output, benchmark) {
+function evaluateSpread(output, benchmark) {
     const used = new Map(readLines(output, 'spread', 2).map(([cpu = -1, nanoseconds = 0]) => [cpu, nanoseconds]));
     const all = [...used.values()].reduce((sum, nanoseconds) => sum + nanoseconds, 0);
     if (all === 0)
@@ -648,7 +640,7 @@ function judgeSpread(output, benchmark) {
     const seen = unused.length > 0 ? `CPUs ${(0,cpu_list/* formatCpuList */.mK)(unused)} were not used` : `${round(most)} times its share at most`;
     return probeResult('spread', unused.length > 0 || most > CROWDED ? 'fail' : 'pass', seen, figures);
 }
-function judgeGap(output) {
+function evaluateGap(output) {
     const rows = readLines(output, 'gap', 5).filter(([, , , , length = 0]) => length > 0);
     if (rows.length === 0)
         return noResult('gap', 'the probe printed nothing usable');
@@ -677,7 +669,7 @@ function findBusySpan(output, samples) {
         : { first, last };
 }
 /** `tickless`: nohz_full has all of the benchmark's CPUs. */
-function judgeTick(span, benchmark, tickless) {
+function evaluateTick(span, benchmark, tickless) {
     if (span === null)
         return noResult('tick', 'no counter could be read while the CPUs were busy');
     const rates = benchmark.map((cpu) => timerTicksOn(span, cpu));
@@ -689,7 +681,7 @@ function judgeTick(span, benchmark, tickless) {
     const status = most <= (tickless ? 5 : 1100) ? 'pass' : tickless ? 'fail' : 'warn';
     return probeResult('tick', status, seen, { perSecond: round(most) });
 }
-function judgeInterrupts(span, benchmark) {
+function evaluateInterrupts(span, benchmark) {
     if (span === null)
         return noResult('interrupts', 'no counter could be read while the CPUs were busy');
     const devices = devicesOn(span, benchmark);
@@ -713,7 +705,7 @@ function round(value) {
 /** How long each probe takes, and how the probe program is called for it. */
 /** Interruptions shorter than this are not told apart from the clock's own cost. */
 const GAP_NANOSECONDS = 10_000;
-/** `cpus`: how many the benchmark has. A whole examination takes about half a minute, a quick one a few seconds. */
+/** `cpus`: how many the benchmark has. A whole report takes about half a minute, a quick one a few seconds. */
 function planProbes(cpus, quick) {
     const [spread, gap, loopMilliseconds, quietProcesses] = quick ? [500, 1000, 10, 10] : [2000, 10_000, 100, 20];
     return {
@@ -730,14 +722,14 @@ function seriesArguments(processes, rounds) {
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/probes/time.js
-/** Judges how steady the fixed loop is, alone, beside busy CPUs and against itself; and what was taken meanwhile. */
+/** Evaluates how steady the fixed loop is, alone, beside busy CPUs and against itself; and what was taken meanwhile. */
 
 
 
 
 
 /** Outputs of two series; null for `busy` where no CPU is left to be kept busy. */
-function judgeQuietBusy(quiet, busy) {
+function evaluateQuietBusy(quiet, busy) {
     if (busy === null)
         return noResult('quiet-busy', 'no CPU is left beside the benchmark’s');
     const [alone, beside] = [median(readLoops(quiet)), median(readLoops(busy))];
@@ -752,7 +744,7 @@ function judgeQuietBusy(quiet, busy) {
  * Turns are taken as base and head by turns. A pair is flagged at x when its head differs from its base by more than x:
  * the plainest rule there is, so its false alarms tell what one measurement is worth here, not what the gate would do.
  */
-function judgeSameTwice(output) {
+function evaluateSameTwice(output) {
     const loops = readLoops(output);
     if (loops.length < 4)
         return noResult('same-twice', 'the probe printed nothing usable');
@@ -773,14 +765,14 @@ function judgeSameTwice(output) {
     return probeResult('same-twice', cv <= 0.01 ? 'pass' : cv <= 0.02 ? 'warn' : 'fail', seen, figures);
 }
 /** Over the whole time of the probes, beginning to end. */
-function judgeSteal(span, benchmark) {
+function evaluateSteal(span, benchmark) {
     const share = span === null ? null : stolenShare(span, benchmark);
     if (share === null)
         return noResult('steal', 'the kernel does not report it');
     const figures = { percent: round(share * 100) };
     return probeResult('steal', share < 0.001 ? 'pass' : 'fail', `${figures.percent} % of the benchmark’s CPUs`, figures);
 }
-function judgeHeat(span) {
+function evaluateHeat(span) {
     const [before, after] = [span?.first.throttled ?? null, span?.last.throttled ?? null];
     if (before === null || after === null)
         return probeResult('heat', 'na', 'this machine does not count it');
@@ -788,7 +780,7 @@ function judgeHeat(span) {
     return probeResult('heat', events > 0 ? 'fail' : 'pass', events > 0 ? `${events} times` : 'never', { events });
 }
 /** What did not hold, as sentences; `frame` is what the launcher read inside. */
-function judgeReadBack(violations, frame) {
+function evaluateReadBack(violations, frame) {
     const socket = frame !== null && /\/(docker|podman|containerd)\.sock\b/.test(frame);
     const wrong = [
         ...(socket ? ['the engine’s socket is mounted inside: a benchmark could take the host'] : []),
@@ -898,7 +890,7 @@ var isolation_observed = __webpack_require__(31930);
 // EXTERNAL MODULE: ./build/isolation/verify.js
 var verify = __webpack_require__(85038);
 ;// CONCATENATED MODULE: ./build/app/doctor/run-probes.js
-/** Makes the probes, one after the other, and lets each be judged. What could not be made is `unknown`, with the reason. */
+/** Makes the probes, one after the other, and has each evaluated. What could not be made is `unknown`, with the reason. */
 
 
 
@@ -910,11 +902,11 @@ var verify = __webpack_require__(85038);
 
 
 async function runProbes(setting, progress, seconds, signal) {
-    const { bench, others } = setting;
+    const { session, others } = setting;
     const benchmark = (0,cpu_list/* parseCpuList */.Sx)(setting.cpus.cpus);
     const plan = planProbes(benchmark.length, setting.quick);
     const results = [];
-    /** One thing that is run, and the probes that are judged by it. */
+    /** One thing that is run, and the probes that are evaluated from it. */
     const make = async (ids, work) => {
         const [first] = ids;
         const started = seconds();
@@ -934,35 +926,39 @@ async function runProbes(setting, progress, seconds, signal) {
     const whole = sampleCounters(benchmark);
     try {
         await make(['read-back'], async () => {
-            const output = await bench.run(['rounds', `${plan.loopMilliseconds}`], signal);
+            const output = await session.run(['rounds', `${plan.loopMilliseconds}`], signal);
             rounds = readLines(output, 'rounds', 1)[0]?.[0] ?? 0;
             return [readBack(setting)];
         });
-        await make(['spread'], async () => [judgeSpread(await bench.run(plan.spread, signal), benchmark)]);
+        await make(['spread'], async () => [evaluateSpread(await session.run(plan.spread, signal), benchmark)]);
         await make(['gap', 'tick', 'interrupts'], async () => {
             const sampler = sampleCounters(benchmark);
-            const output = await bench.run(plan.gap, signal).finally(() => sampler.stop());
+            const output = await session.run(plan.gap, signal).finally(() => sampler.stop());
             const span = findBusySpan(output, sampler.samples);
-            return [judgeGap(output), judgeTick(span, benchmark, setting.tickless), judgeInterrupts(span, benchmark)];
+            return [
+                evaluateGap(output),
+                evaluateTick(span, benchmark, setting.tickless),
+                evaluateInterrupts(span, benchmark),
+            ];
         });
         const series = (processes) => {
             if (rounds === 0)
                 throw (0,errors/* infrastructureError */.kv)('the speed of the fixed loop could not be found out');
-            return bench.run(seriesArguments(processes, rounds), signal);
+            return session.run(seriesArguments(processes, rounds), signal);
         };
         await make(['quiet-busy'], async () => {
             if (others.length === 0)
-                return [judgeQuietBusy('', null)];
+                return [evaluateQuietBusy('', null)];
             const quiet = await series(plan.quietProcesses);
             const load = await startLoad(setting.probe, others, plan.loadMilliseconds);
             try {
-                return [judgeQuietBusy(quiet, await series(plan.quietProcesses))];
+                return [evaluateQuietBusy(quiet, await series(plan.quietProcesses))];
             }
             finally {
                 await load.stop();
             }
         });
-        await make(['same-twice'], async () => [judgeSameTwice(await series(2 * plan.pairs))]);
+        await make(['same-twice'], async () => [evaluateSameTwice(await series(2 * plan.pairs))]);
     }
     finally {
         progress.done();
@@ -970,14 +966,14 @@ async function runProbes(setting, progress, seconds, signal) {
     }
     const [first, last] = [whole.samples[0], whole.samples.at(-1)];
     const span = first === undefined || last === undefined ? null : { first, last };
-    await make(['steal', 'heat'], async () => [judgeSteal(span, benchmark), judgeHeat(span)]);
+    await make(['steal', 'heat'], async () => [evaluateSteal(span, benchmark), evaluateHeat(span)]);
     progress.done();
     return results;
 }
-function readBack({ bench, requested }) {
-    const frame = bench.frame();
+function readBack({ session, requested }) {
+    const frame = session.frame();
     const observed = frame === null ? null : (0,isolation_observed/* readObserved */.x)(frame, requested.runtime);
-    return judgeReadBack((0,verify/* judgeIsolation */.g)(requested, observed).violations, frame);
+    return evaluateReadBack((0,verify/* verifyIsolation */.A)(requested, observed).violations, frame);
 }
 
 ;// CONCATENATED MODULE: ./build/app/doctor/probe-host.js
@@ -991,25 +987,25 @@ function readBack({ bench, requested }) {
 
 
 /** Throws an infrastructure error when it is stopped or the probe program is missing; other failures are `unknown`. */
-async function probeHost(wish, progress, signal) {
-    const { place } = wish;
-    const probe = (0,bundled_programs/* programFile */.pq)(wish.home, 'probe');
+async function probeHost(request, progress, signal) {
+    const { backend } = request;
+    const probe = (0,bundled_programs/* programFile */.pq)(request.home, 'probe');
     await (0,bundled_programs/* mustExist */.je)(probe, 'the probe program');
-    const endTurn = await place.takeTurn(progress, signal);
+    const endTurn = await backend.takeTurn(progress, signal);
     try {
-        return await probeInTurn(wish, probe, progress, signal);
+        return await probeInTurn(request, probe, progress, signal);
     }
     finally {
         endTurn();
     }
 }
-async function probeInTurn(wish, probe, progress, signal) {
-    const { place, cpus } = wish;
-    const raised = place.kind === 'host'
+async function probeInTurn(request, probe, progress, signal) {
+    const { backend, cpus } = request;
+    const raised = backend.kind === 'host'
         ? null
-        : await place.shield.raise({ cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode: 'auto', leave: [] }, progress, signal);
+        : await backend.shield.raise({ cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode: 'auto', leave: [] }, progress, signal);
     try {
-        const probes = await probeWith(wish, probe, raised?.partition ?? null, progress, signal);
+        const probes = await probeWith(request, probe, raised?.partition ?? null, progress, signal);
         return { probes, shield: raised?.facts.mode ?? 'none' };
     }
     catch (thrown) {
@@ -1022,17 +1018,17 @@ async function probeInTurn(wish, probe, progress, signal) {
             progress.warning(warning);
     }
 }
-async function probeWith({ place, cpus, requested, machine, quick }, probe, partition, progress, signal) {
-    const bench = await openBench(place, probeSuite(cpus.cpus, machine.cpus.length), cpus, probe, partition);
+async function probeWith({ backend, cpus, requested, machine, quick }, probe, partition, progress, signal) {
+    const session = await openProbeSession(backend, probeSuite(cpus.cpus, machine.cpus.length), cpus, probe, partition);
     try {
         const others = housekeeping(machine);
         const quiet = (0,cpu_list/* readCpuList */.DJ)(knownText(machine, '/sys/devices/system/cpu/nohz_full') ?? '') ?? [];
         const tickless = machine.benchmark.every((id) => quiet.includes(id));
-        const setting = { bench, cpus, requested, others, probe, quick, tickless };
-        return await runProbes(setting, progress, process_clock.systemClock.seconds, signal);
+        const setting = { session, cpus, requested, others, probe, quick, tickless };
+        return await runProbes(setting, progress, process_clock/* systemClock */.ml.seconds, signal);
     }
     finally {
-        await bench.close();
+        await session.close();
     }
 }
 /** All probes as not made, for one reason. */
@@ -1060,7 +1056,7 @@ function engineFix(machine) {
     if (unreachable.chosenBy !== null) {
         const { chosenBy } = unreachable;
         const another = chosenBy === 'DOCKER_HOST' ? 'unset DOCKER_HOST for the default socket' : 'choose another context';
-        return `start the engine at ${(0,quote/* shown */.SP)(unreachable.address)}, which ${chosenBy} names, or ${another}`;
+        return `start the engine at ${(0,quote/* quote */.hD)(unreachable.address)}, which ${chosenBy} names, or ${another}`;
     }
     const [other] = unreachable.otherSockets;
     if (other !== undefined)
@@ -1074,7 +1070,7 @@ function asRoot({ root }, command) {
     return root ? command : `as root: ${command}`;
 }
 function deniedFix({ address }) {
-    return `this user may not use ${(0,quote/* shown */.SP)(address)}: run pinbench as root, or have root add the user to the socket’s group (usermod -aG docker NAME; whoever is in it is as good as root) and log in again`;
+    return `this user may not use ${(0,quote/* quote */.hD)(address)}: run pinbench as root, or have root add the user to the socket’s group (usermod -aG docker NAME; whoever is in it is as good as root) and log in again`;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/check.js
@@ -1086,13 +1082,17 @@ const pass = (observed, expected) => ({ status: 'pass', observed, expected });
 const warn = (observed, expected) => ({ status: 'warn', observed, expected });
 const fail = (observed, expected) => ({ status: 'fail', observed, expected });
 const na = (observed, expected) => ({ status: 'na', observed, expected });
-const unknown = (observed, expected) => ({ status: 'unknown', observed, expected });
+const unknown = (observed, expected) => ({
+    status: 'unknown',
+    observed,
+    expected,
+});
 /** For a file that ought to be there. */
 const unreadable = (file, expected) => unknown(`${file} cannot be read`, expected);
 /** Runs one check. Its words may carry text of the machine's files: they are cut to what a report can hold. */
 function runCheck(check, machine) {
     const { id, title, group, files } = check;
-    const { status, observed, expected } = check.judge(machine);
+    const { status, observed, expected } = check.evaluate(machine);
     // Nothing is known to be wrong yet: the fix is what makes it known.
     const blind = status === 'unknown' ? wayToKnow(check, machine) : null;
     return {
@@ -1150,7 +1150,7 @@ const backgroundChecks = [
         title: 'Another run, or what one has left',
         group: 'background',
         files: [JOURNAL],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'none: one run at a time, and all it changed put back';
             if (!machine.files.has(JOURNAL))
                 return pass('none', expected);
@@ -1166,7 +1166,7 @@ const backgroundChecks = [
         title: 'Load before the probes',
         group: 'background',
         files: ['/proc/loadavg'],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'below 0.5 over the last minute';
             const text = knownText(machine, '/proc/loadavg')?.split(' ')[0];
             const load = Number(text);
@@ -1183,7 +1183,7 @@ const backgroundChecks = [
         title: 'Other containers',
         group: 'background',
         files: [],
-        judge: ({ engine }) => {
+        evaluate: ({ engine }) => {
             const expected = 'none is running';
             if (engine.unreachable !== null)
                 return unknown('no engine answers', expected);
@@ -1205,7 +1205,7 @@ const backgroundChecks = [
             '/proc/1/comm',
             ...TIMERS.flatMap((name) => [...WANTED, ...UNITS].map((folder) => `${folder}/${name}.timer`)),
         ],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'none that may start work in the middle of a run';
             const init = knownText(machine, '/proc/1/comm');
             if (init === null)
@@ -1234,7 +1234,7 @@ var known_vulnerabilities = __webpack_require__(2863);
 
 
 /** A distribution’s own version that looks too old is a warning, no fail: the number alone cannot tell. */
-function judgeVersion(version, flaws, expected) {
+function evaluateVersion(version, flaws, expected) {
     const known = (0,known_vulnerabilities/* openFlaws */.kr)(version, flaws);
     if (known === null)
         return unknown(version, expected);
@@ -1263,7 +1263,7 @@ const engineChecks = [
         title: 'Container engine',
         group: 'engine',
         files: [],
-        judge: ({ engine }) => {
+        evaluate: ({ engine }) => {
             const expected = 'an engine that answers';
             return engine.unreachable === null
                 ? pass(`version ${engine.version ?? 'unknown'}`, expected)
@@ -1277,7 +1277,7 @@ const engineChecks = [
         title: 'System call filter (seccomp)',
         group: 'engine',
         files: ['/proc/sys/kernel/seccomp/actions_avail'],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'in the kernel, and used by the engine';
             const actions = textOf(machine, '/proc/sys/kernel/seccomp/actions_avail');
             if (actions === undefined)
@@ -1299,7 +1299,7 @@ const engineChecks = [
         title: 'Engine’s rights',
         group: 'engine',
         files: [],
-        judge: ({ engine }) => {
+        evaluate: ({ engine }) => {
             const expected = 'an engine that may pin CPUs and memory nodes';
             if (engine.unreachable !== null)
                 return unknown(NO_ENGINE, expected);
@@ -1317,7 +1317,7 @@ const engineChecks = [
         group: 'engine',
         files: [],
         source: 'statfs',
-        judge: ({ disks }) => {
+        evaluate: ({ disks }) => {
             const expected = '5 GiB and 10 % free where images and results go';
             if (disks.length === 0)
                 return unknown('no disk could be looked at', expected);
@@ -1336,7 +1336,7 @@ const engineChecks = [
         group: 'security',
         files: [],
         source: 'mode of the socket',
-        judge: ({ socket, engine }) => {
+        evaluate: ({ socket, engine }) => {
             const expected = 'root and one group: whoever may, is root';
             if (socket === null) {
                 return unknown(engine.unreachable === null ? 'the engine is not reached by a socket of this host' : NO_ENGINE, expected);
@@ -1356,7 +1356,7 @@ const engineChecks = [
         title: 'Address space randomization of the host (ASLR)',
         group: 'security',
         files: ['/proc/sys/kernel/randomize_va_space'],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = '2: `run.aslr` turns it off for the benchmark alone';
             const value = knownText(machine, '/proc/sys/kernel/randomize_va_space');
             if (value === null)
@@ -1371,7 +1371,7 @@ const engineChecks = [
         title: 'Who may use performance counters',
         group: 'security',
         files: ['/proc/sys/kernel/perf_event_paranoid'],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = '2 or more, unless counters are measured on purpose';
             const value = knownText(machine, '/proc/sys/kernel/perf_event_paranoid');
             if (value === null || !/^-?\d+$/.test(value))
@@ -1388,7 +1388,7 @@ function versionCheck(id, name, flaws, of, only = null) {
         title: `Version of ${name}`,
         group: 'security',
         files: [],
-        judge: ({ engine }) => {
+        evaluate: ({ engine }) => {
             const version = of(engine);
             const expected = `${flaws.map(({ fixed }) => fixed.join(' or ')).join(', and ')}, or later`;
             if (engine.unreachable !== null)
@@ -1397,7 +1397,7 @@ function versionCheck(id, name, flaws, of, only = null) {
                 return pass(`not ${only}, which the known ones are of`, expected);
             return version === null
                 ? unknown('the engine does not report it', expected)
-                : judgeVersion(version, flaws, expected);
+                : evaluateVersion(version, flaws, expected);
         },
         fix: ({ engine }) => engine.name === 'podman'
             ? 'update the packages of the container engine (podman, crun or runc)'
@@ -1438,7 +1438,7 @@ const frequencyChecks = [
         title: 'Frequency governor',
         group: 'frequency',
         files: [`${CPU}/cpu*/cpufreq/scaling_governor`],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'performance';
             const governors = ofBenchmark(machine, 'cpufreq/scaling_governor');
             if (governors === null)
@@ -1454,7 +1454,7 @@ const frequencyChecks = [
         title: 'Lowest and highest frequency',
         group: 'frequency',
         files: [`${CPU}/cpu*/cpufreq/scaling_min_freq`, `${CPU}/cpu*/cpufreq/scaling_max_freq`],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'one and the same';
             const low = ofBenchmark(machine, 'cpufreq/scaling_min_freq');
             const high = ofBenchmark(machine, 'cpufreq/scaling_max_freq');
@@ -1472,7 +1472,7 @@ const frequencyChecks = [
         title: 'Turbo',
         group: 'frequency',
         files: [`${CPU}/intel_pstate/no_turbo`, `${CPU}/cpufreq/boost`],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'off: it comes and goes with heat and with what other cores do';
             const noTurbo = knownText(machine, `${CPU}/intel_pstate/no_turbo`);
             const boost = knownText(machine, `${CPU}/cpufreq/boost`);
@@ -1490,7 +1490,7 @@ const frequencyChecks = [
         title: 'Frequency driver',
         group: 'frequency',
         files: [`${CPU}/cpu*/cpufreq/scaling_driver`, `${CPU}/intel_pstate/status`, `${CPU}/nohz_full`],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'a driver that keeps the frequency while the timer tick is stopped';
             const drivers = ofBenchmark(machine, 'cpufreq/scaling_driver');
             if (drivers === null)
@@ -1510,7 +1510,7 @@ const frequencyChecks = [
         title: 'Power supply',
         group: 'frequency',
         files: ['/sys/class/power_supply/*/type', '/sys/class/power_supply/*/online'],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'mains: on battery the firmware slows the CPU down';
             const mains = filesLike(machine, /^(\/sys\/class\/power_supply\/[^/]+)\/type$/).filter(({ text }) => text === 'Mains');
             const states = mains.map(({ parts }) => knownText(machine, `${parts[0]}/online`));
@@ -1525,7 +1525,7 @@ const frequencyChecks = [
         title: 'Slowed down by heat',
         group: 'frequency',
         files: [`${CPU}/cpu*/thermal_throttle/core_throttle_count`, `${CPU}/cpu*/thermal_throttle/package_throttle_count`],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'never since the machine was started';
             const counts = filesLike(machine, /\/cpu(\d+)\/thermal_throttle\/\w+_throttle_count$/);
             const ours = counts.filter(({ parts }) => machine.benchmark.includes(Number(parts[0])));
@@ -1550,7 +1550,7 @@ const frequencyChecks = [
             `${CPU}/cpu*/cpuidle/state*/latency`,
             `${CPU}/cpu*/cpuidle/state*/disable`,
         ],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = `no state on the benchmark’s CPUs that takes over ${DEEP_MICROSECONDS} µs to leave`;
             const driver = knownText(machine, `${CPU}/cpuidle/current_driver`);
             if (driver === 'none')
@@ -1595,7 +1595,7 @@ function numberCheck({ id, title, group, file, right, expected, fix }) {
         title,
         group,
         files: [file],
-        judge: (machine) => {
+        evaluate: (machine) => {
             if (!machine.files.has(file))
                 return na('not in this kernel', expected);
             const text = knownText(machine, file);
@@ -1625,7 +1625,7 @@ const kernelChecks = [
         title: 'Timer tick stopped (nohz_full)',
         group: 'kernel',
         files: [NOHZ_FULL],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = `${cpusText(benchmarkList(machine))}: a tick interrupts a benchmark 100 to 1000 times a second`;
             if (!machine.files.has(NOHZ_FULL))
                 return warn('not in this kernel', expected);
@@ -1647,7 +1647,7 @@ const kernelChecks = [
         title: 'RCU callbacks elsewhere (rcu_nocbs)',
         group: 'kernel',
         files: ['/proc/cmdline', NOHZ_FULL],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = `not on ${cpusText(benchmarkList(machine))}`;
             const line = knownText(machine, '/proc/cmdline');
             if (line === null)
@@ -1667,7 +1667,7 @@ const kernelChecks = [
         title: 'Where device interrupts may go',
         group: 'kernel',
         files: ['/proc/irq/*/smp_affinity_list', '/proc/irq/*/effective_affinity_list', '/proc/interrupts'],
-        judge: judgeAffinity,
+        evaluate: evaluateAffinity,
         fix: (machine) => `for i in /proc/irq/*/smp_affinity_list; do echo ${othersList(machine)} > $i; done; echo ${formatCpuMask(housekeeping(machine))} > /proc/irq/default_smp_affinity  (managed ones refuse: isolcpus=managed_irq,${benchmarkList(machine)})`,
         needsRoot: true,
     },
@@ -1676,7 +1676,7 @@ const kernelChecks = [
         title: 'irqbalance',
         group: 'kernel',
         files: ['/proc/*/comm', ...IRQBALANCE_FILES],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = `not running, or told to leave ${cpusText(benchmarkList(machine))} alone`;
             const names = filesLike(machine, /^\/proc\/\d+\/comm$/).map(({ text }) => text);
             if (names.length === 0)
@@ -1703,7 +1703,7 @@ const kernelChecks = [
         title: 'Lockup watchdogs',
         group: 'kernel',
         files: ['/proc/sys/kernel/watchdog_cpumask', '/proc/sys/kernel/watchdog', '/proc/sys/kernel/nmi_watchdog'],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = `not on ${cpusText(benchmarkList(machine))}`;
             const file = '/proc/sys/kernel/watchdog_cpumask';
             if (!machine.files.has(file))
@@ -1753,7 +1753,7 @@ const kernelChecks = [
         title: 'Clock source',
         group: 'kernel',
         files: [CLOCK],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'tsc, or what the hypervisor or processor offers instead; never hpet or acpi_pm';
             const source = knownText(machine, CLOCK);
             if (source === null)
@@ -1775,7 +1775,7 @@ function covers(machine, list) {
     return machine.benchmark.length > 0 && machine.benchmark.every((id) => cpus.includes(id));
 }
 /** Of the interrupts in use; the effective CPUs where the kernel tells them, else those that are allowed. */
-function judgeAffinity(machine) {
+function evaluateAffinity(machine) {
     const expected = `on ${cpusText(othersList(machine))} only`;
     const table = knownText(machine, '/proc/interrupts');
     const numbers = [...(table ?? '').matchAll(/^\s*(\d+):/gm)].map(([, number]) => number);
@@ -1800,7 +1800,7 @@ function maskCheck(row) {
         title: row.title,
         group: 'kernel',
         files: [row.file],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = `on ${cpusText(othersList(machine))} only`;
             const mask = knownText(machine, row.file);
             if (mask === null)
@@ -1828,7 +1828,7 @@ const memoryChecks = [
         title: 'Swap in use',
         group: 'memory',
         files: ['/proc/swaps'],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'nothing swapped out';
             const areas = swapAreas(machine);
             if (areas === null)
@@ -1845,7 +1845,7 @@ const memoryChecks = [
         title: 'Swap',
         group: 'memory',
         files: ['/proc/swaps'],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'off';
             const areas = swapAreas(machine);
             if (areas === null)
@@ -1860,7 +1860,7 @@ const memoryChecks = [
         title: 'Transparent huge pages',
         group: 'memory',
         files: ['/sys/kernel/mm/transparent_hugepage/enabled'],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'never or madvise: no luck involved in who gets large pages';
             const file = '/sys/kernel/mm/transparent_hugepage/enabled';
             if (!machine.files.has(file))
@@ -1887,7 +1887,7 @@ const memoryChecks = [
         title: 'Automatic NUMA balancing',
         group: 'memory',
         files: ['/proc/sys/kernel/numa_balancing'],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'off: it unmaps pages to see who uses them';
             if (new Set(machine.cpus.map(({ node }) => node)).size < 2)
                 return na('one memory node', expected);
@@ -1907,7 +1907,7 @@ const memoryChecks = [
         title: 'Memory nodes of the benchmark’s CPUs',
         group: 'memory',
         files: ['/sys/devices/system/node/node*/cpulist'],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'one';
             const nodes = new Set(machine.cpus.filter(({ id }) => machine.benchmark.includes(id)).map(({ node }) => node));
             const list = `node ${(0,cpu_list/* formatCpuList */.mK)(nodes)}`;
@@ -1939,7 +1939,7 @@ const ownershipChecks = [
         title: 'Bare metal or a virtual machine',
         group: 'ownership',
         files: ['/proc/cpuinfo'],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'no hypervisor below this system';
             if (machine.virtualization === null)
                 return unknown('the processor does not report it', expected);
@@ -1958,7 +1958,7 @@ const ownershipChecks = [
         title: 'CPUs left to everything else',
         group: 'ownership',
         files: ['/sys/devices/system/cpu/online'],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'CPU 0 and its siblings, at least, left to the system';
             const seen = `benchmark ${benchmarkList(machine)}, everything else ${(0,cpu_list/* formatCpuList */.mK)(housekeeping(machine)) || 'none'}`;
             if (housekeeping(machine).length === 0)
@@ -1972,7 +1972,7 @@ const ownershipChecks = [
         title: 'Control groups',
         group: 'ownership',
         files: ['/sys/fs/cgroup/cgroup.controllers', '/proc/cgroups'],
-        judge: judgeCgroup,
+        evaluate: evaluateCgroup,
         fix: (machine) => hasSystemd(machine)
             ? 'kernel parameter systemd.unified_cgroup_hierarchy=1, or a distribution with cgroup v2'
             : 'a system whose first process mounts cgroup v2, as current distributions do',
@@ -1989,7 +1989,7 @@ const ownershipChecks = [
             '/sys/fs/cgroup/*/*/cpuset.cpus.partition',
             '/sys/fs/cgroup/*/*/cpuset.cpus.effective',
         ],
-        judge: judgePartition,
+        evaluate: evaluatePartition,
         fix: (machine) => {
             if (machine.engine.unreachable !== null)
                 return `${AFTER_ENGINE}: without a container no run is shielded`;
@@ -2004,7 +2004,7 @@ const ownershipChecks = [
         title: 'Other processes',
         group: 'ownership',
         files: ['/proc/1/status'],
-        judge: (machine) => judgeTask(machine, '/proc/1/status', /./, machine.root),
+        evaluate: (machine) => evaluateTask(machine, '/proc/1/status', /./, machine.root),
         fix: (machine) => hasSystemd(machine)
             ? `systemctl set-property --runtime system.slice AllowedCPUs=${othersList(machine)} (and user.slice, init.scope)`
             : `taskset --all-tasks --cpu-list --pid ${othersList(machine)} PID, for each; with an engine, the shield of a run as root does it`,
@@ -2015,7 +2015,7 @@ const ownershipChecks = [
         title: 'Kernel threads',
         group: 'ownership',
         files: ['/proc/2/status'],
-        judge: (machine) => judgeTask(machine, '/proc/2/status', /^Name:\s*kthreadd$/m, canPartition(machine)),
+        evaluate: (machine) => evaluateTask(machine, '/proc/2/status', /^Name:\s*kthreadd$/m, canPartition(machine)),
         fix: (machine) => {
             const boot = machine.files.has(NOHZ_FULL) ? `, or kernel parameter nohz_full=${benchmarkList(machine)}` : '';
             return `a shield for the run (an engine, cgroup v2, root)${boot}`;
@@ -2026,7 +2026,7 @@ const ownershipChecks = [
         title: 'CPUs without load balancing (isolcpus)',
         group: 'ownership',
         files: ['/sys/devices/system/cpu/isolated', '/proc/cmdline'],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'none: the scheduler spreads no threads over such CPUs, all of a program stay on one';
             const isolated = knownText(machine, '/sys/devices/system/cpu/isolated');
             if (isolated === null)
@@ -2049,7 +2049,7 @@ const ownershipChecks = [
         title: 'Limit on CPU time (CFS quota)',
         group: 'ownership',
         files: ['/proc/self/cgroup', '/sys/fs/cgroup{own}/cpu.max', '/sys/fs/cgroup/cpu{own}/cpu.cfs_quota_us'],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'none: a quota stops a benchmark in its tracks';
             if (knownText(machine, '/proc/self/cgroup') === null)
                 return unreadable('/proc/self/cgroup', expected);
@@ -2065,7 +2065,7 @@ const ownershipChecks = [
         needsRoot: true,
     },
 ];
-function judgeCgroup(machine) {
+function evaluateCgroup(machine) {
     const expected = 'cgroup v2 with the cpuset controller';
     const controllers = knownText(machine, '/sys/fs/cgroup/cgroup.controllers');
     if (usesCgroup2(machine)) {
@@ -2081,7 +2081,7 @@ function judgeCgroup(machine) {
         : fail('v1 without the cpuset controller: nothing can be pinned', expected);
 }
 /** https://docs.kernel.org/admin-guide/cgroup-v2.html, "cpuset.cpus.partition": writing succeeds even when it is refused. */
-function judgePartition(machine) {
+function evaluatePartition(machine) {
     const expected = `a valid partition \`root\` with ${cpusText(benchmarkList(machine))}, or the right to make one for each run`;
     const found = filesLike(machine, /^(.*)\/cpuset\.cpus\.partition$/).filter(({ text }) => text !== 'member');
     const invalid = found.filter(({ text }) => text.includes('invalid'));
@@ -2103,7 +2103,7 @@ function judgePartition(machine) {
         : warn('none, and this user may not make one', expected);
 }
 /** `right`: what the file must say to be the one that is meant. `movable`: a run's shield takes it off the CPUs. */
-function judgeTask(machine, file, right, movable) {
+function evaluateTask(machine, file, right, movable) {
     const expected = `allowed on ${cpusText(othersList(machine))} only, at the latest while a benchmark runs`;
     const status = knownText(machine, file);
     const allowed = /^Cpus_allowed_list:\s*(\S+)$/m.exec(status ?? '')?.[1];
@@ -2133,7 +2133,7 @@ const smtChecks = [
         title: 'Hardware threads (SMT)',
         group: 'smt',
         files: [`${smt_CPU}/smt/control`],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'off, or one thread of each core in use';
             const control = knownText(machine, `${smt_CPU}/smt/control`);
             if (control === null && isVirtual(machine))
@@ -2154,7 +2154,7 @@ const smtChecks = [
         title: 'Core siblings of the benchmark’s CPUs',
         group: 'smt',
         files: [`${smt_CPU}/cpu*/topology/thread_siblings_list`],
-        judge: (machine) => {
+        evaluate: (machine) => {
             const expected = 'all siblings the benchmark’s too: no core is shared';
             const lists = siblings(machine);
             if ([...lists.values()].includes(null))
@@ -2226,13 +2226,13 @@ const PROBE_WEIGHT = 20;
  */
 function gradeHost(machine, checks, probes) {
     const caps = [
-        { to: 'F', reasons: told([...checks, ...probes].filter(({ hard, status }) => hard && status === 'fail')) },
+        { to: 'F', reasons: sentences([...checks, ...probes].filter(({ hard, status }) => hard && status === 'fail')) },
         { to: 'D', reasons: reasonsForD(probes) },
         { to: 'C', reasons: reasonsForC(machine, checks, probes) },
         { to: 'B', reasons: reasonsForB(checks, probes) },
     ];
     const grade = caps.find(({ reasons }) => reasons.length > 0)?.to ?? 'A';
-    // Only what holds it down: what comes after is told when that is mended.
+    // Only what holds it down: what comes after is reported when that is fixed.
     return { grade, reasons: caps.find(({ to }) => to === grade)?.reasons ?? [] };
 }
 /** Below C: no reason to believe a number. */
@@ -2242,7 +2242,7 @@ function reasonsForD(probes) {
         const probe = probes.find((each) => each.id === id);
         if (probe === undefined)
             return [`the probe ${id} was not made`];
-        return probe.status === 'fail' || probe.status === 'unknown' ? told([probe]) : [];
+        return probe.status === 'fail' || probe.status === 'unknown' ? sentences([probe]) : [];
     });
 }
 function reasonsForC(machine, checks, probes) {
@@ -2252,19 +2252,19 @@ function reasonsForC(machine, checks, probes) {
         ];
     }
     const place = checks.filter(({ id, status }) => id === 'virtualization' && status !== 'pass');
-    // What a reboot alone can mend is not asked for below A.
+    // What a reboot alone can fix is not asked for below A.
     const failed = checks.filter(({ status, needsReboot }) => status === 'fail' && !needsReboot);
     return [
-        ...told(place),
-        ...told(failed),
-        ...told(probes.filter(({ status }) => status === 'fail' || status === 'unknown')),
+        ...sentences(place),
+        ...sentences(failed),
+        ...sentences(probes.filter(({ status }) => status === 'fail' || status === 'unknown')),
         ...over(probes, 'quiet-busy', 'ratio', 1.01, 'times', 'grade B'),
         ...over(probes, 'same-twice', 'cvPercent', 1, '%', 'grade B'),
     ];
 }
 function reasonsForB(checks, probes) {
     return [
-        ...told([...checks, ...probes].filter(({ status }) => status !== 'pass' && status !== 'na')),
+        ...sentences([...checks, ...probes].filter(({ status }) => status !== 'pass' && status !== 'na')),
         ...over(probes, 'quiet-busy', 'ratio', 1.005, 'times', 'grade A'),
         ...over(probes, 'same-twice', 'cvPercent', 0.3, '%', 'grade A'),
     ];
@@ -2276,7 +2276,7 @@ function over(probes, id, name, most, unit, wanted) {
         return [];
     return [`${probe.title}: ${value} ${unit}, and ${wanted} needs ${most} or less`];
 }
-function told(results) {
+function sentences(results) {
     return results.map(({ title, observed, status }) => status === 'unknown' ? `${title}: not known (${observed})` : `${title}: ${observed}`);
 }
 /** The three that help most: hard fails, then what weighs most; of equals a fail before a warning, without a reboot first. */
@@ -2574,12 +2574,12 @@ function doctor_list(heading, items) {
 function section(heading, entries, inFull) {
     if (entries.length === 0)
         return [];
-    const told = entries.flatMap(({ title, observed, expected, fix, needsReboot = false, hard, status }) => [
+    const lines = entries.flatMap(({ title, observed, expected, fix, needsReboot = false, hard, status }) => [
         `  ${title}: ${observed}${hard && status === 'fail' ? ' (makes the machine unfit)' : ''}`,
         ...(inFull ? [`    expected: ${expected}`] : []),
         `    fix:      ${fix}${reboot(needsReboot)}`,
     ]);
-    return [`${heading} (${entries.length})`, ...told, ''];
+    return [`${heading} (${entries.length})`, ...lines, ''];
 }
 function reboot(needed) {
     return needed ? ' (needs a reboot)' : '';
@@ -2600,7 +2600,7 @@ function harmless(line) {
 var text_escape = __webpack_require__(33699);
 // EXTERNAL MODULE: ./build/text/safe-json.js
 var safe_json = __webpack_require__(27052);
-;// CONCATENATED MODULE: ./build/commands/doctor.js
+;// CONCATENATED MODULE: ./build/commands/work/doctor.js
 
 
 
@@ -2646,24 +2646,24 @@ async function doctor(options, home, print = (text) => (0,screen/* printResult *
     }
 }
 async function examine(options, home, scratch, progress, signal) {
-    const clock = process_clock.systemClock;
+    const clock = process_clock/* systemClock */.ml;
     const at = clock.now().toISOString();
     const started = clock.seconds();
     // What is read has to be read before anything of ours changes it: a shield, a container.
     const files = readDoctorFiles(FILES_READ);
     const look = await lookAtEngine((0,client.connectEngine)());
-    const place = await (0,backends_select/* setUpWorkplace */.K)({
+    const backend = await (0,backends_select/* setUpBackend */.w)({
         runtime: undefined,
         builder: 'engine',
         home,
         scratch,
         outputs: await (0,files_scratch/* makeOutputs */.dj)(scratch),
         excluded: [],
-        cacheScope: (0,cache_scope/* localCacheScope */.o)(home),
+        cacheScope: (0,cache_scope/* localCacheScope */.og)(home),
         withoutWarnings: true,
     }, clock, progress);
-    const host = await place.host.facts();
-    const { cpus, choice, surroundings, problem } = await chooseFor(options.cpus, host, place);
+    const host = await backend.host.facts();
+    const { cpus, choice, surroundings, problem } = await chooseFor(options.cpus, host, backend);
     const machine = {
         files,
         cpus: host.cpus,
@@ -2676,8 +2676,8 @@ async function examine(options, home, scratch, progress, signal) {
     progress.line(`${checks.length} checks made`);
     const { probes, shield } = surroundings === null
         ? { probes: everyProbe(problem), shield: 'none' }
-        : await probeHost({ place, cpus, requested: surroundings.requested, machine, home, quick: options.quick === true }, progress, signal);
-    const told = withFixesOf(machine, checks, probes);
+        : await probeHost({ backend, cpus, requested: surroundings.requested, machine, home, quick: options.quick === true }, progress, signal);
+    const withFixes = withFixesOf(machine, checks, probes);
     return {
         schema: 'pinbench.doctor/1',
         version: version/* VERSION */.x,
@@ -2691,22 +2691,22 @@ async function examine(options, home, scratch, progress, signal) {
             online: (0,cpu_list/* formatCpuList */.mK)(host.cpus.map(({ id }) => id)),
             benchmark: cpus.cpus,
             choice: choice.slice(0, 1000),
-            runtime: place.kind,
+            runtime: backend.kind,
             engine: look.engine.version?.slice(0, 200) ?? null,
             shield,
         },
-        ...gradeHost(machine, checks, told),
-        fixes: bestFixes(checks, told),
+        ...gradeHost(machine, checks, withFixes),
+        fixes: bestFixes(checks, withFixes),
         checks,
-        probes: told,
+        probes: withFixes,
     };
 }
 /** As for a suite with these CPUs. Without a list, a machine where none can run is examined all the same. */
-async function chooseFor(wanted, host, place) {
+async function chooseFor(wanted, host, backend) {
     const all = (0,cpu_list/* formatCpuList */.mK)(host.cpus.map(({ id }) => id));
     const everything = { cpus: all, memoryNodes: (0,cpu_list/* formatCpuList */.mK)(host.cpus.map(({ node }) => node)), reason: '' };
     try {
-        const surroundings = await (0,run_context/* describeSurroundings */.B)(probeSuite(wanted ?? 'auto', host.cpus.length), place);
+        const surroundings = await (0,run_context/* describeRunContext */.G)(probeSuite(wanted ?? 'auto', host.cpus.length), backend);
         const cpus = surroundings.cpus ?? { ...everything, reason: 'nothing here can pin to fewer' };
         return { cpus, choice: cpus.reason, surroundings, problem: '' };
     }
@@ -2826,7 +2826,7 @@ function engineError(happened, thrown) {
     if (isUnreachable(thrown)) {
         return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${happened}: no engine answers (${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)})`, {
             expected: 'a running Docker engine that this user may talk to',
-            todo: 'start Docker, add the user to the group "docker", or set DOCKER_HOST',
+            fix: 'start Docker, add the user to the group "docker", or set DOCKER_HOST',
             cause: thrown,
         });
     }
@@ -2938,8 +2938,8 @@ function contextEndpoint(meta, name) {
     const docker = inside(inside(meta, 'Endpoints'), 'docker');
     const host = inside(docker, 'Host');
     if (typeof host !== 'string' || host === '') {
-        throw (0,errors/* usageError */.Wp)(`Docker's context ${(0,quote/* shown */.SP)(name)} names no engine`, {
-            todo: 'choose another with "docker context use", or set DOCKER_HOST',
+        throw (0,errors/* usageError */.Wp)(`Docker's context ${(0,quote/* quote */.hD)(name)} names no engine`, {
+            fix: 'choose another with "docker context use", or set DOCKER_HOST',
         });
     }
     return { host, skipVerify: inside(docker, 'SkipTLSVerify') === true };
@@ -2956,11 +2956,11 @@ function readAddress(host, from, tls) {
             return readNetwork(scheme.toLowerCase(), rest, from, tls);
         case 'ssh':
             throw notSpoken('an engine on another machine, through ssh', from, {
-                todo: 'run pinbench on that machine, or set DOCKER_HOST to the engine of this one: unix:///var/run/docker.sock',
+                fix: 'run pinbench on that machine, or set DOCKER_HOST to the engine of this one: unix:///var/run/docker.sock',
             });
         default:
             throw notSpoken(`an engine by "${scheme.slice(0, 20)}"`, from, {
-                todo: 'set DOCKER_HOST to a socket of this machine (unix:///var/run/docker.sock) or to tcp://HOST:PORT',
+                fix: 'set DOCKER_HOST to a socket of this machine (unix:///var/run/docker.sock) or to tcp://HOST:PORT',
             });
     }
 }
@@ -2973,7 +2973,7 @@ function readNetwork(scheme, rest, from, tls) {
     catch {
         throw (0,errors/* usageError */.Wp)(`${from} is no address of an engine`, {
             expected: 'unix:///PATH or tcp://HOST:PORT',
-            todo: 'correct it, or leave it out for the default socket',
+            fix: 'correct it, or leave it out for the default socket',
         });
     }
     // URL leaves out port 80, which is http's own and not an engine's.
@@ -2981,10 +2981,10 @@ function readNetwork(scheme, rest, from, tls) {
     const port = Number(url.port || written || (secure ? 2376 : 2375));
     return { kind: 'network', host: url.hostname, port, pathPrefix: url.pathname, tls: secure };
 }
-function notSpoken(what, from, { todo }) {
+function notSpoken(what, from, { fix }) {
     return (0,errors/* usageError */.Wp)(`${from} names ${what}, which pinbench does not speak to`, {
         expected: 'an engine on this machine: its launcher is mounted into containers, and its CPUs are chosen here',
-        todo: `${todo}; or measure without a container: --runtime host`,
+        fix: `${fix}; or measure without a container: --runtime host`,
     });
 }
 function inside(value, name) {
@@ -3033,11 +3033,11 @@ function readEndpoint(settings) {
     const kept = contextFolder(choice.name);
     const file = external_node_path_.join(folder(), 'contexts', 'meta', kept, 'meta.json');
     const text = readSmall(file);
-    const named = `Docker's context ${(0,quote/* shown */.SP)(choice.name)} (from ${choice.from})`;
+    const named = `Docker's context ${(0,quote/* quote */.hD)(choice.name)} (from ${choice.from})`;
     if (text === null) {
         throw (0,errors/* usageError */.Wp)(`${named} is not there`, {
             expected: file,
-            todo: 'choose one of "docker context ls" with "docker context use", or set DOCKER_HOST',
+            fix: 'choose one of "docker context ls" with "docker context use", or set DOCKER_HOST',
         });
     }
     const { host, skipVerify } = contextEndpoint(parseJson(text, file), choice.name);
@@ -3050,7 +3050,7 @@ function readEndpoint(settings) {
 function unchecked(from) {
     return (0,errors/* usageError */.Wp)(`${from} asks for TLS with an engine whose certificate is not checked`, {
         expected: 'an engine that is known by its certificate',
-        todo: 'set DOCKER_TLS_VERIFY and DOCKER_CERT_PATH, or use the socket of this machine',
+        fix: 'set DOCKER_TLS_VERIFY and DOCKER_CERT_PATH, or use the socket of this machine',
     });
 }
 function readCertificates(address, files, from) {
@@ -3066,7 +3066,7 @@ function readCertificates(address, files, from) {
         return found;
     throw (0,errors/* usageError */.Wp)(`${from} asks for TLS, but its certificates are not all in ${files}`, {
         expected: 'ca.pem, and cert.pem with key.pem where the engine asks for them',
-        todo: 'put them there, name their folder in DOCKER_CERT_PATH, or use the socket of this machine',
+        fix: 'put them there, name their folder in DOCKER_CERT_PATH, or use the socket of this machine',
     });
 }
 function parseJson(text, file) {
@@ -3074,7 +3074,7 @@ function parseJson(text, file) {
         return JSON.parse(text.toString('utf8'));
     }
     catch {
-        throw (0,errors/* usageError */.Wp)(`${file} is no JSON`, { todo: 'make the context again: docker context create' });
+        throw (0,errors/* usageError */.Wp)(`${file} is no JSON`, { fix: 'make the context again: docker context create' });
     }
 }
 /** null: it is not there. Neither waits for a pipe nor reads a device to its end. */
@@ -3087,14 +3087,14 @@ function readSmall(file) {
         if (['ENOENT', 'ENOTDIR'].includes((0,errors/* codeOf */.$N)(thrown) ?? ''))
             return null;
         throw (0,errors/* usageError */.Wp)(`${file} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}`, {
-            todo: "make Docker's settings readable for this user, or name another folder in DOCKER_CONFIG",
+            fix: "make Docker's settings readable for this user, or name another folder in DOCKER_CONFIG",
         });
     }
     try {
         const stat = (0,external_node_fs_.fstatSync)(handle);
         if (stat.isFile() && stat.size <= LARGEST)
             return (0,external_node_fs_.readFileSync)(handle);
-        throw (0,errors/* usageError */.Wp)(`${file} is no ordinary file of at most 1 MiB`, { todo: 'name another folder in DOCKER_CONFIG' });
+        throw (0,errors/* usageError */.Wp)(`${file} is no ordinary file of at most 1 MiB`, { fix: 'name another folder in DOCKER_CONFIG' });
     }
     finally {
         (0,external_node_fs_.closeSync)(handle);
@@ -3177,7 +3177,7 @@ function asObject(text, file) {
         return { ...found };
     throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${file} is no JSON object`, {
         expected: "Docker's settings, as its client writes them",
-        todo: 'correct it, or name another folder in DOCKER_CONFIG',
+        fix: 'correct it, or name another folder in DOCKER_CONFIG',
     });
 }
 /** Own entries alone: no name of a registry finds what every object has. */

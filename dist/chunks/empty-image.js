@@ -1,5 +1,5 @@
-export const id = 1553;
-export const ids = [1553];
+export const id = 553;
+export const ids = [553];
 export const modules = {
 
 /***/ 71553:

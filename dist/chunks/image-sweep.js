@@ -1,5 +1,5 @@
-export const id = 235;
-export const ids = [235,1376,9406,8995,6292,2616];
+export const id = 71;
+export const ids = [71,412,406,31,292,452];
 export const modules = {
 
 /***/ 7321:
@@ -11,14 +11,6 @@ module.exports = {};
 /***/ }),
 
 /***/ 93980:
-/***/ ((module) => {
-
-module.exports = {};
-
-
-/***/ }),
-
-/***/ 3079:
 /***/ ((module) => {
 
 module.exports = {};
@@ -121,7 +113,7 @@ function engineError(happened, thrown) {
     if (isUnreachable(thrown)) {
         return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${happened}: no engine answers (${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)})`, {
             expected: 'a running Docker engine that this user may talk to',
-            todo: 'start Docker, add the user to the group "docker", or set DOCKER_HOST',
+            fix: 'start Docker, add the user to the group "docker", or set DOCKER_HOST',
             cause: thrown,
         });
     }
@@ -233,8 +225,8 @@ function contextEndpoint(meta, name) {
     const docker = inside(inside(meta, 'Endpoints'), 'docker');
     const host = inside(docker, 'Host');
     if (typeof host !== 'string' || host === '') {
-        throw (0,errors/* usageError */.Wp)(`Docker's context ${(0,quote/* shown */.SP)(name)} names no engine`, {
-            todo: 'choose another with "docker context use", or set DOCKER_HOST',
+        throw (0,errors/* usageError */.Wp)(`Docker's context ${(0,quote/* quote */.hD)(name)} names no engine`, {
+            fix: 'choose another with "docker context use", or set DOCKER_HOST',
         });
     }
     return { host, skipVerify: inside(docker, 'SkipTLSVerify') === true };
@@ -251,11 +243,11 @@ function readAddress(host, from, tls) {
             return readNetwork(scheme.toLowerCase(), rest, from, tls);
         case 'ssh':
             throw notSpoken('an engine on another machine, through ssh', from, {
-                todo: 'run pinbench on that machine, or set DOCKER_HOST to the engine of this one: unix:///var/run/docker.sock',
+                fix: 'run pinbench on that machine, or set DOCKER_HOST to the engine of this one: unix:///var/run/docker.sock',
             });
         default:
             throw notSpoken(`an engine by "${scheme.slice(0, 20)}"`, from, {
-                todo: 'set DOCKER_HOST to a socket of this machine (unix:///var/run/docker.sock) or to tcp://HOST:PORT',
+                fix: 'set DOCKER_HOST to a socket of this machine (unix:///var/run/docker.sock) or to tcp://HOST:PORT',
             });
     }
 }
@@ -268,7 +260,7 @@ function readNetwork(scheme, rest, from, tls) {
     catch {
         throw (0,errors/* usageError */.Wp)(`${from} is no address of an engine`, {
             expected: 'unix:///PATH or tcp://HOST:PORT',
-            todo: 'correct it, or leave it out for the default socket',
+            fix: 'correct it, or leave it out for the default socket',
         });
     }
     // URL leaves out port 80, which is http's own and not an engine's.
@@ -276,10 +268,10 @@ function readNetwork(scheme, rest, from, tls) {
     const port = Number(url.port || written || (secure ? 2376 : 2375));
     return { kind: 'network', host: url.hostname, port, pathPrefix: url.pathname, tls: secure };
 }
-function notSpoken(what, from, { todo }) {
+function notSpoken(what, from, { fix }) {
     return (0,errors/* usageError */.Wp)(`${from} names ${what}, which pinbench does not speak to`, {
         expected: 'an engine on this machine: its launcher is mounted into containers, and its CPUs are chosen here',
-        todo: `${todo}; or measure without a container: --runtime host`,
+        fix: `${fix}; or measure without a container: --runtime host`,
     });
 }
 function inside(value, name) {
@@ -328,11 +320,11 @@ function readEndpoint(settings) {
     const kept = contextFolder(choice.name);
     const file = external_node_path_.join(folder(), 'contexts', 'meta', kept, 'meta.json');
     const text = readSmall(file);
-    const named = `Docker's context ${(0,quote/* shown */.SP)(choice.name)} (from ${choice.from})`;
+    const named = `Docker's context ${(0,quote/* quote */.hD)(choice.name)} (from ${choice.from})`;
     if (text === null) {
         throw (0,errors/* usageError */.Wp)(`${named} is not there`, {
             expected: file,
-            todo: 'choose one of "docker context ls" with "docker context use", or set DOCKER_HOST',
+            fix: 'choose one of "docker context ls" with "docker context use", or set DOCKER_HOST',
         });
     }
     const { host, skipVerify } = contextEndpoint(parseJson(text, file), choice.name);
@@ -345,7 +337,7 @@ function readEndpoint(settings) {
 function unchecked(from) {
     return (0,errors/* usageError */.Wp)(`${from} asks for TLS with an engine whose certificate is not checked`, {
         expected: 'an engine that is known by its certificate',
-        todo: 'set DOCKER_TLS_VERIFY and DOCKER_CERT_PATH, or use the socket of this machine',
+        fix: 'set DOCKER_TLS_VERIFY and DOCKER_CERT_PATH, or use the socket of this machine',
     });
 }
 function readCertificates(address, files, from) {
@@ -361,7 +353,7 @@ function readCertificates(address, files, from) {
         return found;
     throw (0,errors/* usageError */.Wp)(`${from} asks for TLS, but its certificates are not all in ${files}`, {
         expected: 'ca.pem, and cert.pem with key.pem where the engine asks for them',
-        todo: 'put them there, name their folder in DOCKER_CERT_PATH, or use the socket of this machine',
+        fix: 'put them there, name their folder in DOCKER_CERT_PATH, or use the socket of this machine',
     });
 }
 function parseJson(text, file) {
@@ -369,7 +361,7 @@ function parseJson(text, file) {
         return JSON.parse(text.toString('utf8'));
     }
     catch {
-        throw (0,errors/* usageError */.Wp)(`${file} is no JSON`, { todo: 'make the context again: docker context create' });
+        throw (0,errors/* usageError */.Wp)(`${file} is no JSON`, { fix: 'make the context again: docker context create' });
     }
 }
 /** null: it is not there. Neither waits for a pipe nor reads a device to its end. */
@@ -382,14 +374,14 @@ function readSmall(file) {
         if (['ENOENT', 'ENOTDIR'].includes((0,errors/* codeOf */.$N)(thrown) ?? ''))
             return null;
         throw (0,errors/* usageError */.Wp)(`${file} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}`, {
-            todo: "make Docker's settings readable for this user, or name another folder in DOCKER_CONFIG",
+            fix: "make Docker's settings readable for this user, or name another folder in DOCKER_CONFIG",
         });
     }
     try {
         const stat = (0,external_node_fs_.fstatSync)(handle);
         if (stat.isFile() && stat.size <= LARGEST)
             return (0,external_node_fs_.readFileSync)(handle);
-        throw (0,errors/* usageError */.Wp)(`${file} is no ordinary file of at most 1 MiB`, { todo: 'name another folder in DOCKER_CONFIG' });
+        throw (0,errors/* usageError */.Wp)(`${file} is no ordinary file of at most 1 MiB`, { fix: 'name another folder in DOCKER_CONFIG' });
     }
     finally {
         (0,external_node_fs_.closeSync)(handle);
@@ -558,7 +550,7 @@ function asObject(text, file) {
         return { ...found };
     throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${file} is no JSON object`, {
         expected: "Docker's settings, as its client writes them",
-        todo: 'correct it, or name another folder in DOCKER_CONFIG',
+        fix: 'correct it, or name another folder in DOCKER_CONFIG',
     });
 }
 /** Own entries alone: no name of a registry finds what every object has. */

@@ -1,5 +1,5 @@
-export const id = 6918;
-export const ids = [6918];
+export const id = 537;
+export const ids = [537];
 export const modules = {
 
 /***/ 46918:
@@ -43,22 +43,22 @@ function readVolumes(declared) {
         throw refused(`the image declares ${declared.length} VOLUME paths`, `at most ${MOST_VOLUMES}`);
     }
     const normal = declared.map((name) => {
-        const said = `the image declares VOLUME ${JSON.stringify(name.slice(0, 80))}`;
+        const claim = `the image declares VOLUME ${JSON.stringify(name.slice(0, 80))}`;
         if (!name.startsWith('/') || name.length > LONGEST || SEPARATORS.test(name)) {
-            throw refused(said, 'an absolute path without separators (, : ; = \\), quotes and control characters');
+            throw refused(claim, 'an absolute path without separators (, : ; = \\), quotes and control characters');
         }
         const place = external_node_path_.posix.normalize(name).replace(/(?<=.)\/$/, '');
         if (place === '/')
-            throw refused(said, 'a folder, not the whole file system');
+            throw refused(claim, 'a folder, not the whole file system');
         if (KERNELS.test(place) && !OURS.includes(place) && !place.startsWith('/dev/shm/')) {
-            throw refused(said, "a place that is not the kernel's: not in /proc, /sys or /dev");
+            throw refused(claim, "a place that is not the kernel's: not in /proc, /sys or /dev");
         }
         return place;
     });
     return [...new Set(normal)].filter((place) => !OURS.includes(place)).sort();
 }
 function refused(happened, expected) {
-    return (0,errors/* invalidOutput */.Dh)(happened, { expected, todo: 'change VOLUME in its Dockerfile, or in that of its base image' });
+    return (0,errors/* invalidOutput */.Dh)(happened, { expected, fix: 'change VOLUME in its Dockerfile, or in that of its base image' });
 }
 
 // EXTERNAL MODULE: ./build/io/engine/client.js

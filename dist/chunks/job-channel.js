@@ -1,5 +1,5 @@
-export const id = 7768;
-export const ids = [7768];
+export const id = 768;
+export const ids = [768];
 export const modules = {
 
 /***/ 47768:
@@ -24,8 +24,8 @@ function actionsHost() {
         setOutput: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value),
         saveState: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(name, value),
         state: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(name),
-        annotate(level, text, place = {}) {
-            const { title, file, line } = place;
+        annotate(level, text, location = {}) {
+            const { title, file, line } = location;
             ANNOTATE[level](text, {
                 ...(title === undefined ? {} : { title }),
                 ...(file === undefined ? {} : { file }),

@@ -1,5 +1,5 @@
-export const id = 9791;
-export const ids = [9791,7768];
+export const id = 791;
+export const ids = [791,768];
 export const modules = {
 
 /***/ 59791:
@@ -21,8 +21,8 @@ var backends_select = __webpack_require__(64678);
 var checkouts = __webpack_require__(40765);
 // EXTERNAL MODULE: ./build/app/other-configurations.js
 var other_configurations = __webpack_require__(14180);
-// EXTERNAL MODULE: ./build/app/run/run-suites.js + 26 modules
-var run_suites = __webpack_require__(55942);
+// EXTERNAL MODULE: ./build/app/run/run-suites.js + 25 modules
+var run_suites = __webpack_require__(72296);
 // EXTERNAL MODULE: ./build/app/run/save-report.js
 var save_report = __webpack_require__(53172);
 // EXTERNAL MODULE: ./build/config/defaults.js
@@ -70,13 +70,13 @@ const MOST_BYTES = 16_384;
  */
 async function claimOutput(jobFolder, { output, asked, configuration, suites }) {
     const mark = external_node_path_.join(jobFolder, 'pinbench-outputs', (0,external_node_crypto_.createHash)('sha256').update(output).digest('hex').slice(0, 32));
-    const which = suites.map((name) => (0,quote/* shown */.SP)(name)).join(', ');
+    const which = suites.map((name) => (0,quote/* quote */.hD)(name)).join(', ');
     const mine = `${suites.length === 1 ? 'suite' : 'suites'} ${which}${configuration === null ? '' : ` of ${configuration}`}`;
     const before = await textOf(mark);
     if (before !== null && before !== mine) {
-        throw (0,errors/* usageError */.Wp)(`The input \`output\` is ${(0,quote/* shown */.SP)(asked)}, where an earlier step of this job has put the results of ${before}.`, {
+        throw (0,errors/* usageError */.Wp)(`The input \`output\` is ${(0,quote/* quote */.hD)(asked)}, where an earlier step of this job has put the results of ${before}.`, {
             expected: `a folder of its own for ${mine}: the files have the same names`,
-            todo: 'name another folder, or leave `output` out: each step then gets a new one, which its outputs name',
+            fix: 'name another folder, or leave `output` out: each step then gets a new one, which its outputs name',
         });
     }
     if (before === null)
@@ -172,18 +172,18 @@ function claimProblem({ source }, run, home) {
     if (source.pullRequest !== null)
         return 'it is of a pull request';
     if (source.repository?.toLowerCase() !== home.repository.toLowerCase()) {
-        return `it claims the repository ${shown(source.repository)}`;
+        return `it claims the repository ${trust_quote(source.repository)}`;
     }
     if (source.commit !== run.commit) {
-        return `it claims the commit ${shown(source.commit)}, yet the workflow run is of ${run.commit.slice(0, 12)}`;
+        return `it claims the commit ${trust_quote(source.commit)}, yet the workflow run is of ${run.commit.slice(0, 12)}`;
     }
     if (source.branch !== run.branch)
-        return `it claims the branch ${shown(source.branch)}`;
+        return `it claims the branch ${trust_quote(source.branch)}`;
     if (source.workflow?.runId !== run.id)
         return `it claims the workflow run ${source.workflow?.runId ?? 'none'}`;
     return null;
 }
-const shown = (text) => JSON.stringify(text?.slice(0, 80) ?? null);
+const trust_quote = (text) => JSON.stringify(text?.slice(0, 80) ?? null);
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
@@ -532,7 +532,7 @@ function artifactStore(options) {
         async append(run) {
             throw (0,errors/* infrastructureError */.kv)(`the run ${run.id} cannot be added to the ${place}`, {
                 expected: 'a store that runs are written to',
-                todo: 'nothing: the step that uploads the results of this job as an artifact keeps the run',
+                fix: 'nothing: the step that uploads the results of this job as an artifact keeps the run',
             });
         },
     };
@@ -573,7 +573,7 @@ var store = __webpack_require__(6756);
 /**
  * Runs are written to the first store alone, and not even there when it could not be read. `place` tells which of the two
  * gave the last list or took the last run. `note` is told, in a sentence, why a store could not be asked; when neither
- * can, the first one's error is thrown, since that is what has to be mended.
+ * can, the first one's error is thrown, since that is what has to be fixed.
  */
 function fallbackStore(first, second, note) {
     /** Paths of runs that were listed by the second store. */
@@ -634,7 +634,7 @@ function fallbackStore(first, second, note) {
         },
     };
 }
-/** The world's failures are answers here; wrong use and defects are thrown on. */
+/** Failures of the infrastructure are answers here; wrong use and defects are thrown on. */
 async function answerOf(store, question) {
     try {
         return await question(store);
@@ -645,8 +645,8 @@ async function answerOf(store, question) {
         return thrown;
     }
 }
-function failed({ message, todo }) {
-    return `could not be read: ${message}${todo === undefined ? '' : `. To fix it: ${todo}`}`;
+function failed({ message, fix }) {
+    return `could not be read: ${message}${fix === undefined ? '' : `. To fix it: ${fix}`}`;
 }
 
 // EXTERNAL MODULE: ./build/io/terminal/progress.js
@@ -762,13 +762,13 @@ async function policyBase(measured, context, github, origin) {
         return null;
     if (github === null) {
         throw (0,errors/* infrastructureError */.kv)('the policy of the base branch cannot be read without a token', {
-            todo: 'leave the input `token` at its default and grant `contents: read`',
+            fix: 'leave the input `token` at its default and grant `contents: read`',
         });
     }
     const commit = base.commit ?? (await remoteBranches(origin)).get(base.branch);
     if (commit === undefined) {
-        throw (0,errors/* infrastructureError */.kv)(`the policy cannot be read: ${origin.url} has no branch ${(0,quote/* shown */.SP)(base.branch)}`, {
-            todo: 'start a new run of the workflow if the default branch was renamed',
+        throw (0,errors/* infrastructureError */.kv)(`the policy cannot be read: ${origin.url} has no branch ${(0,quote/* quote */.hD)(base.branch)}`, {
+            fix: 'start a new run of the workflow if the default branch was renamed',
         });
     }
     return { branch: base.branch, commit, name: `${base.branch} at ${commit.slice(0, 12)}`, files: github };
@@ -780,10 +780,10 @@ async function isMerged({ root, checkedOut }, branch, origin) {
     const ancestry = (0,git_ancestry/* gitAncestry */.c)({ root, measured: checkedOut, base: { branch, commit: null }, origin });
     try {
         for (let effort = 0;; effort++) {
-            const lineage = await ancestry.lineage(effort);
-            if (lineage === null)
+            const ancestors = await ancestry.ancestors(effort);
+            if (ancestors === null)
                 return false;
-            if (lineage.own)
+            if (ancestors.own)
                 return true;
         }
     }
@@ -817,10 +817,10 @@ async function isMerged({ root, checkedOut }, branch, origin) {
 
 
 /** What the measured tree itself says. */
-async function readWritten({ inputs, context }) {
+async function readJobConfig({ inputs, context }) {
     const { workspace } = context;
     if (inputs.inline !== undefined) {
-        return { config: (0,read/* configFromInputs */.i7)(inputs.inline, workspace, schema/* validateConfig */.$r), place: null, absence: null };
+        return { config: (0,read/* configFromInputs */.i7)(inputs.inline, workspace, schema/* validateConfig */.$r), location: null, absence: null };
     }
     const whose = { outermost: true, inside: workspace };
     let file;
@@ -832,39 +832,39 @@ async function readWritten({ inputs, context }) {
         if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'usage' || (await (0,head_tree/* isThere */.$)('/', named)))
             throw thrown;
         // The base may have one: what it gates is missing then, which says more than that a file is.
-        return { config: null, place: { ...(await (0,config_place/* placeOf */.$)(named, whose)), bounds: null }, absence: thrown };
+        return { config: null, location: { ...(await (0,config_place/* configLocation */.y)(named, whose)), bounds: null }, absence: thrown };
     }
     const config = (0,read/* readConfig */.Xg)(file.text, file.name, file.directory, schema/* validateConfig */.$r, results_read/* formatNames */.E);
-    return { config, place: file, absence: null };
+    return { config, location: file, absence: null };
 }
 /** `bounds`: folder that all suites lie in. `checkedOut` is the commit of the work tree; null outside git. */
-async function settle({ config, place, absence }, bounds, { inputs, context }, github, origin, checkedOut) {
-    const at = place === null ? null : inTree(place, inputs.config, context.workspace);
+async function settle({ config, location, absence }, bounds, { inputs, context }, github, origin, checkedOut) {
+    const at = location === null ? null : inTree(location, inputs.config, context.workspace);
     const base = at === null ? null : await policyBase({ root: at.clone, checkedOut }, context, github, origin);
     const names = (config?.suites ?? []).map(({ name }) => name);
-    const judged = base === null || at === null ? null : await judgingBase(base, at, names);
-    if (config === null && judged === null)
+    const settings = base === null || at === null ? null : await settingsOfBase(base, at, names);
+    if (config === null && settings === null)
         throw absence;
-    const missing = judged === null || base === null || at === null
+    const missing = settings === null || base === null || at === null
         ? []
-        : await missingIn(judged, names, inputs.suites, context, () => atMergeBase(base, at, names, origin, checkedOut ?? context.sha));
+        : await missingIn(settings, names, inputs.suites, context, () => atMergeBase(base, at, names, origin, checkedOut ?? context.sha));
     const wanted = inputs.suites.filter((name) => !missing.some(({ suite }) => suite === name));
     const { invocations, buildArgs } = inputs;
     const isNothingLeft = config === null || (inputs.suites.length > 0 && wanted.length === 0);
     const suites = isNothingLeft ? [] : (0,suite_select/* chooseSuites */.Bw)(config, { names: wanted, invocations, buildArgs });
-    const policy = judged?.policy ?? config?.policy;
+    const policy = settings?.policy ?? config?.policy;
     if (policy === undefined)
         throw absence;
     await requireBaseline(policy, context, origin);
     const own = base === null || at === null ? null : `this change: there is no ${at.asked} at ${base.name}`;
     return {
-        suites: await Promise.all(suites.map((suite) => (0,suite_paths/* realSuite */.v)(invocations === undefined ? oftenEnough(suite, judged) : suite, bounds))),
-        ...{ policy, policySource: judged?.where ?? own, baseFile: judged?.file ?? null, missing },
+        suites: await Promise.all(suites.map((suite) => (0,suite_paths/* realSuite */.v)(invocations === undefined ? oftenEnough(suite, settings) : suite, bounds))),
+        ...{ policy, policySource: settings?.where ?? own, baseFile: settings?.file ?? null, missing },
     };
 }
 /** One invocation has no confidence interval, and then most limits and changes cannot be proven. */
-function oftenEnough(suite, judged) {
-    const least = judged?.suites.find(({ name }) => name === suite.name)?.invocations ?? 0;
+function oftenEnough(suite, settings) {
+    const least = settings?.suites.find(({ name }) => name === suite.name)?.invocations ?? 0;
     return { ...suite, run: { ...suite.run, invocations: Math.max(suite.run.invocations, least) } };
 }
 /** Outside git the workspace is taken for the tree: an archive of the repository is unpacked there. */
@@ -874,13 +874,13 @@ function inTree({ asked, root }, named, workspace) {
     return { asked: (0,real_path/* below */.G)(workspace, external_node_path_.resolve(workspace, named ?? asked)) ?? asked, root: workspace, clone: null };
 }
 /** Outside git the path may be another one than in the repository, which is no reason to take the change's own policy. */
-async function judgingBase(base, place, suites) {
-    const judged = await (0,base_config/* judgedBy */.Nq)(base, place, suites);
-    if (judged !== null || place.clone !== null)
-        return judged;
-    throw (0,errors/* infrastructureError */.kv)(`the policy cannot be read: there is no ${(0,quote/* shown */.SP)(place.asked)} at ${base.name}`, {
+async function settingsOfBase(base, location, suites) {
+    const settings = await (0,base_config/* baseSettings */.xe)(base, location, suites);
+    if (settings !== null || location.clone !== null)
+        return settings;
+    throw (0,errors/* infrastructureError */.kv)(`the policy cannot be read: there is no ${(0,quote/* quote */.hD)(location.asked)} at ${base.name}`, {
         expected: 'the configuration of the base at the path that it has in the workspace, which is no git repository',
-        todo: 'install git in the job before actions/checkout, which downloads an archive without it',
+        fix: 'install git in the job before actions/checkout, which downloads an archive without it',
     });
 }
 /** A suite that the base branch got meanwhile was never in a change that began before. */
@@ -894,11 +894,11 @@ async function missingIn({ policy, suites, where }, here, wanted, context, befor
         .map((suite) => ({ suite, where, limits: (0,missing_suites/* limitsOn */.A)(suite, policy.slo, targetOf(context)) }));
 }
 /** Suites where the change began; null when that is not known. */
-async function atMergeBase({ branch, commit, files }, place, suites, origin, measured) {
-    const ancestry = (0,git_ancestry/* gitAncestry */.c)({ root: place.clone, measured, base: { branch, commit }, origin });
+async function atMergeBase({ branch, commit, files }, location, suites, origin, measured) {
+    const ancestry = (0,git_ancestry/* gitAncestry */.c)({ root: location.clone, measured, base: { branch, commit }, origin });
     let start;
     try {
-        start = (await ancestry.lineage(0))?.commits[0]?.commit;
+        start = (await ancestry.ancestors(0))?.commits[0]?.commit;
     }
     catch (thrown) {
         // Not known is no reason to let a suite go: what the base has counts.
@@ -908,8 +908,8 @@ async function atMergeBase({ branch, commit, files }, place, suites, origin, mea
     }
     if (start === undefined || start === commit)
         return null;
-    const judged = await (0,base_config/* judgedBy */.Nq)({ commit: start, name: start.slice(0, 12), files }, place, suites);
-    return (judged?.suites ?? []).map(({ name }) => name);
+    const settings = await (0,base_config/* baseSettings */.xe)({ commit: start, name: start.slice(0, 12), files }, location, suites);
+    return (settings?.suites ?? []).map(({ name }) => name);
 }
 /** A baseline that is misspelt would be another comparison, and nobody would see it. */
 async function requireBaseline({ compare }, context, origin) {
@@ -922,9 +922,9 @@ async function requireBaseline({ compare }, context, origin) {
     if (names === null || names.includes(branch))
         return;
     const near = (0,nearest/* nearest */.p)(branch, names);
-    throw (0,errors/* usageError */.Wp)(`compare.baseline is ${(0,quote/* shown */.SP)(branch)}, and ${origin.url} has no such branch`, {
+    throw (0,errors/* usageError */.Wp)(`compare.baseline is ${(0,quote/* quote */.hD)(branch)}, and ${origin.url} has no such branch`, {
         expected: 'a branch of the repository',
-        todo: near === undefined ? 'name one, or leave the key out' : `did you mean ${(0,quote/* quoted */.TL)(near)}?`,
+        fix: near === undefined ? 'name one, or leave the key out' : `did you mean ${(0,quote/* quoted */.TL)(near)}?`,
     });
 }
 /** Null when the server cannot be asked: the search for a baseline runs into the same, and reports it. */
@@ -1091,7 +1091,7 @@ function annotations(report) {
         }
         const { state, reason } = comparison.baseline;
         const { metrics } = comparison;
-        const needsNone = metrics.length > 0 && metrics.every((0,paired_run/* judgedInPairs */.QJ)(run));
+        const needsNone = metrics.length > 0 && metrics.every((0,paired_run/* decidedInPairs */.pU)(run));
         if (state !== 'found' && !needsNone && !(0,headline/* hasFailed */.WN)({ run })) {
             add({ level: 'notice', title: `${run.suite}: ${state === 'stale' ? 'stale baseline' : state}`, message: reason });
         }
@@ -1163,7 +1163,7 @@ function baselineAdvice({ outcomes }, { context }) {
 }
 async function uploadFiles(report, { actions, job, output, files }) {
     const { markdown, json } = await (0,save_report/* saveReport */.a)(output, report);
-    const { uploadArtifact } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(1351), __webpack_require__.e(5690), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 23667));
+    const { uploadArtifact } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(351), __webpack_require__.e(690), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 23667));
     const { serverUrl, repository, workflow } = job.context;
     const name = (0,reporter/* artifactName */.Cs)(job.reporter, tokenOf(report));
     const owner = { serverUrl, repository, runId: workflow.runId };
@@ -1257,22 +1257,22 @@ async function runJob(job) {
     // For the post step, should this process be killed before it has tidied up itself.
     actions.saveState('owner', (0,owner_mark/* ownerMark */.$R)());
     actions.saveState('scratch', scratch);
-    let workplace = null;
+    let backend = null;
     try {
-        const written = await readWritten(job);
-        const { place } = written;
-        const bounds = place?.bounds ?? (await (0,config_file/* boundsOf */.BO)(context.workspace, 'the workspace', {}));
-        const runToken = `${(0,run_files/* newRunToken */.lr)(clock.systemClock.now())}-${context.workflow.runId}-${context.workflow.attempt}`;
+        const jobConfig = await readJobConfig(job);
+        const { location } = jobConfig;
+        const bounds = location?.bounds ?? (await (0,config_file/* boundsOf */.BO)(context.workspace, 'the workspace', {}));
+        const runToken = `${(0,run_files/* newRunToken */.lr)(clock/* systemClock */.ml.now())}-${context.workflow.runId}-${context.workflow.attempt}`;
         // A folder a step: a second step of this job must not write over what the first one's outputs point to.
         const output = await (0,ordinary_file/* folderNamed */.Aq)(external_node_path_.resolve(context.workspace, inputs.output ?? external_node_path_.join(context.runnerTemp, 'pinbench', runToken)), 'the output folder', bounds);
         await (0,folders/* requireOutput */.No)(output, false);
         const remote = `${context.serverUrl}/${context.repository}`;
-        const tree = await readTree(place === null ? context.workspace : place.root, output);
+        const tree = await readTree(location === null ? context.workspace : location.root, output);
         // A run may be saved twice, the second time with what is recorded in it.
         const files = new Set();
         const origin = { url: remote, token: inputs.token ?? null, scratch };
-        const { suites, policy, policySource, baseFile, missing } = await settle(written, bounds, job, github, origin, tree.commit);
-        const configuration = await configurationIn(place, inputs.inline, tree.root, context.workspace);
+        const { suites, policy, policySource, baseFile, missing } = await settle(jobConfig, bounds, job, github, origin, tree.commit);
+        const configuration = await configurationIn(location, inputs.inline, tree.root, context.workspace);
         if (inputs.output !== undefined) {
             const names = suites.map(({ name }) => name);
             await claimOutput(context.runnerTemp, { output, asked: inputs.output, configuration, suites: names });
@@ -1281,15 +1281,15 @@ async function runJob(job) {
         const stranger = otherCommit(context, tree);
         const storeNotes = stranger === null ? [] : [stranger];
         const note = (sentence) => void storeNotes.push(sentence);
-        const wish = {
+        const request = {
             ...{ runtime: inputs.runtime, builder: 'engine', home: job.home, scratch },
-            ...{ outputs: await (0,files_scratch/* makeOutputs */.dj)(scratch), excluded: [output], cacheScope: (0,cache_scope/* cacheScopeOf */._)(context, tree.commit) },
+            ...{ outputs: await (0,files_scratch/* makeOutputs */.dj)(scratch), excluded: [output], cacheScope: (0,cache_scope/* cacheScopeOf */._r)(context, tree.commit) },
         };
-        workplace = await (0,backends_select/* setUpWorkplace */.K)(wish, clock.systemClock, progress);
-        const world = {
-            clock: clock.systemClock,
+        backend = await (0,backends_select/* setUpBackend */.w)(request, clock/* systemClock */.ml, progress);
+        const ports = {
+            clock: clock/* systemClock */.ml,
             progress,
-            workplace,
+            backend,
             store: storeOf(policy, context, github, scope.branch, (0,store/* dataBranchStore */.C)({
                 remote,
                 branch: policy.store.branch,
@@ -1305,12 +1305,12 @@ async function runJob(job) {
             tree: tree.root === null
                 ? null
                 : (0,checkouts/* openTree */.r)({
-                    ...{ root: tree.root, file: place, baseFile, runtime: workplace.kind },
+                    ...{ root: tree.root, file: location, baseFile, runtime: backend.kind },
                     ...{ buildArgs: inputs.buildArgs, origin, scratch },
                 }),
             workTree: tree.root === null
                 ? null
-                : (0,work_tree/* gitWorkTree */.M)({ root: tree.root, configuration: place?.file ?? null, excluded: [output] }),
+                : (0,work_tree/* gitWorkTree */.M)({ root: tree.root, configuration: location?.file ?? null, excluded: [output] }),
             saveRun: async (run) => void files.add(await (0,run_files/* saveRunIn */.wk)(output, run, suites.length)),
             saveReport: (report) => (0,save_report/* saveReport */.a)(output, report),
         };
@@ -1319,20 +1319,20 @@ async function runJob(job) {
             policy,
             policySource,
             missing,
-            proposed: written.config?.policy.acknowledge ?? [],
+            proposed: jobConfig.config?.policy.acknowledge ?? [],
             source: sourceOf(context, tree, configuration),
             target: targetOf(context),
             scope,
             keep: context.isDefaultBranchRun && stranger === null,
             runToken,
         };
-        const { report: told, failure, learn } = await (0,run_suites/* runPlan */.F)(plan, world, stop.signal);
-        const report = { ...told, notes: [...told.notes, ...storeNotes] };
+        const { report: reported, failure, learn } = await (0,run_suites/* runPlan */.F)(plan, ports, stop.signal);
+        const report = { ...reported, notes: [...reported.notes, ...storeNotes] };
         const exitCode = await publish(report, {
             actions,
             github,
             job,
-            comment: written.config?.report.comment ?? defaults/* DEFAULTS */.z.report.comment,
+            comment: jobConfig.config?.report.comment ?? defaults/* DEFAULTS */.z.report.comment,
             output,
             files: [...files],
         });
@@ -1346,7 +1346,7 @@ async function runJob(job) {
     }
     finally {
         stop.release();
-        await workplace?.close();
+        await backend?.close();
         // The post step tries again; what was measured and said stands.
         await (0,files_scratch/* removeScratch */.ZU)(scratch, (sentence) => actions.annotate('warning', (0,text_escape/* logText */.kc)(sentence), { title: 'pinbench' }));
     }
@@ -1358,13 +1358,13 @@ function storeOf({ store }, context, github, branch, data, note) {
     const artifacts = artifactStore({
         ...{ github, repository: context.repository, runId: context.workflow.runId, branch },
         ...(store.workflow === undefined ? {} : { workflow: store.workflow }),
-        ...{ parseRun: schema/* parseRun */.zZ, clock: clock.systemClock, note },
+        ...{ parseRun: schema/* parseRun */.zZ, clock: clock/* systemClock */.ml, note },
     });
     return fallbackStore(data, artifacts, note);
 }
 /** Loaded only with a token: its client is a good part of what there is to load. */
 async function gitHubOf(context, token) {
-    const { connectGitHub } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7379)]).then(__webpack_require__.bind(__webpack_require__, 87379));
+    const { connectGitHub } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 87379));
     return connectGitHub({ token, apiUrl: context.apiUrl, repository: context.repository });
 }
 function scopeOf(policy, context, { root, commit }, configuration, origin) {
@@ -1402,8 +1402,8 @@ function actionsHost() {
         setOutput: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value),
         saveState: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(name, value),
         state: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(name),
-        annotate(level, text, place = {}) {
-            const { title, file, line } = place;
+        annotate(level, text, location = {}) {
+            const { title, file, line } = location;
             ANNOTATE[level](text, {
                 ...(title === undefined ? {} : { title }),
                 ...(file === undefined ? {} : { file }),

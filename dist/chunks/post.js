@@ -1,5 +1,5 @@
-export const id = 6756;
-export const ids = [6756,7768];
+export const id = 756;
+export const ids = [756,768];
 export const modules = {
 
 /***/ 28977:
@@ -127,7 +127,7 @@ const OURS = /^pinbench-([0-9a-f]{8}-\d+-\d+(?:-\d+)?)-[A-Za-z0-9]{6}(?:-[0-9a-f
 async function makeScratch(parent = node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir()) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, `pinbench-${(0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerMark */ .$R)()}-`)).catch((thrown) => {
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)(`no temporary folder could be made in ${parent}: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`, {
-            todo: 'free some space or set TMPDIR',
+            fix: 'free some space or set TMPDIR',
         });
     });
 }
@@ -210,8 +210,8 @@ function actionsHost() {
         setOutput: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value),
         saveState: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(name, value),
         state: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(name),
-        annotate(level, text, place = {}) {
-            const { title, file, line } = place;
+        annotate(level, text, location = {}) {
+            const { title, file, line } = location;
             ANNOTATE[level](text, {
                 ...(title === undefined ? {} : { title }),
                 ...(file === undefined ? {} : { file }),
@@ -326,7 +326,7 @@ async function runToEnd(work, report) {
 function unwritable(name, thrown) {
     return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`standard ${name} could not be written: ${thrown.message}`, {
         expected: 'a terminal, a pipe, or a file on a disk with free space',
-        todo: 'free some space, or send it elsewhere',
+        fix: 'free some space, or send it elsewhere',
         cause: thrown,
     });
 }
@@ -529,13 +529,13 @@ function keepErase(text) {
 class PinbenchError extends Error {
     kind;
     expected;
-    todo;
+    fix;
     constructor(kind, happened, more = {}) {
         super(happened, more.cause === undefined ? undefined : { cause: more.cause });
         this.name = 'PinbenchError';
         this.kind = kind;
         this.expected = more.expected;
-        this.todo = more.todo;
+        this.fix = more.fix;
     }
     /** What a process that fails with it ends with. */
     get exitCode() {
@@ -547,8 +547,8 @@ class PinbenchError extends Error {
         const lines = [this.message];
         if (this.expected !== undefined)
             lines.push(`  expected: ${this.expected}`);
-        if (this.todo !== undefined)
-            lines.push(`  to fix:   ${this.todo}`);
+        if (this.fix !== undefined)
+            lines.push(`  to fix:   ${this.fix}`);
         return lines.join('\n');
     }
 }
@@ -556,7 +556,7 @@ class PinbenchError extends Error {
 function usageError(happened, more) {
     return new PinbenchError('usage', happened, more);
 }
-/** The world failed (engine, network, disk, git), never the benchmark: exit code 4. */
+/** The infrastructure failed (engine, network, disk, git), never the benchmark: exit code 4. */
 function infrastructureError(happened, more) {
     return new PinbenchError('infrastructure', happened, more);
 }
@@ -585,15 +585,15 @@ function asKnown(thrown) {
     if (code === 'ERR_MODULE_NOT_FOUND') {
         return infrastructureError(`a file of pinbench itself is missing: ${messageOf(thrown)}`, {
             expected: 'the whole dist/ folder of one release',
-            todo: 'install it again',
+            fix: 'install it again',
         });
     }
-    const todo = EXHAUSTED[code];
-    if (todo !== undefined)
-        return infrastructureError(messageOf(thrown), { todo });
+    const fix = EXHAUSTED[code];
+    if (fix !== undefined)
+        return infrastructureError(messageOf(thrown), { fix });
     // The folder that the program was started in has been removed.
     if (/\buv_cwd\b/.test(messageOf(thrown))) {
-        return usageError('the current folder no longer exists', { todo: 'change to one that does' });
+        return usageError('the current folder no longer exists', { fix: 'change to one that does' });
     }
     return null;
 }
@@ -660,18 +660,18 @@ async function tidyUp() {
 }
 /** For a main step that was killed while everything else was kept off its CPUs. */
 async function putHostBack() {
-    const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 30866));
+    const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 30866));
     for (const sentence of restoreHost())
         (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS)(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(sentence)}\n`);
 }
 async function removeContainersOf(owner) {
-    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 4705));
+    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 4705));
     const engine = connectEngine();
     if (!(await engineAnswers(engine)))
         return;
-    const { sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(6817), __webpack_require__.e(9406)]).then(__webpack_require__.bind(__webpack_require__, 56506));
+    const { sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(157), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 56506));
     const removed = await sweepContainers(engine, (mark) => mark === owner);
-    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(923)]).then(__webpack_require__.bind(__webpack_require__, 38204));
+    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 38204));
     await releaseImages(engine, (mark) => mark === owner);
     if (removed > 0)
         (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS)(`removed ${removed} container(s) that the main step had left\n`);
@@ -827,14 +827,15 @@ function middleOut(text, limit) {
 /* harmony export */   Gi: () => (/* binding */ quotedLines),
 /* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hO: () => (/* binding */ unprintable),
-/* harmony export */   qL: () => (/* binding */ lineBreak)
+/* harmony export */   qL: () => (/* binding */ lineBreak),
+/* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
 /** Untrusted text inside a sentence of ours: quoted, at most 80 characters, nothing invisible in it. */
-function shown(value) {
+function quote(value) {
     if (typeof value !== 'string')
         return cutText(value === undefined ? 'nothing' : describe(value), 78);
     return `"${cutText(value, 78).replaceAll(unprintable, '�')}"`;
@@ -887,6 +888,10 @@ function describe(value) {
     if (Array.isArray(value))
         return `a list of ${value.length}`;
     return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}
+/** One word for a shell, whatever is in it. */
+function shellWord(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

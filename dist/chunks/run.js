@@ -1,8 +1,8 @@
-export const id = 5291;
-export const ids = [5291];
+export const id = 973;
+export const ids = [973];
 export const modules = {
 
-/***/ 12794:
+/***/ 20680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,9 +52,11 @@ function splitOnce(pair) {
 
 /***/ }),
 
-/***/ 95291:
+/***/ 80973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -71,8 +73,8 @@ var backends_select = __webpack_require__(64678);
 var checkouts = __webpack_require__(40765);
 // EXTERNAL MODULE: ./build/app/other-configurations.js
 var other_configurations = __webpack_require__(14180);
-// EXTERNAL MODULE: ./build/app/run/run-suites.js + 26 modules
-var run_suites = __webpack_require__(55942);
+// EXTERNAL MODULE: ./build/app/run/run-suites.js + 25 modules
+var run_suites = __webpack_require__(72296);
 // EXTERNAL MODULE: ./build/app/run/save-report.js
 var save_report = __webpack_require__(53172);
 // EXTERNAL MODULE: ./build/io/files/folders.js
@@ -142,15 +144,15 @@ async function named(clone, head, isDirty, asked) {
     const base = await (0,ancestry_graph/* mergeBase */.wu)(clone, head, tip);
     if (base === null) {
         const shallow = await (0,ancestry_graph/* isShallow */.fE)(clone);
-        throw (0,errors/* usageError */.Wp)(`--base ${(0,quote/* shown */.SP)(asked)} and HEAD have no commit in common${shallow ? ' in this shallow clone' : ''}`, {
+        throw (0,errors/* usageError */.Wp)(`--base ${(0,quote/* quote */.hD)(asked)} and HEAD have no commit in common${shallow ? ' in this shallow clone' : ''}`, {
             expected: 'a commit that shares history with the one that is measured',
-            todo: shallow ? UNSHALLOW : 'name another one',
+            fix: shallow ? UNSHALLOW : 'name another one',
         });
     }
     if (base === head && !isDirty) {
-        throw (0,errors/* usageError */.Wp)(`HEAD is already contained in ${(0,quote/* shown */.SP)(asked)}, so there is nothing to compare`, {
+        throw (0,errors/* usageError */.Wp)(`HEAD is already contained in ${(0,quote/* quote */.hD)(asked)}, so there is nothing to compare`, {
             expected: 'a base from which HEAD has moved on, or uncommitted changes',
-            todo: 'name an earlier commit, such as --base HEAD~1, or leave --base out',
+            fix: 'name an earlier commit, such as --base HEAD~1, or leave --base out',
         });
     }
     return { name: asked, commit: base, note: null };
@@ -164,9 +166,9 @@ async function commitNamed(clone, name) {
             commits.set(full, commit);
     }
     if (new Set(commits.values()).size > 1) {
-        throw (0,errors/* usageError */.Wp)(`--base ${(0,quote/* shown */.SP)(name)} is ambiguous: ${[...commits.keys()].join(' and ')}`, {
+        throw (0,errors/* usageError */.Wp)(`--base ${(0,quote/* quote */.hD)(name)} is ambiguous: ${[...commits.keys()].join(' and ')}`, {
             expected: 'one commit',
-            todo: `write it out: --base ${[...commits.keys()][0]}`,
+            fix: `write it out: --base ${[...commits.keys()][0]}`,
         });
     }
     const [only = await (0,commit_name/* commitOf */.D)(clone, name)] = commits.values();
@@ -174,17 +176,17 @@ async function commitNamed(clone, name) {
         return only;
     const near = (0,nearest/* nearest */.p)(name, await refs(clone, ...BRANCHES, 'refs/tags'));
     const cut = (await (0,ancestry_graph/* isShallow */.fE)(clone)) ? `, which this shallow clone may lack: ${UNSHALLOW}` : '';
-    throw (0,errors/* usageError */.Wp)(`--base ${(0,quote/* shown */.SP)(name)} names no commit of this clone`, {
+    throw (0,errors/* usageError */.Wp)(`--base ${(0,quote/* quote */.hD)(name)} names no commit of this clone`, {
         expected: `a branch, a tag or a commit${cut}`,
-        todo: near === undefined ? 'see `git branch --all` and `git tag`' : `did you mean ${(0,quote/* quoted */.TL)(near)}?`,
+        fix: near === undefined ? 'see `git branch --all` and `git tag`' : `did you mean ${(0,quote/* quoted */.TL)(near)}?`,
     });
 }
 async function noBranch(clone, name, remote) {
     const near = (0,nearest/* nearest */.p)(name, (await refs(clone, ...BRANCHES)).map((one) => one.replace(`${remote}/`, '')));
     const fetch = remote === null ? null : `fetch it: git fetch ${remote} ${name}:refs/remotes/${remote}/${name}`;
-    return (0,errors/* usageError */.Wp)(`compare.baseline is ${(0,quote/* shown */.SP)(name)}, and this clone has no such branch`, {
+    return (0,errors/* usageError */.Wp)(`compare.baseline is ${(0,quote/* quote */.hD)(name)}, and this clone has no such branch`, {
         expected: 'a branch of this clone, or of its remote as it was last fetched',
-        todo: near === undefined ? (fetch ?? 'name a branch of `git branch`') : `did you mean ${(0,quote/* quoted */.TL)(near)}?`,
+        fix: near === undefined ? (fetch ?? 'name a branch of `git branch`') : `did you mean ${(0,quote/* quoted */.TL)(near)}?`,
     });
 }
 /** `origin`, else the only one there is. */
@@ -197,9 +199,14 @@ async function remoteOf(clone) {
 /** What the server said at the last clone, else the usual names, else the only branch there is. */
 async function defaultBranch(clone, remote) {
     const prefix = `refs/remotes/${remote}/`;
-    const told = remote === null ? null : await symbolic(clone, `${prefix}HEAD`);
+    const remoteHead = remote === null ? null : await symbolic(clone, `${prefix}HEAD`);
     const usual = lines((await (0,git/* git */.$Y)(['config', '--get', 'init.defaultBranch'], clone)).stdout);
-    const candidates = [...(told?.startsWith(prefix) ? [told.slice(prefix.length)] : []), ...usual, 'main', 'master'];
+    const candidates = [
+        ...(remoteHead?.startsWith(prefix) ? [remoteHead.slice(prefix.length)] : []),
+        ...usual,
+        'main',
+        'master',
+    ];
     for (const name of candidates)
         if ((await tipsOf(clone, remote, name)).length > 0)
             return name;
@@ -314,16 +321,16 @@ function renderTerminal(report, { colour, width }) {
     const { headline, rows, limits, severalSuites } = (0,view/* viewOf */.d)(report);
     const limitColours = limits.map(({ state }) => LIMIT_COLOUR[state]);
     const sections = [
-        tableOf((0,columns/* limitCells */.H)(limits.slice(0, ROWS), severalSuites, formatter/* terminalPen */.k), limitColours, limits.length, width, paint),
-        tableOf((0,columns/* metricCells */.G)(rows.slice(0, ROWS), severalSuites, formatter/* terminalPen */.k), rows.map(colourOf), rows.length, width, paint),
+        tableOf((0,columns/* limitCells */.H)(limits.slice(0, ROWS), severalSuites, formatter/* terminalFormatter */.t), limitColours, limits.length, width, paint),
+        tableOf((0,columns/* metricCells */.G)(rows.slice(0, ROWS), severalSuites, formatter/* terminalFormatter */.t), rows.map(colourOf), rows.length, width, paint),
         acceptedOf(rows),
         unsettledOf(rows),
         [...suitesOf(report), ...directionsOf(report)],
-        (0,report_headline/* notesBeside */.m0)(headline, report).map((note) => `note: ${formatter/* terminalPen */.k.sentence(note)}`),
+        (0,report_headline/* otherNotes */.WL)(headline, report).map((note) => `note: ${formatter/* terminalFormatter */.t.sentence(note)}`),
         failuresOf(report),
-        (0,missing_suites/* missingSentences */.v)(report, formatter/* terminalPen */.k).map((line) => paint('yellow', line)),
+        (0,missing_suites/* missingSentences */.v)(report, formatter/* terminalFormatter */.t).map((line) => paint('yellow', line)),
         troubleOf(report).map((line) => paint('yellow', line)),
-        [...reasonsOf(report), paint(TONE[headline.tone], formatter/* terminalPen */.k.sentence(`${headline.word}: ${headline.sentence}`))],
+        [...reasonsOf(report), paint(TONE[headline.tone], formatter/* terminalFormatter */.t.sentence(`${headline.word}: ${headline.sentence}`))],
     ];
     const text = sections
         .filter((lines) => lines.length > 0)
@@ -351,31 +358,33 @@ function acceptedOf(rows) {
     const accepted = rows.filter((row) => row.verdict === 'acknowledged');
     const lines = accepted
         .slice(0, REASONS)
-        .map((row) => `acknowledged: ${formatter/* terminalPen */.k.text(`${row.benchmark}/${row.metric}`)}: ${formatter/* terminalPen */.k.sentence(row.rule)}`);
+        .map((row) => `acknowledged: ${formatter/* terminalFormatter */.t.text(`${row.benchmark}/${row.metric}`)}: ${formatter/* terminalFormatter */.t.sentence(row.rule)}`);
     return accepted.length > REASONS ? [...lines, `… ${accepted.length - REASONS} more`] : lines;
 }
-/** What inconclusive metrics would take. */
+/** What inconclusive metrics would take; where nothing was estimated, why they are. */
 function unsettledOf(rows) {
-    const lines = rows.flatMap((row) => {
-        const words = (0,power/* openWords */.Sn)(row);
-        return words === null ? [] : [`inconclusive: ${formatter/* terminalPen */.k.text(`${row.benchmark}/${row.metric}`)}: ${words}`];
+    const lines = rows
+        .filter(({ verdict }) => verdict === 'inconclusive')
+        .map((row) => {
+        const words = (0,power/* openWords */.Sn)(row) ?? formatter/* terminalFormatter */.t.sentence(row.rule);
+        return `inconclusive: ${formatter/* terminalFormatter */.t.text(`${row.benchmark}/${row.metric}`)}: ${words}`;
     });
     return lines.length > REASONS ? [...lines.slice(0, REASONS), `… ${lines.length - REASONS} more`] : lines;
 }
 function suitesOf({ outcomes }) {
     return outcomes.flatMap(({ run, comparison }) => {
-        const suite = outcomes.length > 1 ? `${formatter/* terminalPen */.k.text(run.suite)}: ` : '';
-        const isolation = (0,sections_isolation/* isolationSentence */.EI)(run.isolation, formatter/* terminalPen */.k);
+        const suite = outcomes.length > 1 ? `${formatter/* terminalFormatter */.t.text(run.suite)}: ` : '';
+        const isolation = (0,sections_isolation/* isolationSentence */.EI)(run.isolation, formatter/* terminalFormatter */.t);
         if ((0,report_headline/* hasFailed */.WN)({ run }))
             return (0,sections_isolation/* lostIsolation */.Jq)(run) ? [`${suite}${isolation}`] : [];
-        const disturbed = (0,sections_isolation/* disturbanceSentence */.Gb)(run.host, formatter/* terminalPen */.k);
-        const leftOut = (0,baseline/* leftOutSentence */.hY)(comparison.baseline, formatter/* terminalPen */.k);
+        const disturbed = (0,sections_isolation/* disturbanceSentence */.Gb)(run.host, formatter/* terminalFormatter */.t);
+        const leftOut = (0,baseline/* rejectedSentence */.A)(comparison.baseline, formatter/* terminalFormatter */.t);
         const sentences = [
-            (0,baseline/* baseSentence */.tk)({ run, comparison }, formatter/* terminalPen */.k),
-            (0,baseline/* baselineSentence */.FD)(comparison.baseline, run, formatter/* terminalPen */.k),
+            (0,baseline/* baseSentence */.tk)({ run, comparison }, formatter/* terminalFormatter */.t),
+            (0,baseline/* baselineSentence */.FD)(comparison.baseline, run, formatter/* terminalFormatter */.t),
             leftOut,
-            (0,pairs/* confirmationSentence */.FE)({ run, comparison }, formatter/* terminalPen */.k),
-            ...(0,pairs/* alikeSentences */.P2)(run, formatter/* terminalPen */.k),
+            (0,pairs/* confirmationSentence */.FE)({ run, comparison }, formatter/* terminalFormatter */.t),
+            ...(0,pairs/* alikeSentences */.P2)(run, formatter/* terminalFormatter */.t),
             comparison.learning === undefined ? null : `Noise floor assumed: ${(0,power/* learningWords */._W)(comparison.learning)}`,
             isolation,
             disturbed,
@@ -384,36 +393,36 @@ function suitesOf({ outcomes }) {
     });
 }
 function directionsOf({ outcomes }) {
-    const sentence = (0,directions/* directionSentence */.F)(outcomes, formatter/* terminalPen */.k);
+    const sentence = (0,directions/* directionSentence */.F)(outcomes, formatter/* terminalFormatter */.t);
     return sentence === null ? [] : [sentence];
 }
 /** The host itself, before what it did to the numbers. */
 function troubleOf({ outcomes }) {
     return outcomes.flatMap(({ run, comparison }) => {
-        const trouble = (0,pairs/* hostTroubleSentence */.tZ)(comparison, formatter/* terminalPen */.k);
+        const trouble = (0,pairs/* hostTroubleSentence */.tZ)(comparison, formatter/* terminalFormatter */.t);
         if (trouble === null)
             return [];
-        return [outcomes.length > 1 ? `${formatter/* terminalPen */.k.text(run.suite)}: ${trouble}` : trouble];
+        return [outcomes.length > 1 ? `${formatter/* terminalFormatter */.t.text(run.suite)}: ${trouble}` : trouble];
     });
 }
 function failuresOf({ outcomes }) {
     return outcomes.filter(report_headline/* hasFailed */.WN).map(({ run }) => {
         const failure = (0,text_escape/* logText */.kc)(run.failure ?? 'no reason is known', 4_000).trimEnd();
-        return `${formatter/* terminalPen */.k.text(run.suite)}: ${run.status}: ${failure}`;
+        return `${formatter/* terminalFormatter */.t.text(run.suite)}: ${run.status}: ${failure}`;
     });
 }
 /** Why the gate fails. A run that failed has said so itself. */
 function reasonsOf({ decision }) {
     if (decision.exitCode !== 1 && decision.verdict !== 'host below grade')
         return [];
-    const reasons = decision.failures.slice(0, REASONS).map((failure) => `- ${formatter/* terminalPen */.k.sentence(failure)}`);
+    const reasons = decision.failures.slice(0, REASONS).map((failure) => `- ${formatter/* terminalFormatter */.t.sentence(failure)}`);
     if (decision.failures.length > REASONS)
         reasons.push(`- … ${decision.failures.length - REASONS} more`);
     return reasons;
 }
 
-// EXTERNAL MODULE: ./build/commands/project.js
-var commands_project = __webpack_require__(12794);
+// EXTERNAL MODULE: ./build/commands/work/project.js
+var work_project = __webpack_require__(20680);
 // EXTERNAL MODULE: ./build/app/run/base-config.js
 var base_config = __webpack_require__(47392);
 // EXTERNAL MODULE: ./build/gate/missing-suites.js
@@ -453,15 +462,15 @@ function gitFiles(root) {
     }
     async function readLink(file, commit) {
         const entry = (await entriesOf(commit)).get(file);
-        return entry?.kind === 'link' ? (await blob(entry.sha, (0,quote/* shown */.SP)(file))).toString() : null;
+        return entry?.kind === 'link' ? (await blob(entry.sha, (0,quote/* quote */.hD)(file))).toString() : null;
     }
     return {
         async readFile(file, commit) {
             const entries = await entriesOf(commit);
             const target = await readLink(file, commit);
-            const place = target === null ? external_node_path_.posix.normalize(file) : external_node_path_.posix.join(external_node_path_.posix.dirname(file), target);
-            const entry = entries.get(place);
-            return entry?.kind === 'file' ? (0,encoding/* textIn */.r)(await blob(entry.sha, (0,quote/* shown */.SP)(place)), place) : null;
+            const resolved = target === null ? external_node_path_.posix.normalize(file) : external_node_path_.posix.join(external_node_path_.posix.dirname(file), target);
+            const entry = entries.get(resolved);
+            return entry?.kind === 'file' ? (0,encoding/* textIn */.r)(await blob(entry.sha, (0,quote/* quote */.hD)(resolved)), resolved) : null;
         },
         listFiles: async (commit) => ({ entries: await entriesOf(commit), complete: true }),
         readLink,
@@ -479,7 +488,7 @@ function entriesIn(output) {
     return entries;
 }
 
-;// CONCATENATED MODULE: ./build/commands/suites-gone.js
+;// CONCATENATED MODULE: ./build/commands/work/suites-gone.js
 /** Suites that the base of a run on the command line has, and the measured tree has not any more. */
 
 
@@ -495,9 +504,9 @@ async function suitesGone({ root, asked }, { suites }, base, wanted) {
     const here = suites.map(({ name }) => name);
     const short = base.commit.slice(0, 12);
     const name = base.name === null ? short : `${base.name} at ${short}`;
-    let judged;
+    let settings;
     try {
-        judged = await (0,base_config/* judgedBy */.Nq)({ commit: base.commit, name, files: gitFiles(root) }, { asked, root, clone: root }, here);
+        settings = await (0,base_config/* baseSettings */.xe)({ commit: base.commit, name, files: gitFiles(root) }, { asked, root, clone: root }, here);
     }
     catch (thrown) {
         // What the base says is no condition here: an older configuration may not be valid any more.
@@ -506,14 +515,14 @@ async function suitesGone({ root, asked }, { suites }, base, wanted) {
         const note = `Whether this tree lacks a suite of the base, ${name}, is not known: ${(0,errors/* messageOf */.bD)(thrown)}`;
         return { missing: [], note };
     }
-    if (judged === null)
+    if (settings === null)
         return { missing: [], note: null };
-    const { where } = judged;
-    const gone = (0,gate_missing_suites/* missingNames */.J)(judged.suites.map((suite) => suite.name), here, wanted);
+    const { where } = settings;
+    const gone = (0,gate_missing_suites/* missingNames */.J)(settings.suites.map((suite) => suite.name), here, wanted);
     return { missing: gone.map((suite) => ({ suite, where, limits: [] })), note: null };
 }
 
-;// CONCATENATED MODULE: ./build/commands/run.js
+;// CONCATENATED MODULE: ./build/commands/work/run.js
 /** `pinbench run`: reads the configuration, tells the story once, prints the report and answers with the exit code. */
 
 
@@ -546,13 +555,19 @@ async function suitesGone({ root, asked }, { suites }, base, wanted) {
 
 
 async function run(names, options, home) {
-    const clock = process_clock.systemClock;
-    const project = await (0,commands_project/* openConfiguration */.hu)(options);
+    const clock = process_clock/* systemClock */.ml;
+    const project = await (0,work_project/* openConfiguration */.hu)(options);
     const { directory, file, config, buildArgs, root } = project;
     const { compare } = config.policy;
     const policy = { ...config.policy, compare: { ...compare, mode: options.mode ?? compare.mode } };
     const { bounds } = file;
-    const store = await (0,project_store/* projectStore */.D)(root, file.directory, bounds);
+    const store = await (0,project_store/* projectStore */.DO)(root, file.directory, bounds);
+    if (options.output?.trim() === '') {
+        throw (0,errors/* usageError */.Wp)('--output is empty', {
+            expected: 'the name of a folder',
+            fix: 'check that the variable of the shell is set, or leave the option out',
+        });
+    }
     const output = options.output === undefined
         ? null
         : await (0,ordinary_file/* folderNamed */.Aq)(external_node_path_.resolve(directory, options.output), 'the output folder', bounds);
@@ -560,16 +575,18 @@ async function run(names, options, home) {
     const source = await sourceOf(root, file.within, excluded);
     const base = await baseOf(root, source, options.base, policy);
     const { suites, missing, notes } = await run_suitesOf(names, project, options, base);
-    const left = await (0,project_store/* leftBehind */.a)(root, store);
+    const left = await (0,project_store/* leftBehind */.aU)(root, store);
     if (left !== null)
         notes.push(left);
+    if (root !== null && (await (0,project_store/* tracksRuns */.bm)(store)))
+        notes.push('stored runs here are part of the commit, so a change can forge them');
     // In the work tree its files would be uncommitted changes of later runs.
     if (output !== null)
         await (0,folders/* requireOutput */.No)(output, root !== null && (0,real_path/* below */.G)(root, output) !== null);
     const progress = (0,terminal_progress/* screenProgress */.M)((0,screen/* errorScreen */.Pz)(), text_escape/* progressText */.l_);
     const stop = (0,signals/* abortOnSignals */.P)();
     const scratch = await (0,files_scratch/* makeScratch */.lP)();
-    let workplace = null;
+    let backend = null;
     try {
         const wish = {
             runtime: options.runtime,
@@ -578,15 +595,15 @@ async function run(names, options, home) {
             scratch,
             outputs: await (0,files_scratch/* makeOutputs */.dj)(scratch),
             excluded,
-            cacheScope: (0,cache_scope/* localCacheScope */.o)(root ?? file.directory),
+            cacheScope: (0,cache_scope/* localCacheScope */.og)(root ?? file.directory),
         };
-        workplace = await (0,backends_select/* setUpWorkplace */.K)(wish, clock, progress);
+        backend = await (0,backends_select/* setUpBackend */.w)(wish, clock, progress);
         const world = {
             clock,
             progress,
-            workplace,
+            backend,
             store: (0,folder_store/* folderStore */.s)(store, schema/* parseRun */.zZ),
-            tree: root === null ? null : (0,checkouts/* openTree */.r)({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind }),
+            tree: root === null ? null : (0,checkouts/* openTree */.r)({ root, file, buildArgs, origin: null, scratch, runtime: backend.kind }),
             workTree: root === null ? null : (0,work_tree/* gitWorkTree */.M)({ root, configuration: file.file, excluded }),
             saveRun: async (run) => (output === null ? undefined : (0,run_files/* saveRunIn */.wk)(output, run, suites.length)),
             saveReport: async (report) => (output === null ? undefined : (0,save_report/* saveReport */.a)(output, report)),
@@ -625,7 +642,7 @@ async function run(names, options, home) {
     finally {
         progress.done();
         stop.release();
-        await workplace?.close();
+        await backend?.close();
         await (0,files_scratch/* removeScratch */.ZU)(scratch, progress.warning);
     }
 }
@@ -634,7 +651,7 @@ async function run_suitesOf(names, project, options, base) {
     const { missing, note } = await suitesGone(project.file, project.config, base, names);
     const left = names.filter((name) => !missing.some(({ suite }) => suite === name));
     const isNothingLeft = names.length > 0 && left.length === 0;
-    const suites = isNothingLeft ? [] : await (0,commands_project/* suitesNamed */.bd)(left, project, options);
+    const suites = isNothingLeft ? [] : await (0,work_project/* suitesNamed */.bd)(left, project, options);
     return { suites, missing, notes: [base?.note, note].filter((sentence) => sentence != null) };
 }
 async function sourceOf(root, configuration, ignored) {
@@ -650,7 +667,7 @@ async function baseOf(root, { commit, dirty }, asked, { compare }) {
     }
     if (asked === undefined)
         return null;
-    throw (0,errors/* usageError */.Wp)(`--base ${(0,quote/* shown */.SP)(asked)} names a commit, and ${root === null ? 'this is no git repository' : 'nothing is committed here yet'}`, { todo: 'leave --base out, or run in a clone that has the commit' });
+    throw (0,errors/* usageError */.Wp)(`--base ${(0,quote/* quote */.hD)(asked)} names a commit, and ${root === null ? 'this is no git repository' : 'nothing is committed here yet'}`, { fix: 'leave --base out, or run in a clone that has the commit' });
 }
 /** This commit's own ancestors on the default branch; elsewhere those that it has in common with the base. */
 async function scopeOf(root, { commit, configuration, dirty }, base) {

@@ -1,5 +1,5 @@
-export const id = 9083;
-export const ids = [9083];
+export const id = 83;
+export const ids = [83];
 export const modules = {
 
 /***/ 6805:

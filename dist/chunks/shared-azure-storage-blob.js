@@ -1,5 +1,5 @@
-export const id = 5690;
-export const ids = [5690];
+export const id = 690;
+export const ids = [690];
 export const modules = {
 
 /***/ 37889:
@@ -35458,7 +35458,7 @@ try {
 
 /***/ }),
 
-/***/ 35763:
+/***/ 58144:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { Writable, Readable, getStreamError } = __webpack_require__(36204)
@@ -36215,7 +36215,7 @@ function addLength (str) {
 /***/ 56118:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-exports.extract = __webpack_require__(35763)
+exports.extract = __webpack_require__(58144)
 exports.pack = __webpack_require__(80861)
 
 

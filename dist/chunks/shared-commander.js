@@ -1,5 +1,5 @@
-export const id = 8179;
-export const ids = [8179];
+export const id = 179;
+export const ids = [179];
 export const modules = {
 
 /***/ 18909:

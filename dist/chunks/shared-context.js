@@ -1,35 +1,3405 @@
-export const id = 236;
-export const ids = [236,8995,6292,3304];
+export const id = 364;
+export const ids = [364];
 export const modules = {
 
-/***/ 7321:
-/***/ ((module) => {
+/***/ 14180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-module.exports = {};
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ suitesElsewhere)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12102);
+/* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
+/* harmony import */ var _io_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89646);
+/* harmony import */ var _io_git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95330);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17489);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12011);
+/* harmony import */ var _results_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70094);
+/* harmony import */ var _text_encoding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39789);
+/** Suites of other configurations in the same repository: before runs said whose they are, all had one history. */
+
+
+
+
+
+
+
+
+
+/** More configurations than anybody has; each is read. */
+const MOST_FILES = 200;
+const MOST_BYTES = 1024 * 1024;
+/** Of committed files with a usual name; `within` is the one that asks. One that cannot be read has no runs to mix in. */
+async function suitesElsewhere(root, within) {
+    const listed = await (0,_io_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitOutput */ .oM)(['ls-files', '-z', '--', ..._history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We.map((name) => `*${name}`)], { cwd: root });
+    const isUsual = (file) => _history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file));
+    const others = listed
+        .toString()
+        .split('\0')
+        .filter((file) => isUsual(file) && file !== within);
+    const suites = await Promise.all(others.slice(0, MOST_FILES).map((file) => suitesIn(root, file)));
+    return new Set(suites.flat());
+}
+async function suitesIn(root, name) {
+    try {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, name);
+        const { content } = await (0,_io_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readOrdinary */ .pV)(file, { what: name, within: root, most: MOST_BYTES });
+        const config = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .Xg)((0,_text_encoding_js__WEBPACK_IMPORTED_MODULE_8__/* .textIn */ .r)(content, name), name, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file), _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .validateConfig */ .$r, _results_read_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNames */ .E);
+        return config.suites.map((suite) => suite.name);
+    }
+    catch (thrown) {
+        if (thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PinbenchError */ .kN)
+            return [];
+        throw thrown;
+    }
+}
 
 
 /***/ }),
 
-/***/ 93980:
-/***/ ((module) => {
+/***/ 72296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-module.exports = {};
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ runPlan)
+});
+
+// EXTERNAL MODULE: ./build/compare/acknowledgements.js
+var acknowledgements = __webpack_require__(37799);
+// EXTERNAL MODULE: ./build/history/stored-run-path.js
+var stored_run_path = __webpack_require__(3926);
+// EXTERNAL MODULE: ./build/model/metric-name.js
+var metric_name = __webpack_require__(8650);
+// EXTERNAL MODULE: ./build/statistics/looks.js + 1 modules
+var looks = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/statistics/looks-ahead.js
+var looks_ahead = __webpack_require__(24474);
+// EXTERNAL MODULE: ./build/statistics/median.js
+var median = __webpack_require__(31926);
+// EXTERNAL MODULE: ./build/statistics/screen.js
+var screen = __webpack_require__(50008);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+// EXTERNAL MODULE: ./build/compare/effects.js
+var effects = __webpack_require__(78986);
+// EXTERNAL MODULE: ./build/statistics/baseline-model.js
+var baseline_model = __webpack_require__(80211);
+// EXTERNAL MODULE: ./build/statistics/estimate.js
+var statistics_estimate = __webpack_require__(87382);
+// EXTERNAL MODULE: ./build/statistics/power.js
+var power = __webpack_require__(27223);
+// EXTERNAL MODULE: ./build/units/percent.js
+var percent = __webpack_require__(69337);
+// EXTERNAL MODULE: ./build/compare/rule-parts.js
+var rule_parts = __webpack_require__(85147);
+;// CONCATENATED MODULE: ./build/compare/history-rule.js
+/** The verdict on one metric from stored runs alone. */
+
+
+
+
+
+
+
+
+
+/** A quiet metric that could hide more than this is not called unchanged: 10 %. */
+const MOST_HIDDEN = Math.log(1.1);
+/** Pairs repeat what looked changed when they show this share of the smallest change to claim. */
+const REPEATED_SHARE = 0.5;
+/**
+ * From stored runs alone: no claim, but a suspicion perhaps. `why`: a sentence on why it was not measured again;
+ * `isCleared`: it was, and pairs did not show what this run does.
+ */
+function historyRule(one, { compare }, why, isCleared = false) {
+    const { screening, noise, named, suspected } = one;
+    const remark = why === null ? '' : `; ${why}`;
+    if (screening === undefined || noise === undefined) {
+        const [here, there] = [(0,median/* median */.JZ)(one.head), one.nearest === undefined ? null : (0,median/* median */.JZ)(one.nearest.values)];
+        const rule = `${(0,quote/* plural */.LS)(one.stored.length, 'stored run')} with this metric; a verdict needs ${baseline_model/* FEWEST_RUNS */.GJ}, or pairs beside the base${remark}`;
+        return {
+            verdict: 'inconclusive',
+            change: there === null ? null : (0,effects/* changeBetween */.Vz)(here, there),
+            interval: null,
+            rule,
+        };
+    }
+    const { better } = named.metric;
+    const { estimate, suspicion } = screening;
+    const hidden = hiddenByHistory(one, screening, noise, compare);
+    const measured = {
+        change: (0,effects/* changeOf */.C2)(estimate.effect, better),
+        interval: (0,effects/* changesOf */.fs)((0,statistics_estimate/* confidenceInterval */.oH)(estimate, 0.95), better),
+        power: (0,rule_parts/* powerOf */.f)(one, 0, hidden, null),
+        levels: storedLevels(one),
+    };
+    const range = `${(0,percent/* signedPercent */.w)(measured.change)}, 95 % interval ${(0,rule_parts/* rangeText */.lq)(measured.interval)}`;
+    const runs = (0,quote/* plural */.LS)(one.stored.length, 'stored run');
+    if (suspected !== undefined) {
+        const rule = `${range} against ${runs}: looks ${suspected}, and was not confirmed${remark}`;
+        return { verdict: 'inconclusive', ...measured, suspected, rule };
+    }
+    if (suspicion !== undefined && !isCleared) {
+        const rule = `${range} against ${runs}: no further than some metric of a run often is, and not measured again${remark}`;
+        return { verdict: 'inconclusive', ...measured, rule };
+    }
+    if (!isClearedByHistory(one, compare)) {
+        const rule = `${range} against ${runs}, which vary so much that a change below ${(0,percent/* percent */.K)(Math.expm1(hidden))} would not be seen${remark}`;
+        return { verdict: 'inconclusive', ...measured, rule };
+    }
+    const sensitivity = `a change of ${(0,percent/* percent */.K)(Math.expm1(hidden))} would be seen four times in five`;
+    return { verdict: 'unchanged', ...measured, rule: `${range}: within what ${runs} vary by; ${sensitivity}${remark}` };
+}
+/** A change of this size is seen four times in five, a logarithm. */
+function hiddenByHistory({ step }, { estimate }, noise, { minEffect }) {
+    return Math.max((0,power/* smallestDetectable */.tB)(estimate, (0,screen/* screenLevel */.lG)(noise), 0), Math.log1p(minEffect)) + step;
+}
+/** Whether stored runs would have shown a change of some size, so that one that they do not show is none. */
+function isClearedByHistory(one, compare) {
+    const { screening, noise, model, step, suspected } = one;
+    if (screening === undefined || noise === undefined || suspected !== undefined)
+        return false;
+    // The same number in every run is taken for what it is, however coarse it is.
+    const isConstant = screening.estimate.effect === 0 && model?.noise.variance === 0;
+    return hiddenByHistory(one, screening, noise, compare) - (isConstant ? step : 0) <= MOST_HIDDEN;
+}
+/**
+ * What stored runs say of a metric that pairs leave open, all the same: measuring more must not say less. null where they
+ * do not clear it, and where both show a change of some size. `effect`: of the pairs; `why`: a sentence on what these leave
+ * open.
+ */
+function unchangedByHistory(one, rules, effect, why) {
+    const { screening } = one;
+    if (screening === undefined || !isClearedByHistory(one, rules.compare))
+        return null;
+    const least = Math.log1p(rules.compare.minEffect) * REPEATED_SHARE;
+    const isRepeated = screening.suspicion !== undefined && Math.sign(screening.estimate.effect) * effect >= least;
+    return isRepeated ? null : historyRule(one, rules, why, true);
+}
+/** The level that the stored runs have come to, and this run. */
+function storedLevels({ value, model, named }) {
+    return value === undefined || model === undefined ? undefined : (0,effects/* levelsOf */.pd)(model.centre, value, named.metric.better);
+}
+
+// EXTERNAL MODULE: ./build/statistics/student.js + 1 modules
+var student = __webpack_require__(56553);
+// EXTERNAL MODULE: ./build/statistics/noise-floor.js + 2 modules
+var noise_floor = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/statistics/normal.js
+var normal = __webpack_require__(50511);
+;// CONCATENATED MODULE: ./build/compare/assumed-floor.js
+/**
+ * How large a change has to be to be claimed while the noise floor is only assumed. Two builds of unchanged code have been
+ * seen to differ by more than is assumed of them (docs/detection.md, tracks C). What is known decides how much more.
+ */
+
+
+
+/** A claim has to be so many assumed floors away. */
+const ASSUMED_BAR = 3;
+/** The least that is claimed where neither stored runs nor comparisons tell anything: 3.5 %. */
+const UNKNOWN_BAR = Math.log(1.035);
+/** Two of so many runs differ by less: 19 in 20. */
+const RUN_REACH = -(0,normal/* normalQuantile */.Zl)(0.025) * Math.SQRT2;
+/** null: the floor is learned. */
+function assumedBar(one) {
+    if (one.floor.learned)
+        return null;
+    const floors = ASSUMED_BAR * (0,noise_floor/* floorReach */.O0)(one.floor);
+    const size = Math.max(floors, sizeOfUnknown(one));
+    return { size, why: `less than ${(0,percent/* percent */.K)(Math.expm1(size))}, ${reasonOf(one, size === floors)}` };
+}
+/** Some comparisons show how builds differ, else runs do, which have different builds. */
+function sizeOfUnknown({ noise, comparisons }) {
+    if (comparisons >= noise_floor/* FEWEST_WARNINGS */.nb)
+        return 0;
+    return noise === undefined ? UNKNOWN_BAR : RUN_REACH * Math.sqrt(noise.variance);
+}
+function reasonOf({ noise }, isFloor) {
+    if (isFloor) {
+        return 'three times the assumed noise floor: until the floor is learned, the layout of the code may do as much';
+    }
+    return noise === undefined
+        ? 'the least that is claimed before runs are stored or the noise floor is learned'
+        : 'by which stored runs differ without a change: until the noise floor is learned, the layout of the code may do as much';
+}
+
+// EXTERNAL MODULE: ./build/compare/obstacle.js
+var obstacle = __webpack_require__(3551);
+;// CONCATENATED MODULE: ./build/compare/rules.js
+
+
+
+
+
+
+
+
+
+
+
+/** `least`: the relative change up to which counts are the same. */
+function countsRule(one, { head: here, base: there, named }, least) {
+    const change = (0,effects/* changeBetween */.Vz)(here, there);
+    const interval = change === null ? null : [change, change];
+    if (change === null ? here === there : Math.abs(change) <= least) {
+        const rule = here === there ? `counted, ${here} as in ${named}` : `counted; within ${(0,percent/* percent */.K)(least)} of ${named}`;
+        return { verdict: 'unchanged', change, interval, rule };
+    }
+    const worse = (here - there) * (0,effects/* signOf */.rL)(one.named.metric.better) > 0;
+    const rule = `counted, and it does not vary: ${there} in ${named}, ${here} here`;
+    return { verdict: worse ? 'regressed' : 'improved', change, interval, rule };
+}
+/** Some values have no logarithm. */
+function noRatioRule({ head, nearest }) {
+    const base = nearest?.values ?? [];
+    const [first] = base;
+    const change = base.length === 0 ? null : (0,effects/* changeBetween */.Vz)((0,median/* median */.JZ)(head), (0,median/* median */.JZ)(base));
+    if (first !== undefined && [...head, ...base].every((value) => value === first)) {
+        return { verdict: 'unchanged', change, interval: null, rule: `every value is ${first} on both sides` };
+    }
+    const rule = 'some values are zero or negative, for which a ratio is meaningless';
+    return { verdict: 'inconclusive', change, interval: null, rule };
+}
+/** From pairs beside the base. */
+function pairsRule(one, decided, { compare }, context) {
+    const { estimate, decision, outcome, pairs } = decided;
+    const remark = context.stopped === null ? '' : `; ${context.stopped}`;
+    if (estimate === undefined || decision === undefined || decided.detectable === undefined) {
+        const history = historyRule(one, { compare }, `only ${(0,quote/* plural */.LS)(pairs, 'pair')} beside the base`);
+        // What is not suspect from its history alone stands; the rest is open.
+        return { ...history, rule: `${history.rule}${remark}` };
+    }
+    const { better } = one.named.metric;
+    const bar = assumedBar(one);
+    const detectable = bar === null ? decided.detectable : Math.max(decided.detectable, beyond(bar, estimate));
+    const size = Math.abs(estimate.effect);
+    // Whatever the pairs to come: a claim is worth it, and is not made while so much is assumed.
+    const isBarred = bar !== null && size < bar.size && size >= Math.log1p(compare.minEffect);
+    const measured = {
+        change: (0,effects/* changeOf */.C2)(estimate.effect, better),
+        // That two builds are as fast as each other is about them alone; that the code differs is more.
+        interval: (0,effects/* changesOf */.fs)(outcome === 'unchanged' ? decision.builds : decision.interval, better),
+        power: {
+            ...(0,rule_parts/* powerOf */.f)(one, pairs, detectable, isBarred ? null : (decided.pairsToSettle ?? null)),
+            ...(decided.rounding > 0 ? { rounding: Math.expm1(decided.rounding) } : {}),
+        },
+        levels: one.paired && (0,effects/* pairedLevels */.Nn)(one.paired, context.first, pairs, looks/* TRIM */.N_),
+    };
+    const least = (0,percent/* percent */.K)(compare.minEffect);
+    const range = `${(0,percent/* signedPercent */.w)(measured.change)}, 95 % interval ${(0,rule_parts/* rangeText */.lq)(measured.interval)}, in ${(0,quote/* plural */.LS)(pairs, 'pair')} beside ${context.base}`;
+    switch (outcome) {
+        case 'regressed':
+        case 'improved': {
+            if (bar !== null && isBarred) {
+                const suspected = outcome === 'regressed' ? 'worse' : 'better';
+                return { verdict: 'inconclusive', ...measured, suspected, rule: `${range}; ${bar.why}` };
+            }
+            const p = outcome === 'regressed' ? decision.worse : decision.better;
+            const amongMany = context.suspects === 1 ? '' : ` among ${context.suspects} metrics`;
+            const rule = `${range}; ${least} or more, and not chance${amongMany} (p ${chanceText(p)}); ${better} is better`;
+            return { verdict: outcome, ...measured, rule };
+        }
+        case 'unchanged': {
+            const left = decision.cannotBeWorse && decision.cannotBeBetter
+                ? 'a change'
+                : decision.cannotBeWorse
+                    ? 'a regression'
+                    : 'an improvement';
+            return { verdict: 'unchanged', ...measured, rule: `${range}: no room for ${left} of ${least}` };
+        }
+        case 'undecided': {
+            const direction = pairsSuspect(decided, Math.log1p(compare.minEffect)) ?? one.suspected;
+            const openText = `${(0,quote/* plural */.LS)(pairs, 'pair')} beside ${context.base} leave it open`;
+            const history = direction === undefined ? unchangedByHistory(one, { compare }, estimate.effect, openText) : null;
+            if (history !== null)
+                return history;
+            const suspected = direction === undefined ? {} : { suspected: direction };
+            const floor = measured.power.floor.change;
+            const isFloor = (0,obstacle/* obstacleOf */.H)(measured)?.endsWith('floor') === true;
+            const within = isFloor && size <= Math.log1p(floor);
+            const coarse = decided.rounding > 0 ? `, and its numbers come in steps of ${(0,percent/* percent */.K)(Math.expm1(one.step))}` : '';
+            const hidden = within ? `, floor ${(0,percent/* percent */.K)(floor)}: not distinguishable` : ': neither shown nor excluded';
+            return { verdict: 'inconclusive', ...measured, ...suspected, rule: `${range}${hidden}${coarse}${remark}` };
+        }
+    }
+}
+/** What pairs show that would be a claim at 2.5 % instead of half a per cent: 5 % for both ways together. */
+const SUSPECT_CHANCE = 0.025;
+function pairsSuspect({ decision, estimate }, smallest) {
+    if (decision === undefined || estimate === undefined || Math.abs(estimate.effect) < smallest)
+        return undefined;
+    if (decision.worse <= SUSPECT_CHANCE)
+        return 'worse';
+    return decision.better <= SUSPECT_CHANCE ? 'better' : undefined;
+}
+/** A change of this size is measured to be beyond the bar four times in five, a logarithm. */
+function beyond({ size }, { standardError, degrees }) {
+    return size - (0,student/* studentQuantile */.FI)(1 - power/* POWER */.wY, degrees) * standardError;
+}
+function chanceText(p) {
+    return p < 0.0001 ? '< 0.0001' : `= ${p.toPrecision(2)}`;
+}
+
+// EXTERNAL MODULE: ./build/statistics/location.js
+var statistics_location = __webpack_require__(29335);
+;// CONCATENATED MODULE: ./build/statistics/envelope.js
+
+
+
+/** Steps looked back at, and the runs before each that it is compared with. */
+const STEPS = 20;
+const RUNS_BEFORE = 8;
+const MOST_DEGREES = 30;
+/** A history that happened to be quiet does not make the envelope narrower than this many deviations from run to run. */
+const LEAST_DEVIATIONS = 2;
+/** Fresh pairs that a claim needs. */
+const FRESH_PAIRS = 2;
+/** One step is a tie, whatever the last digit of a logarithm says. */
+const ROUNDED = 1 + 1e-9;
+/** Chance of any false claim of these in a run, shared by all metrics that are compared this way. */
+const ENVELOPE_ALPHA = 0.01;
+/**
+ * The claim that `value` has moved the way it stands from the centre, by `smallest` or more, among `tests` metrics that are
+ * claimed so: all three differences outside of the envelope, and their mean beyond the noise. Of two fresh pairs the weaker
+ * one has to pass: noise that comes and goes (a process in one of two modes, a rare slow run) gets into one pair easily, and
+ * seldom into two. With one pair there is no claim. `unchanged` when the weaker does not show as much as the smallest effect
+ * that way.
+ */
+function singleNumbersOutcome(numbers, smallest, tests) {
+    const { value, stored, centre, noise, builds, step } = numbers;
+    const sign = Math.sign(value - centre);
+    const strayed = envelopeWidth(stored.map((one) => sign * one));
+    const least = Math.max(LEAST_DEVIATIONS * Math.sqrt(noise.variance), step * ROUNDED);
+    const width = strayed === undefined ? undefined : Math.max(strayed, least);
+    const fresh = Math.min(...numbers.fresh.map((one) => sign * one));
+    const differences = {
+        toBase: sign * (value - (stored.at(-1) ?? Number.NaN)),
+        fresh,
+        toCentre: sign * (value - centre),
+    };
+    const away = meanOfTwo(differences, noise, builds);
+    const estimate = { ...away, effect: sign * away.effect };
+    const clear = (0,statistics_estimate/* chanceOfMore */.Xb)(away, 0) <= ENVELOPE_ALPHA / tests && away.effect >= smallest;
+    const isQuiet = width !== undefined && fresh < smallest;
+    const isFar = width !== undefined && clear && outsideEnvelope(differences, width);
+    const needsSecond = isFar && numbers.fresh.length < FRESH_PAIRS;
+    const claim = isFar && !needsSecond ? (sign > 0 ? 'regressed' : 'improved') : undefined;
+    return { outcome: claim ?? (isQuiet ? 'unchanged' : 'undecided'), estimate, width, needsSecond };
+}
+/**
+ * Largest y_i - max(median of the 8 runs before, y_(i-1)) of the last 20 runs, oldest first, and at least 0; undefined when
+ * no run has eight before it. In the unit of the values. Steps down do not count: no run looks worse for them, and the way
+ * back up from a bad run would make the envelope as wide as that run was bad.
+ */
+function envelopeWidth(values) {
+    const first = Math.max(RUNS_BEFORE, values.length - STEPS);
+    if (values.length <= first)
+        return undefined;
+    const steps = values.slice(first).map((value, offset) => {
+        const before = values.slice(first + offset - RUNS_BEFORE, first + offset);
+        return value - Math.max((0,median/* median */.JZ)(before), before.at(-1) ?? Number.NaN);
+    });
+    return Math.max(0, ...steps);
+}
+/** Whether all three leave the envelope; ties do not. */
+function outsideEnvelope({ toBase, fresh, toCentre }, width) {
+    return Math.min(toBase, fresh, toCentre) > width;
+}
+/**
+ * The mean of the two differences of single runs, for Holm at 0.01 over the metrics: each has twice the variance from run
+ * to run, their mean once that. Both are of the same two builds, so that half of what `builds` differ by does not average
+ * away: half of it is in the variance from run to run already. Degrees as in the screen, at most 30.
+ */
+function meanOfTwo({ toBase, fresh }, noise, builds) {
+    const total = (0,statistics_estimate/* sumOfVariances */.fs)([noise, { ...builds, variance: builds.variance / 2 }]);
+    return {
+        effect: (0,statistics_location/* mean */.i2)([toBase, fresh]),
+        standardError: Math.sqrt(total.variance),
+        degrees: Math.min(total.degrees, MOST_DEGREES),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compare/single-invocation.js
+/**
+ * One number a run: nothing inside of a run tells how far it can be trusted. A claim has to leave the envelope of the
+ * history three times: against the base's stored run, against the level, and in the weaker of two fresh pairs.
+ */
+
+
+
+
+
+
+
+
+const PROPOSAL = 'with run.invocations of 3 or more, pairs could show smaller changes';
+/** `tests`: how many metrics of the run are compared this way; `shift`: as if the base were more by this logarithm. */
+function singleInvocationRule(one, first, rules, tests, stopped, shift) {
+    const { screening, paired, stored } = one;
+    const numbers = singleNumbers(one, first, shift);
+    const last = stored.at(-1);
+    if (screening === undefined || numbers === null || last === undefined) {
+        return historyRule(one, rules, stopped ?? 'no pair beside the base');
+    }
+    const smallest = Math.log1p(rules.compare.minEffect);
+    const { outcome, estimate, width, needsSecond } = singleNumbersOutcome(numbers, smallest, tests);
+    const pairs = numbers.fresh.length;
+    const { better } = one.named.metric;
+    const interval = (0,statistics_estimate/* confidenceInterval */.oH)(estimate, 0.95);
+    const detectable = Math.max((0,power/* smallestDetectable */.tB)(estimate, ENVELOPE_ALPHA / tests, 0), width ?? 0);
+    const measured = {
+        change: (0,effects/* changeOf */.C2)(estimate.effect, better),
+        interval: (0,effects/* changesOf */.fs)(interval, better),
+        power: (0,rule_parts/* powerOf */.f)(one, pairs, detectable, null),
+        levels: levelsTogether(one, last, paired, numbers.weakest),
+    };
+    const range = `${(0,percent/* signedPercent */.w)(measured.change)}, 95 % interval ${(0,rule_parts/* rangeText */.lq)(measured.interval)}`;
+    if (width === undefined) {
+        return {
+            verdict: 'inconclusive',
+            ...measured,
+            rule: `${range}; ${stored.length} stored runs are too few for an envelope`,
+        };
+    }
+    const envelope = `one number a run, and those stored make ${(0,percent/* percent */.K)(Math.expm1(width))} possible`;
+    if (outcome === 'regressed' || outcome === 'improved') {
+        const rule = `${range}; ${envelope}: further away from the base's run, from the level and in the weaker of ${pairs} fresh pairs`;
+        return { verdict: outcome, ...measured, rule };
+    }
+    const open = one.suspected === undefined ? {} : { suspected: one.suspected };
+    if (needsSecond) {
+        const why = stopped === null ? '' : `; ${stopped}`;
+        const rule = `${range}; a claim on one number a run needs a second fresh pair${why}; ${PROPOSAL}`;
+        return { verdict: 'inconclusive', ...measured, ...open, rule };
+    }
+    // A pair is one number too: where both together show something, or could hide anything, it has cleared nothing.
+    const cleared = interval.low <= 0 && interval.high >= 0 && detectable <= MOST_HIDDEN;
+    if (outcome === 'unchanged' && cleared) {
+        return {
+            verdict: 'unchanged',
+            ...measured,
+            rule: `${range}; a fresh pair does not show it (${(0,percent/* signedPercent */.w)((0,effects/* changeOf */.C2)(numbers.difference, better))})`,
+        };
+    }
+    const history = unchangedByHistory(one, rules, numbers.difference, `${(0,quote/* plural */.LS)(pairs, 'pair')} beside the base cannot say more`);
+    if (history !== null)
+        return history;
+    const rule = `${range}; ${envelope}, which a claim has to leave every time; ${PROPOSAL}`;
+    return { verdict: 'inconclusive', ...measured, ...open, rule };
+}
+/** What the rule takes from a metric, seen as if the base were more by `shift`; null where something of it is missing. */
+function singleNumbers({ value, paired, stored, model, noise, floor, step }, first, shift) {
+    if (value === undefined || model === undefined || noise === undefined || stored.length === 0)
+        return null;
+    const whole = paired === undefined ? [] : (0,effects/* pairsOf */.fq)(paired, first);
+    const pairs = whole
+        .flatMap((pair, index) => (pair === null ? [] : [{ index, difference: pair.difference - shift }]))
+        .slice(0, FRESH_PAIRS);
+    const sign = Math.sign(value - shift - model.centre);
+    const [weakest] = pairs.toSorted((a, b) => sign * (a.difference - b.difference));
+    if (weakest === undefined)
+        return null;
+    const fresh = pairs.map(({ difference }) => difference);
+    const numbers = { value: value - shift, fresh, stored, centre: model.centre, noise, builds: floor.difference, step };
+    return { ...numbers, weakest: weakest.index, difference: weakest.difference };
+}
+/** Half way between the runs and the weaker pair, as logarithms: so is the change. */
+function levelsTogether({ value, named }, last, paired, index) {
+    if (paired === undefined)
+        return undefined;
+    const [base = [], head = []] = [paired.base[index], paired.head[index]];
+    const pair = (0,effects/* pairedLevels */.Nn)({ ...paired, base: [base], head: [head] }, ['base'], 1, 0);
+    if (value === undefined || pair === undefined)
+        return undefined;
+    const runs = (0,effects/* levelsOf */.pd)(last, value, named.metric.better);
+    return { base: Math.sqrt(runs.base) * Math.sqrt(pair.base), head: Math.sqrt(runs.head) * Math.sqrt(pair.head) };
+}
+
+;// CONCATENATED MODULE: ./build/compare/zeros.js
+
+
+
+/** Which way a metric seems to have moved; undefined where a base value is not above zero, or all of `head` are. */
+function zeroSuspicion(head, base, better) {
+    if (base.length === 0 || !base.every((value) => value > 0) || head.every((value) => value > 0))
+        return undefined;
+    const above = head.filter((value) => value > 0);
+    if (better === 'higher')
+        return 'worse';
+    return above.length > 0 && (0,median/* median */.JZ)(above) > (0,median/* median */.JZ)([...base]) ? 'worse' : 'better';
+}
+/** A result that is no regression, with zeros of the run or of its pairs taken into account. */
+function zerosRule(one, result) {
+    const { head, nearest, paired, named } = one;
+    const again = paired === undefined ? { base: [], head: [] } : (0,effects/* pairedValues */.UA)(paired);
+    const base = [...(nearest?.values ?? []), ...again.base];
+    const values = [...head, ...again.head];
+    const suspected = zeroSuspicion(values, base, named.metric.better);
+    if (suspected === undefined || result.verdict === 'regressed')
+        return result;
+    const above = values.filter((value) => value > 0);
+    const zeros = `${values.length - above.length} of ${(0,quote/* plural */.LS)(values.length, 'value')} are zero or negative, for which a ratio is meaningless`;
+    const open = { verdict: 'inconclusive', suspected };
+    if ((result.power?.pairs ?? 0) > 0)
+        return { ...result, ...open, rule: `${result.rule}; but ${zeros}` };
+    const remark = above.length === 0 ? '' : `; the others have a median of ${(0,median/* median */.JZ)(above)}, the base ${(0,median/* median */.JZ)(base)}`;
+    const levels = above.length === 0 ? undefined : { base: (0,median/* median */.JZ)(base), head: (0,median/* median */.JZ)(above) };
+    const change = levels === undefined ? null : (0,effects/* changeBetween */.Vz)(levels.head, levels.base);
+    return { ...open, change, interval: null, levels, rule: `${zeros}${remark}` };
+}
+
+;// CONCATENATED MODULE: ./build/compare/choose-rule.js
+
+
+
+
+
+
+
+
+
+
+/** The verdict on one metric; with a `factor`, against a base that is so many times as much. */
+function metricResult(one, index, family, factor = 1) {
+    const result = chooseRule(one, index, family, factor);
+    const { verdict, rule } = result;
+    const by = family.suspects.get(index)?.by;
+    if (by === 'pairs' && !family.isSameImage(index))
+        return zerosRule(one, result);
+    // A canary that is measured beside the others is not among those that were corrected for, so it makes no claim.
+    if (by !== 'canary' || (verdict !== 'regressed' && verdict !== 'improved'))
+        return result;
+    const suspected = verdict === 'regressed' ? 'worse' : 'better';
+    return {
+        ...result,
+        verdict: 'inconclusive',
+        suspected,
+        rule: `${rule}; a canary, which makes no claim of its own`,
+    };
+}
+/** Whether a result is about the pairs' numbers, and not about stored ones. */
+function standsOnPairs(one, index, family, { power }) {
+    if (family.suspects.get(index)?.by === 'exact')
+        return countsIn(one, family.pairs) !== null;
+    return (power?.pairs ?? 0) > 0;
+}
+function chooseRule(one, index, family, factor) {
+    const { rules, pairs, suspects } = family;
+    const suspect = suspects.get(index);
+    const shift = (0,effects/* signOf */.rL)(one.named.metric.better) * Math.log(factor);
+    const stopped = pairs?.reason ?? null;
+    if (suspect !== undefined && pairs?.ended === 'same image')
+        return unchangedImage(one, pairs);
+    if (one.exact)
+        return countedMetricRule(one, suspect, family, factor);
+    if (suspect === undefined) {
+        return one.value === undefined ? noRatioRule(one) : historyRule(shifted(one, shift, family), rules, null);
+    }
+    if (suspect.by === 'single') {
+        return singleInvocationRule(shifted(one, shift, family), pairs?.first ?? [], rules, family.singles, stopped, shift);
+    }
+    const looked = family.decisions.get(index);
+    if (pairs === null || looked === undefined || pairs.first.length === 0) {
+        return historyRule(shifted(one, shift, family), rules, stopped);
+    }
+    const { decided, candidate } = looked;
+    // A canary is no suspect: what pairs leave open, stored runs have answered.
+    if (suspect.by === 'canary' && decided.outcome === 'undecided' && suspect.suspicion === undefined) {
+        if (one.screening !== undefined)
+            return historyRule(one, rules, null);
+    }
+    const { first, base } = pairs;
+    const context = { first, base: base.commit.slice(0, 12), suspects: family.looks, stopped };
+    return pairsRule(shifted(one, shift, family), moved((0,looks_ahead/* withPower */.SZ)(decided, candidate), candidate, shift), rules, context);
+}
+/** As if the base were more by `shift`, a logarithm of the engine's: what is left is suspect if it were worth a claim. */
+function shifted(one, shift, { rules }) {
+    const { value, model, noise } = one;
+    if (shift === 0 || value === undefined || model === undefined || noise === undefined)
+        return one;
+    const screening = (0,screen/* screen */.nj)(value - shift, model, noise, Math.log1p(rules.compare.minEffect));
+    const { suspected, ...rest } = one;
+    return suspected !== undefined && screening.suspicion === suspected
+        ? { ...rest, screening, suspected }
+        : { ...rest, screening };
+}
+function moved(decided, candidate, shift) {
+    const { outcome, estimate } = decided;
+    if (shift === 0 || estimate === undefined)
+        return decided;
+    if (outcome === 'regressed' || outcome === 'improved')
+        return (0,looks/* reviewed */.YP)(decided, candidate, shift);
+    return { ...decided, estimate: { ...estimate, effect: estimate.effect - shift } };
+}
+/** Against the base as it was counted in pairs, else against the newest stored run. */
+function countedMetricRule(one, suspect, family, factor) {
+    const { rules, pairs } = family;
+    // Rounding must not make a change of one that was accepted to the last digit.
+    const least = rules.compare.exactEffect + (factor === 1 ? 0 : 1e-9);
+    const again = suspect === undefined ? null : countsIn(one, pairs);
+    if (again !== null) {
+        return countsRule(one, { head: again.head, base: again.base * factor, named: 'the base, counted again' }, least);
+    }
+    const head = (0,median/* median */.JZ)(one.head);
+    if (one.nearest === undefined)
+        return openCount(one, { change: null, interval: null }, pairs);
+    const counts = { head, base: (0,median/* median */.JZ)(one.nearest.values) * factor, named: 'the base' };
+    const result = countsRule(one, counts, least);
+    if (suspect === undefined || result.verdict === 'unchanged')
+        return result;
+    const suspected = result.verdict === 'regressed' ? 'worse' : 'better';
+    return { ...openCount(one, result, pairs), suspected };
+}
+/** What both sides counted in pairs, which the metric's steadiness covers; null without a pair. */
+function countsIn({ paired }, pairs) {
+    if (pairs === null || paired === undefined)
+        return null;
+    const { base, head } = (0,effects/* pairedValues */.UA)(paired);
+    return base.length === 0 ? null : { base: (0,median/* median */.JZ)(base), head: (0,median/* median */.JZ)(head) };
+}
+function openCount({ nearest }, { change, interval }, pairs) {
+    const back = nearest?.distance == null ? '' : `, ${(0,quote/* plural */.LS)(nearest.distance, 'commit')} back`;
+    const stored = nearest === undefined ? '' : `, and it differs from the nearest stored run${back}`;
+    const why = pairs?.reason == null ? '' : `: ${pairs.reason}`;
+    return {
+        ...{ verdict: 'inconclusive', change, interval },
+        rule: `counted${stored}; the base itself was not counted${why}`,
+    };
+}
+function unchangedImage({ head, nearest }, { base }) {
+    const commit = base.commit.slice(0, 12);
+    const same = base.image === null ? `the commit is ${commit} itself` : `the image is the same as that of ${commit}`;
+    const change = nearest === undefined ? null : (0,effects/* changeBetween */.Vz)((0,median/* median */.JZ)(head), (0,median/* median */.JZ)(nearest.values));
+    return { verdict: 'unchanged', change, interval: null, rule: `${same}: nothing in it can have changed` };
+}
+
+// EXTERNAL MODULE: ./build/compare/known-run.js
+var known_run = __webpack_require__(47615);
+;// CONCATENATED MODULE: ./build/compare/learning.js
+/** How far the noise floors of a suite are learned, and which neighbouring commits would teach more. */
+
+
+
+/** Of the metric that has the fewest; null: every floor that is needed is learned. */
+function fewestComparisons(prepared) {
+    const open = prepared.filter(({ exact, settled, floor }) => !exact && settled === undefined && !floor.learned);
+    return open.length === 0 ? null : Math.min(...open.map(({ comparisons }) => comparisons));
+}
+function learningOf(comparisons, suite, compare) {
+    const { invocations } = suite.run;
+    const isTooShort = mayLearn(suite, compare) && invocations < FEWEST_INVOCATIONS;
+    return {
+        ...{ comparisons, needed: noise_floor/* FEWEST_COMPARISONS */["in"], automatic: canLearn(suite, compare) },
+        ...(isTooShort ? { tooShort: { invocations, needed: FEWEST_INVOCATIONS } } : {}),
+    };
+}
+/** The pairs of a comparison, and one more for what else takes time: learning is over after as long as a run takes. */
+const FEWEST_INVOCATIONS = 2 * looks/* FEWEST_PAIRS */.Ns + 1;
+function canLearn(suite, compare) {
+    return mayLearn(suite, compare) && suite.run.invocations >= FEWEST_INVOCATIONS;
+}
+/** Pairs alone need a floor, and a ready image is the same for every commit. */
+function mayLearn({ image }, { learn, mode }) {
+    return learn && mode !== 'stored' && image?.name === undefined;
+}
+/**
+ * Along first parents from the nearest commit on, without those whose comparison is `stored`: a comparison is a run of its
+ * newer commit.
+ */
+function untaughtNeighbours(commits, stored) {
+    const known = new Set(stored.flatMap(({ commit, calibration }) => (calibration === true ? [commit] : [])));
+    const byHash = new Map(commits.map((one) => [one.commit, one]));
+    const found = [];
+    for (let at = commits[0]; at?.parent !== undefined; at = byHash.get(at.parent)) {
+        if (!known.has(at.commit.slice(0, stored_run_path/* COMMIT_DIGITS */.tn)))
+            found.push({ commit: at.commit, base: at.parent });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/compare/paired-run.js
+var paired_run = __webpack_require__(98667);
+// EXTERNAL MODULE: ./build/compare/past.js
+var past = __webpack_require__(10322);
+// EXTERNAL MODULE: ./build/compare/prepare-metrics.js + 1 modules
+var prepare_metrics = __webpack_require__(62092);
+// EXTERNAL MODULE: ./build/model/pattern.js
+var model_pattern = __webpack_require__(43460);
+// EXTERNAL MODULE: ./build/statistics/metric-state.js
+var metric_state = __webpack_require__(71692);
+// EXTERNAL MODULE: ./build/compare/strays.js
+var strays = __webpack_require__(38184);
+;// CONCATENATED MODULE: ./build/compare/suspects.js
+/** Which metrics of a run are to be measured again beside the base, and why. */
+
+
+
+
+
+
+
+
+
+/** More metrics than this moving one way are the host's doing, or an environment's: 30 %, of at least so many metrics. */
+const TROUBLED_SHARE = 0.3;
+const FEWEST_METRICS = 5;
+/** Benchmarks whose code never changes stray so far by chance in fewer runs than this. */
+const CANARY_CHANCE = 0.005;
+/** A canary that moves by less has not moved, however steady it was before: half a per cent. */
+const CANARY_EFFECT = Math.log(1.005);
+/** The worst first; of equals in the order of the metrics' names, so that the order of a file decides nothing. */
+function suspectsOf(prepared, { compare }) {
+    const noises = prepared.flatMap(({ noise, exact }) => (noise === undefined || exact ? [] : [noise]));
+    const everything = compare.mode === 'paired' ? 'asked for' : (0,metric_state/* isNoisyHost */.V)(noises) ? 'noisy host' : null;
+    const found = prepared.flatMap((one, index) => {
+        if (one.settled !== undefined)
+            return [];
+        if (one.exact)
+            return isOpenCount(one, compare) ? [exactSuspect(one, index)] : [];
+        if (one.value === undefined)
+            return zeroSuspect(one, index);
+        const again = measuredAgain(one.screening, one.head.length, everything);
+        return again === null ? [] : [{ index, ...again }];
+    });
+    const canaries = found.some(({ by }) => by === 'pairs') ? withCanaries(prepared, found, compare.canary) : [];
+    const indices = new Set(canaries.map(({ index }) => index));
+    const keys = prepared.map(({ named }) => (0,known_run/* keyOf */.TN)(named));
+    const keyAt = ({ index }) => keys[index] ?? '';
+    return [...found.filter(({ index }) => !indices.has(index)), ...canaries].toSorted((a, b) => a.p - b.p || (keyAt(a) < keyAt(b) ? -1 : 1));
+}
+/** Canaries that need no looks for their own sake: with those of the others they show whether it is the change that moved them. */
+function withCanaries(prepared, found, canary) {
+    const looking = new Set(found.flatMap(({ index, by }) => (by === 'pairs' ? [index] : [])));
+    return prepared.flatMap((one, index) => {
+        if (!isCanary(one, canary) || looking.has(index))
+            return [];
+        if (one.settled !== undefined || one.exact || one.value === undefined)
+            return [];
+        return [{ index, suspicion: one.screening?.suspicion, by: 'canary', why: 'asked for', p: 1 }];
+    });
+}
+/** Whether a metric of so many `invocations` is measured again, and how. `everything`: why all would be. */
+function measuredAgain(screening, invocations, everything) {
+    if (screening === undefined)
+        return { suspicion: undefined, by: 'pairs', why: 'little history', p: 1 };
+    const { suspicion, p } = screening;
+    const why = suspicion === undefined ? everything : 'stored runs';
+    // One number a run and a history to hold it against: the envelope asks for one pair only.
+    return why === null ? null : { suspicion, by: invocations === 1 ? 'single' : 'pairs', why, p };
+}
+/** Zeros where the base has none hide nothing; what has no stored run may have a base without them. */
+function zeroSuspect({ head, nearest, named }, index) {
+    if (nearest === undefined)
+        return [{ index, suspicion: undefined, by: 'pairs', why: 'little history', p: 1 }];
+    const suspicion = zeroSuspicion(head, nearest.values, named.metric.better);
+    return suspicion === undefined ? [] : [{ index, suspicion, by: 'pairs', why: 'stored runs', p: 0 }];
+}
+function exactSuspect(one, index) {
+    const suspicion = countSuspicion(one);
+    const why = one.nearest === undefined ? 'little history' : suspicion === undefined ? 'asked for' : 'stored runs';
+    return { index, suspicion, by: 'exact', why, p: suspicion === undefined ? 1 : 0 };
+}
+/** Which way a count differs from the newest stored one. */
+function countSuspicion({ head, nearest, named }) {
+    const difference = nearest === undefined ? 0 : (0,median/* median */.JZ)(head) - (0,median/* median */.JZ)(nearest.values);
+    if (difference === 0)
+        return undefined;
+    return difference * (0,effects/* signOf */.rL)(named.metric.better) > 0 ? 'worse' : 'better';
+}
+/** Whether the base itself has to be counted: nothing stored is of it, and what is stored is not known to be the same. */
+function isOpenCount(one, { mode, exactEffect }) {
+    if (isOwnChange(one))
+        return false;
+    return one.nearest === undefined || mode === 'paired' || isExactChange(one, exactEffect);
+}
+/** Whether a count differs from the newest stored one by more than `least`, relative. */
+function isExactChange({ head, nearest }, least) {
+    if (nearest === undefined)
+        return false;
+    const [here, there] = [(0,median/* median */.JZ)(head), (0,median/* median */.JZ)(nearest.values)];
+    const change = (0,effects/* changeBetween */.Vz)(here, there);
+    return change === null ? here !== there : Math.abs(change) > least;
+}
+/** The newest stored run is of the very base: what differs from it is this run's doing. */
+function isOwnChange({ nearest }) {
+    return nearest !== undefined && (nearest.distance === 0 || nearest.distance === null);
+}
+function isCanary({ named }, canary) {
+    return canary !== undefined && (0,model_pattern/* patternMatcher */.l)(canary)(`${named.benchmark}/${named.metric.metric}`);
+}
+/**
+ * A sentence when stored runs point at the host and not at the code; null when all is well. `byChange`: canaries that the
+ * change itself moved, which say nothing of the host.
+ */
+function hostTrouble(prepared, { compare }, byChange) {
+    const screened = prepared.filter((one) => one.screening !== undefined && !one.exact);
+    const canaries = screened.filter((one) => isCanary(one, compare.canary)).length;
+    const [moved] = screened
+        .flatMap((one) => {
+        const estimate = one.screening?.estimate;
+        if (estimate === undefined || !isCanary(one, compare.canary))
+            return [];
+        const isFar = (0,statistics_estimate/* chanceOfDifference */.FD)(estimate) < CANARY_CHANCE / canaries && Math.abs(estimate.effect) >= CANARY_EFFECT;
+        const name = `${one.named.benchmark}/${one.named.metric.metric}`;
+        return isFar && (0,strays/* straysFurthest */.At)(one) && !byChange.includes(name) ? [name] : [];
+    })
+        .toSorted();
+    if (moved !== undefined) {
+        return `The canary ${moved} moved, whose code never changes: the host is no longer what it was for the stored runs.`;
+    }
+    if (screened.length < FEWEST_METRICS)
+        return null;
+    const together = (0,strays/* movedTogether */.S$)(screened, TROUBLED_SHARE);
+    if (together === null)
+        return null;
+    return `${together.moved} of ${together.of} metrics look ${together.direction} than their stored runs, more than ${(0,percent/* percent */.K)(TROUBLED_SHARE)} and than in those runs: it may be the host that changed.`;
+}
+
+;// CONCATENATED MODULE: ./build/compare/test-family.js
+
+
+
+
+
+
+
+/** Pairs that settle a count. */
+const EXACT_PAIRS = 2;
+/** A canary that differs between base and head by half a per cent or more, with less chance than this, is no luck. */
+const test_family_CANARY_CHANCE = 0.001;
+function testFamily(head, prepared, rules) {
+    const pairs = head.pairs?.purpose === 'confirmation' ? head.pairs : null;
+    const suspects = suspectsOf(prepared, rules);
+    const measured = pairs?.first.length ?? 0;
+    const looking = suspects.filter(({ by }) => by === 'pairs');
+    const canaries = suspects.filter(({ by }) => by === 'canary');
+    const candidatesOf = (some) => some.map(({ index, suspicion }) => candidateOf(prepared[index], suspicion, pairs, rules));
+    const over = pairs !== null && pairs.reason !== null;
+    const candidates = candidatesOf(looking);
+    const looked = (0,looks/* decideAt */.a2)(candidates, measured, over);
+    // A family of their own: they make no claims, so the others need no correction for them.
+    const canaryCandidates = candidatesOf(canaries);
+    const canariesLooked = (0,looks/* decideAt */.a2)(canaryCandidates, measured, true);
+    const decisions = new Map([
+        ...decisionsIn(looking, candidates, looked),
+        ...decisionsIn(canaries, canaryCandidates, canariesLooked),
+    ]);
+    const indices = new Map(suspects.map((suspect) => [suspect.index, suspect]));
+    const open = looked.open.flatMap((index) => looking[index]?.index ?? []);
+    const singles = suspects.filter(({ by }) => by === 'single').length;
+    const needed = new Map(suspects.map(({ index, by }) => [
+        index,
+        by === 'single' ? singlePairs(prepared[index], singles, pairs, rules) : pairsFor(by),
+    ]));
+    const quick = suspects.flatMap(({ index }) => (measured < (needed.get(index) ?? 0) ? [index] : []));
+    const more = rules.compare.mode === 'stored' || over ? null : { total: looked.wanted, indices: open };
+    return {
+        rules,
+        pairs,
+        suspects: indices,
+        decisions,
+        looks: looking.length,
+        singles,
+        movedCanaries: movedCanariesOf(prepared, decisions, rules),
+        wanted: more === null ? null : pairsToRequest(more.total, more.indices, quick, suspects, needed),
+        isDecidedByPairs: (index) => measured > 0 && indices.has(index),
+        isSameImage: (index) => pairs?.ended === 'same image' && indices.has(index),
+    };
+}
+function decisionsIn(suspects, candidates, looked) {
+    return suspects.flatMap(({ index }, nth) => {
+        const [decided, candidate] = [looked.decided[nth], candidates[nth]];
+        return decided === undefined || candidate === undefined ? [] : [[index, { decided, candidate }]];
+    });
+}
+function pairsFor(by) {
+    return by === 'exact' ? EXACT_PAIRS : 0;
+}
+/** One, and a second where the first gave no number or shows a change that would be claimed. */
+function singlePairs(one, singles, pairs, { compare }) {
+    if (one === undefined || pairs === null || pairs.first.length === 0)
+        return 1;
+    const numbers = singleNumbers(one, pairs.first, 0);
+    if (numbers === null)
+        return FRESH_PAIRS;
+    return singleNumbersOutcome(numbers, Math.log1p(compare.minEffect), singles).needsSecond ? FRESH_PAIRS : 1;
+}
+/** Counts and load tests need a pair or two: they come with the first look of the others, or alone. */
+function pairsToRequest(total, open, quick, suspects, pairs) {
+    const all = new Set([...open, ...quick]);
+    if (all.size === 0)
+        return null;
+    const needed = suspects.filter(({ index, by }) => all.has(index) || (open.length > 0 && by === 'canary'));
+    const least = Math.max(...needed.map(({ index }) => pairs.get(index) ?? 0));
+    return { total: open.length > 0 ? (total ?? least) : least, indices: needed.map(({ index }) => index) };
+}
+function candidateOf(one, suspicion, pairs, { compare }) {
+    if (one === undefined)
+        throw new RangeError('a suspect that is no metric of the run');
+    const measured = pairs === null || one.paired === undefined ? [] : (0,effects/* pairsOf */.fq)(one.paired, pairs.first);
+    const { floor, expected, step } = one;
+    const calm = isClearedByHistory(one, compare);
+    return { pairs: measured, floor, expected, step, smallest: Math.log1p(compare.minEffect), suspicion, calm };
+}
+/**
+ * In pairs the host acts on both sides alike. A canary that differs there has another code, build or output in the head:
+ * taking it for a sign of the host would let every change switch the gate off.
+ */
+function movedCanariesOf(prepared, decisions, { compare }) {
+    return prepared
+        .flatMap((one, index) => {
+        const found = decisions.get(index)?.decided;
+        if (found?.estimate === undefined || !isCanary(one, compare.canary))
+            return [];
+        const isClaim = found.outcome === 'regressed' || found.outcome === 'improved';
+        const isFar = Math.abs(found.estimate.effect) >= CANARY_EFFECT;
+        const isNoLuck = isFar && (0,statistics_estimate/* chanceOfDifference */.FD)(found.estimate) < test_family_CANARY_CHANCE;
+        return isClaim || isNoLuck ? [`${one.named.benchmark}/${one.named.metric.metric}`] : [];
+    })
+        .toSorted();
+}
+
+;// CONCATENATED MODULE: ./build/compare/compare-runs.js
+/** What a run says against its baseline, and what it takes to say more. */
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The verdicts on every metric of a run, from its pairs where it has some. `baseRuns` are the baseline's runs, nearest
+ * first; `now` decides which acknowledgements have expired. The same runs give the same verdicts, in whatever order
+ * metrics come and whatever unit they are written in.
+ */
+function compareRuns(head, baseline, baseRuns, rules, now) {
+    const prepared = (0,prepare_metrics/* prepareMetrics */.V2)(head, baseline, baseRuns, rules);
+    const family = testFamily(head, prepared, rules);
+    const acknowledged = (0,acknowledgements/* acknowledgedFor */.SM)(head.suite, rules.acknowledge, now);
+    const findings = prepared.map((one, index) => findingOf(one, index, family, baseline, acknowledged));
+    const here = new Set(prepared.map(({ named }) => (0,known_run/* keyOf */.TN)(named)));
+    const [nearest] = baseRuns;
+    // A metric that only older runs have was removed before, not by this run.
+    const before = nearest === undefined ? null : (0,known_run/* knownRun */.jB)(nearest);
+    const gone = before === null ? [] : goneFrom(before, here);
+    const isNowhere = (key) => !here.has(key) && (before === null || (0,known_run/* metricIndexOf */.kw)(before, key) === undefined);
+    const goneInPairs = baseOnlyOf(head).filter((one) => isNowhere((0,metric_name/* metricKey */.C)(one)));
+    const trouble = troubleOf(prepared, family, rules);
+    const used = new Set(findings.map((finding) => finding.used));
+    return {
+        baseline,
+        metrics: [...findings.map(({ metric }) => metric), ...gone, ...goneInPairs.map(missingInPairs)],
+        ...(trouble === null ? {} : { hostTrouble: trouble }),
+        ...(family.movedCanaries.length === 0 ? {} : { movedCanaries: family.movedCanaries }),
+        ...(0,acknowledgements/* fateOf */._L)(acknowledged, used),
+        changes: findings.flatMap(({ metric, claimed }) => (claimed ? (newChange(metric, head) ?? []) : [])),
+        comparisons: fewestComparisons(prepared),
+    };
+}
+/** The run as it is to be stored: with its level changes, so that later runs take the new level for what it is. */
+function recordChanges(run, { changes }) {
+    // A run that never counts as a baseline has nothing to tell.
+    return changes.length === 0 || (0,stored_run_path/* isExcluded */.RF)(run) ? run : { ...run, changes };
+}
+/** The pairs that would tell more, given those that `head` already has; null when none would. */
+function nextPairs(head, baseline, baseRuns, rules) {
+    const prepared = (0,prepare_metrics/* prepareMetrics */.V2)(head, baseline, baseRuns, rules);
+    const { wanted } = testFamily(head, prepared, rules);
+    if (wanted === null)
+        return null;
+    const metrics = wanted.indices.flatMap((index) => {
+        const named = prepared[index]?.named;
+        return named === undefined ? [] : [(0,known_run/* nameOf */.Vb)(named)];
+    });
+    return { total: wanted.total, metrics };
+}
+function findingOf(one, index, family, baseline, acknowledged) {
+    const alone = (verdict, rule) => ({
+        ...{ metric: (0,prepare_metrics/* uncompared */.Nb)(one, verdict, rule), used: null, claimed: false },
+    });
+    if (one.settled !== undefined)
+        return alone(one.settled.verdict, one.settled.rule);
+    const sides = family.isDecidedByPairs(index) && one.paired !== undefined ? (0,effects/* pairedSides */.EJ)(one.paired) : undefined;
+    if (one.nearest === undefined && sides === undefined && !family.isSameImage(index)) {
+        const [verdict, rule] = withoutBase(one, baseline, family);
+        return alone(verdict, rule);
+    }
+    const result = metricResult(one, index, family);
+    // What stored runs hold against it stands.
+    const isBad = result.verdict === 'regressed' || result.suspected === 'worse';
+    if (!isBad && one.paired !== undefined && family.pairs !== null && (0,paired_run/* isLeftOut */.WY)(one.paired))
+        return alone('missing', LEFT_OUT);
+    const name = `${one.named.benchmark}/${one.named.metric.metric}`;
+    const final = (0,acknowledgements/* acknowledgedResult */.yo)(name, result, acknowledged, (factor) => metricResult(one, index, family, factor));
+    const stored = { head: (0,effects/* sideOf */.Jh)(one.head), base: baseSide(one) };
+    const isFresh = one.nearest === undefined || standsOnPairs(one, index, family, result);
+    const { head, base } = isFresh ? (sides ?? stored) : stored;
+    const { levels, ...judged } = final.result;
+    const metric = {
+        ...(0,prepare_metrics/* identityOf */.cu)(one.named),
+        base: atLevel(base, levels?.base),
+        head: atLevel(head, levels?.head),
+        ...judged,
+        ...(isFresh && sides !== undefined && stored.base !== null
+            ? { stored: { base: stored.base, head: stored.head } }
+            : {}),
+    };
+    return { metric, used: final.used, claimed: isClaim(result) };
+}
+const LEFT_OUT = 'the change reports this metric by itself, but in no pair beside the base, which does';
+/** Neither stored runs nor pairs have numbers of the base. */
+function withoutBase({ named, paired }, baseline, { pairs }) {
+    const there = pairs?.baseOnly?.find((one) => (0,metric_name/* metricKey */.C)(one) === (0,known_run/* keyOf */.TN)(named));
+    if (there !== undefined) {
+        return ['incomparable', (0,past/* definitionChange */.A9)(there, named.metric) ?? 'its values are too large to be converted'];
+    }
+    const ran = (lists) => lists?.some((list) => list.length > 0) === true;
+    if (pairs !== null && paired !== undefined && (0,paired_run/* isLeftOut */.WY)(paired))
+        return ['missing', LEFT_OUT];
+    if (pairs !== null && ran(paired?.head) && !ran(paired?.base))
+        return ['new', 'the base does not report this metric'];
+    const { state, reason } = baseline;
+    const rule = [reason, ...(pairs?.reason == null ? [] : [pairs.reason])].join('; ');
+    if (state === 'no baseline' || state === 'incomparable')
+        return [state, rule];
+    return ['inconclusive', 'no stored run of the baseline has numbers for it'];
+}
+/** What is no number (too large for one) is left to the medians. */
+function atLevel(side, level) {
+    return side === null || level === undefined || !Number.isFinite(level) || level === side.median
+        ? side
+        : { ...side, value: level };
+}
+function baseSide({ nearest }) {
+    return nearest === undefined ? null : (0,effects/* sideOf */.Jh)(nearest.values);
+}
+function isClaim({ verdict }) {
+    return verdict === 'regressed' || verdict === 'improved';
+}
+/** The change that this run is the first to report. */
+function newChange({ benchmark, metric, change }, head) {
+    const ratio = 1 + (change ?? 0);
+    if (change === null || change === 0 || ratio <= 0)
+        return null;
+    return { benchmark, metric, ratio, since: { run: head.id, commit: head.source.commit }, persistent: true };
+}
+/** A sentence when the host is suspected. */
+function troubleOf(prepared, { pairs, movedCanaries }, rules) {
+    const trouble = hostTrouble(prepared, rules, movedCanaries);
+    if (trouble === null)
+        return null;
+    const isSettled = (pairs?.first.length ?? 0) > 0;
+    return `${trouble} ${isSettled ? 'Verdicts stand on the pairs beside the base, in which the host is the same for both.' : 'No metric is blamed on the code for it.'}`;
+}
+/** The metrics of a run that are not among those `here`. */
+function goneFrom(nearest, here) {
+    const rule = 'the nearest run of the baseline has this metric, but this run does not';
+    return (0,known_run/* metricsIn */.dC)(nearest).flatMap((named, index) => {
+        if (here.has((0,known_run/* keyOf */.TN)(named)))
+            return [];
+        const base = (0,effects/* sideOf */.Jh)((0,known_run/* valuesAt */.I0)(nearest, index));
+        return [{ ...(0,prepare_metrics/* identityOf */.cu)(named), verdict: 'missing', base, head: null, change: null, interval: null, rule }];
+    });
+}
+function missingInPairs({ benchmark, metric, unit, better, values }) {
+    const rule = 'the base reports this metric when it is measured beside this run, and this run does not';
+    const base = values.length === 0 ? null : (0,effects/* sideOf */.Jh)(values);
+    return { benchmark, metric, unit, better, verdict: 'missing', base, head: null, change: null, interval: null, rule };
+}
+function baseOnlyOf({ pairs }) {
+    return (pairs?.purpose === 'confirmation' && pairs.baseOnly) || [];
+}
+
+// EXTERNAL MODULE: ./build/units/side-by-side.js
+var side_by_side = __webpack_require__(31703);
+;// CONCATENATED MODULE: ./build/gate/comparison-findings.js
+/** What a suite's comparison adds to the gate's decision: words, reasons for a red, and what must be seen all the same. */
+
+
+
+
+
+/** Names told in one sentence; the others are counted. */
+const MOST_NAMES = 5;
+/** Verdicts that rest on no baseline, each told in a sentence of its own. */
+const APART = new Set(['new', 'missing', 'inconclusive']);
+/** `suite` begins every sentence, e.g. `Suite "parser"`. */
+function addComparison(findings, suite, outcome, gate) {
+    const { baseline, metrics, hostTrouble, confirmation } = outcome.comparison;
+    const { words, notices, failures } = findings;
+    const uncompared = gate.noBaseline === 'fail' ? failures : notices;
+    const isFresh = (0,paired_run/* decidedInPairs */.pU)(outcome.run);
+    const isStale = baseline.state === 'stale';
+    const hasStored = isStale || baseline.state === 'found';
+    const of = (verdict) => metrics.filter((metric) => metric.verdict === verdict);
+    // What the base itself reported otherwise, however old what is stored is.
+    const { baseOnly = [], metrics: both = [] } = outcome.run.pairs ?? {};
+    const inPairs = new Set([...baseOnly, ...both.filter(paired_run/* isLeftOut */.WY)].map(metric_name/* metricKey */.C));
+    const isOfPairs = (metric) => inPairs.has((0,metric_name/* metricKey */.C)(metric));
+    addState(findings, suite, outcome.comparison, uncompared, isFresh);
+    const givenUp = (0,paired_run/* gaveUp */.ly)(outcome.run);
+    // A base that cannot be run any more, by a change of the command alone, must not look like a first run. Nor may a change
+    // get out of the comparison by failing where the base does not, whatever is stored.
+    const isAlone = (0,paired_run/* failsAlone */.fh)(outcome.run);
+    if (givenUp !== null && (isAlone || baseline.state !== 'found')) {
+        const sentence = `${suite}: measuring beside the base was given up, so little was compared: ${givenUp}`;
+        const isRed = gate.failOn.includes('suspicion') || (isAlone && gate.failOn.includes('regression'));
+        (isRed ? failures : notices).push(`${sentence}${isRed && isAlone ? (0,paired_run/* aloneFix */.$S)(outcome.run) : ''}`);
+    }
+    for (const sentence of (0,paired_run/* differenceSentences */.Wc)(outcome.run))
+        notices.push(`${suite}: ${sentence}.`);
+    if (hostTrouble !== undefined)
+        notices.push(`${suite}: ${hostTrouble}`);
+    if (confirmation?.state === 'not possible')
+        notices.push(`${suite}: ${confirmation.reason}`);
+    if (!hasStored && !metrics.some((metric) => isFresh(metric) || isOfPairs(metric)))
+        return;
+    // Against a stale baseline nothing is claimed, and `stale` itself is the word.
+    const counts = (metric) => !isStale || isFresh(metric);
+    const regressed = of('regressed');
+    for (const metric of regressed) {
+        const sentence = `${suite}: ${changeSentence(metric)}`;
+        if (!counts(metric))
+            notices.push(`${sentence} Not a failure, because the baseline is stale.`);
+        else
+            (gate.failOn.includes('regression') ? failures : notices).push(sentence);
+    }
+    if (regressed.some(counts))
+        words.push('regressed');
+    const missing = of('missing');
+    if (missing.length > 0) {
+        const of = hasStored ? 'baseline' : 'base';
+        const isSure = !isStale || missing.some(isOfPairs);
+        const gone = `${(0,quote/* plural */.LS)(missing.length, 'metric')} of the ${of} ${missing.length === 1 ? 'is' : 'are'} no longer reported${missing.some((metric) => metric.head !== null) ? ', or not in pairs' : ''}`;
+        const sentence = `${suite}: ${gone}: ${names(missing)}.`;
+        (gate.failOn.includes('missing') && isSure ? failures : notices).push(sentence);
+        if (isSure)
+            words.push('missing');
+    }
+    const changed = of('incomparable').filter((metric) => hasStored || isOfPairs(metric));
+    if (changed.length > 0) {
+        uncompared.push(`${suite}: ${counted(changed)} not comparable, because unit or direction changed: ${names(changed)}.`);
+    }
+    const added = of('new');
+    if (added.length > 0)
+        notices.push(`${suite}: ${counted(added)} new and compared with nothing: ${names(added)}.`);
+    const accepted = of('acknowledged');
+    if (accepted.length > 0) {
+        const reasons = [...new Set(accepted.map((metric) => metric.rule))];
+        notices.push(`${suite}: ${counted(accepted)} changed as acknowledged: ${names(accepted)}. ${listed(reasons, '; ')}.`);
+        // What was accepted is no news for machines: neither a red nor an improvement.
+        words.push('unchanged');
+    }
+    // A host that is suspected itself proves nothing against the code, unless both sides were measured on it.
+    const canBlame = (metric) => isFresh(metric) || (!isStale && hostTrouble === undefined);
+    addInconclusive(findings, suite, of('inconclusive'), gate.failOn.includes('suspicion') ? canBlame : () => false);
+    for (const word of ['incomparable', 'inconclusive', 'improved', 'unchanged']) {
+        if (of(word).length > 0)
+            words.push(word);
+    }
+}
+/** What a baseline that is not as it should be means for the metrics that nothing else was held against. */
+function addState({ words, notices }, suite, { baseline, metrics }, uncompared, isFresh) {
+    if (baseline.state === 'found')
+        return;
+    const because = `${suite}: ${baseline.state}. ${baseline.reason}`;
+    const rest = metrics.filter((metric) => !isFresh(metric) && !APART.has(metric.verdict));
+    if (!metrics.some(isFresh))
+        uncompared.push(because);
+    else if (rest.length > 0) {
+        const nothing = baseline.state === 'stale' ? 'nothing newer' : 'nothing';
+        uncompared.push(`${because} ${counted(rest)} compared with ${nothing}: ${names(rest)}.`);
+    }
+    else {
+        notices.push(`${because} Its metrics were compared with the base itself instead.`);
+        return;
+    }
+    words.push(baseline.state);
+}
+/** A suspected regression that `isBlamed` is a reason for a red, and any other is told. */
+function addInconclusive({ failures, notices }, suite, inconclusive, isBlamed) {
+    const suspected = inconclusive.filter((metric) => metric.suspected === 'worse');
+    const sentences = suspected.filter((metric) => !isBlamed(metric)).map(suspicion);
+    const others = inconclusive.filter((metric) => metric.suspected !== 'worse');
+    failures.push(...suspected.filter(isBlamed).map((metric) => `${suite}: ${suspicion(metric)}, unconfirmed.`));
+    if (sentences.length > 0)
+        notices.push(`${suite}: ${listed(sentences, '; ')}, unconfirmed.`);
+    if (others.length > 0) {
+        notices.push(`${suite}: ${counted(others)} inconclusive, which is not a pass: ${names(others)}.`);
+    }
+}
+function changeSentence(metric) {
+    const { base, head, interval, unit } = metric;
+    const sure = interval === null ? '' : ` (95 % interval ${(0,percent/* signedPercent */.w)(interval[0])} to ${(0,percent/* signedPercent */.w)(interval[1])})`;
+    const both = base === null || head === null ? [] : [base, head].map(({ median, value }) => value ?? median);
+    const [from, to] = (0,side_by_side/* formatSideBySide */.v)(both, unit);
+    const values = to === undefined ? '' : `, from ${from} to ${to}`;
+    return `${(0,quote/* quoted */.TL)(nameOf(metric))} regressed${byChange(metric)}${sure}${values}.`;
+}
+function suspicion(metric) {
+    const pairs = metric.power?.pairs ?? 0;
+    const against = pairs > 0 ? `in ${(0,quote/* plural */.LS)(pairs, 'pair')} beside the base` : 'against stored runs';
+    return `${(0,quote/* quoted */.TL)(nameOf(metric))} looks worse${byChange(metric)} ${against}`;
+}
+function byChange({ change }) {
+    return change === null ? '' : ` by ${(0,percent/* signedPercent */.w)(change)}`;
+}
+function counted(metrics) {
+    return metrics.length === 1 ? '1 metric is' : `${metrics.length} metrics are`;
+}
+function names(metrics) {
+    return listed(metrics.map((metric) => (0,quote/* quoted */.TL)(nameOf(metric))), ', ');
+}
+/** The first few, and how many more there are. */
+function listed(texts, separator) {
+    const sentences = texts.slice(0, MOST_NAMES).join(separator);
+    return texts.length > MOST_NAMES ? `${sentences} and ${texts.length - MOST_NAMES} more` : sentences;
+}
+function nameOf({ benchmark, metric }) {
+    return `${benchmark}/${metric}`;
+}
+
+;// CONCATENATED MODULE: ./build/gate/decide.js
+
+
+/** The worst first. */
+const WORDS = [
+    'failed',
+    'infrastructure error',
+    'host below grade',
+    'breached',
+    'regressed',
+    'missing',
+    'incomparable',
+    'stale',
+    'no baseline',
+    'inconclusive',
+    'improved',
+    'unchanged',
+];
+/** The one that wins first. */
+const EXIT_CODES = [4, 3, 1];
+/** The job's exit status: 4 when the infrastructure failed in any suite, else 3 for a benchmark, else 1 for the policy, else 0. */
+function decideGate(outcomes, gate, missing = []) {
+    const absent = missingFindings(missing, gate);
+    if (outcomes.length === 0 && absent.exitCode === 0) {
+        return {
+            exitCode: 3,
+            verdict: 'failed',
+            failures: ['No suite was run, so nothing was judged.'],
+            notices: absent.notices,
+        };
+    }
+    const all = [...outcomes.map((outcome) => suiteFindings(outcome, gate)), absent];
+    const words = new Set(all.flatMap((findings) => findings.words));
+    return {
+        exitCode: EXIT_CODES.find((code) => all.some((findings) => findings.exitCode === code)) ?? 0,
+        // Not one metric was compared: that is not a pass.
+        verdict: WORDS.find((word) => words.has(word)) ?? 'no baseline',
+        failures: all.flatMap((findings) => findings.failures),
+        notices: all.flatMap((findings) => findings.notices),
+    };
+}
+function suiteFindings(outcome, gate) {
+    const { run } = outcome;
+    const suite = `Suite ${(0,quote/* quoted */.TL)(run.suite)}`;
+    const findings = { exitCode: 0, words: [], failures: [], notices: [] };
+    if (run.status !== 'ok' && run.status !== 'dirty') {
+        const isOurs = run.status === 'infrastructure error';
+        findings.exitCode = isOurs ? 4 : 3;
+        findings.words.push(isOurs ? 'infrastructure error' : 'failed');
+        const detail = run.failure === null ? '' : `: ${run.failure}`;
+        findings.failures.push(`${suite} ended with status "${run.status}"${detail}`);
+        return findings;
+    }
+    if (run.status === 'dirty') {
+        const causes = [...run.isolation.violations, ...run.host.disturbances];
+        const causesText = causes.length === 0 ? '' : `: ${listed(causes, '; ')}`;
+        findings.notices.push(`${suite}: the run was disturbed or not isolated${causesText}. Its numbers are judged, but never a baseline.`);
+    }
+    addSlos(findings, suite, outcome.slos, gate);
+    addComparison(findings, suite, outcome, gate);
+    if (findings.failures.length > 0)
+        findings.exitCode = 1;
+    addTrouble(findings, suite, outcome);
+    return withinGrade(findings, suite, run, gate.minHostGrade);
+}
+/** What keeps the base from being measured may be fixed and tried again: neither a pass nor the change's fault. */
+function addTrouble(findings, suite, { comparison: { confirmation } }) {
+    if (confirmation?.state !== 'infrastructure error')
+        return;
+    findings.exitCode = 4;
+    findings.words.push('infrastructure error');
+    findings.failures.unshift(`${suite}: ${confirmation.reason}`);
+}
+/** Leaving a suite out must not be a way past the gate: what the base gates is missed, and by default that fails. */
+function missingFindings(missing, gate) {
+    const findings = { exitCode: 0, words: [], failures: [], notices: [] };
+    const fails = gate.failOn.includes('missing') || gate.failOn.includes('missing-suite');
+    for (const { suite, where, limits } of missing) {
+        const unmet = limits.length === 0 ? '' : ` Its SLOs were not checked: ${listed(limits, ', ')}.`;
+        const sentence = `Suite ${(0,quote/* quoted */.TL)(suite)} is missing: ${where} has it, but the configuration of this run does not.${unmet}`;
+        const isUnmet = limits.length > 0 && gate.failOn.includes('slo');
+        (fails || isUnmet ? findings.failures : findings.notices).push(sentence);
+        findings.words.push('missing');
+    }
+    if (findings.failures.length > 0)
+        findings.exitCode = 1;
+    return findings;
+}
+/** On a host that the policy does not trust nothing is a red, and nothing is a green either. */
+function withinGrade(findings, suite, run, least) {
+    const { grade } = run.host;
+    if (least === null || (grade !== null && grade <= least))
+        return findings;
+    const found = grade === null ? 'this host has no grade' : `this host has grade ${grade}`;
+    const reason = `${suite}: ${found}, and gate.min-host-grade asks for ${least} or better, so no verdict counts. Run \`pinbench doctor\` on it.`;
+    return {
+        exitCode: 4,
+        words: ['host below grade'],
+        failures: [reason],
+        notices: [...findings.notices, ...findings.failures],
+    };
+}
+function addSlos(findings, suite, slos, gate) {
+    for (const slo of slos) {
+        const sentence = `${suite}: SLO ${(0,quote/* quoted */.TL)(nameOf(slo))} (${slo.limit}) is ${slo.state}: ${slo.reason}.`;
+        if (slo.state === 'breached') {
+            findings.words.push('breached');
+            (gate.failOn.includes('slo') ? findings.failures : findings.notices).push(sentence);
+        }
+        if (slo.lost)
+            findings.words.push('missing');
+        if (slo.lost && gate.failOn.includes('slo'))
+            findings.failures.push(sentence);
+        else if (slo.state === 'unknown' || slo.state === 'skipped')
+            findings.notices.push(sentence);
+    }
+}
+
+// EXTERNAL MODULE: ./build/text/nearest.js
+var nearest = __webpack_require__(82788);
+// EXTERNAL MODULE: ./build/units/units.js
+var units = __webpack_require__(83839);
+// EXTERNAL MODULE: ./build/gate/slo-limit.js + 1 modules
+var slo_limit = __webpack_require__(64245);
+;// CONCATENATED MODULE: ./build/gate/slo.js
+/** Service-level objectives: absolute limits on a run's metrics, which need no baseline. */
+
+
+
+
+
+
+
+
+
+/**
+ * What each objective that applies to this run says: one result for each metric and limit, in the order of `specs`.
+ * `branch` is null when it is not known. Judged is the median over all invocations of this run's commit, each by the
+ * median of its samples: those of the run, and those that were measured again beside the base. `stored` are
+ * nearest runs of the base: an objective that they or the base of the pairs could be held to, and this run not, is lost.
+ */
+function evaluateSlos(run, specs, branch, stored = []) {
+    const before = [
+        ...stored.flatMap((run) => (0,known_run/* metricsIn */.dC)((0,known_run/* knownRun */.jB)(run)).map((named) => ({ ...(0,known_run/* nameOf */.Vb)(named), unit: named.metric.unit }))),
+        ...((run.pairs?.purpose === 'confirmation' && run.pairs.baseOnly) || []),
+    ];
+    return evaluateAll(run, specs, branch, before).map(({ result }) => result);
+}
+/** Metrics whose median is beyond a limit, but not wholly their confidence interval: worth measuring again. Each once. */
+function sloSuspects(run, specs, branch) {
+    const suspects = evaluateAll(run, specs, branch)
+        .filter(({ isSuspect }) => isSuspect)
+        .map(({ result: { benchmark, metric } }) => ({ benchmark, metric }));
+    return [...new Map(suspects.map((suspect) => [(0,metric_name/* metricKey */.C)(suspect), suspect])).values()];
+}
+function evaluateAll(run, specs, branch, before = []) {
+    // Numbers of two settings are not of one kind: an objective is for those of the run.
+    const again = (0,paired_run/* hasOtherSettings */._R)(run) ? [] : run.pairs?.metrics;
+    const paired = new Map(again?.map((metric) => [(0,metric_name/* metricKey */.C)(metric), metric]));
+    return specs
+        .filter((spec) => spec.suite === undefined || spec.suite === run.suite)
+        .flatMap((spec) => evaluateSpec(run, paired, spec, branch, before));
+}
+function evaluateSpec(run, paired, spec, branch, before) {
+    const { suite } = run;
+    const limits = (0,slo_limit/* limitsOf */.Af)(spec);
+    const undecided = (state, reason) => {
+        const limit = limits.map(slo_limit/* limitText */.PW).join(', ');
+        const result = { suite, ...namesOf(spec.metric), state, value: null, limit, reason };
+        return [{ result, isSuspect: false }];
+    };
+    if (spec.branches !== undefined) {
+        if (branch === null) {
+            return undecided('unknown', 'it applies to some branches only, and the branch of this run is not known');
+        }
+        if (!spec.branches.some((pattern) => (0,model_pattern/* patternMatcher */.l)(pattern)(branch))) {
+            return undecided('skipped', `it is for ${spec.branches.map((name) => (0,quote/* quoted */.TL)(name)).join(', ')}, and this run is for ${(0,quote/* quoted */.TL)(branch)}`);
+        }
+    }
+    const matches = (0,model_pattern/* patternMatcher */.l)(spec.metric);
+    const all = run.results.flatMap(({ benchmark, metrics }) => metrics.map((result) => ({ benchmark, result })));
+    const evaluated = all
+        .filter(({ benchmark, result }) => matches(`${benchmark}/${result.metric}`))
+        .flatMap(({ benchmark, result }) => {
+        const { metric, unit } = result;
+        const again = headValues(paired.get((0,metric_name/* metricKey */.C)({ benchmark, metric })), unit);
+        const values = [...(0,median/* invocationMedians */.sy)(result), ...again];
+        return limits.map((limit) => {
+            const { isSuspect, ...standing } = (0,slo_limit/* evaluateLimit */.Dv)(values, unit, limit, spec.strict ?? false);
+            const result = { suite, benchmark, metric, limit: (0,slo_limit/* limitText */.PW)(limit), ...standing };
+            if (standing.state !== 'unknown' || isSuspect)
+                return { result, isSuspect };
+            const had = before.filter((one) => (0,metric_name/* isSameMetric */.t)(one, result) && fits(one, limit));
+            return { result: lostIf(had, result), isSuspect };
+        });
+    });
+    if (evaluated.length > 0)
+        return evaluated;
+    const why = all.length === 0 ? 'this run has no results' : 'no metric of this run matches the pattern';
+    const had = before.filter((one) => matches(`${one.benchmark}/${one.metric}`) && limits.some((limit) => fits(one, limit)));
+    const near = (0,nearest/* nearestMetric */.b)(spec.metric, all.map(({ benchmark, result }) => `${benchmark}/${result.metric}`));
+    const hint = near === undefined ? '' : ` (the nearest is ${(0,quote/* quoted */.TL)(near)})`;
+    return undecided('unknown', `${why}${hint}`).map(({ result, isSuspect }) => ({
+        result: lostIf(had, result),
+        isSuspect,
+    }));
+}
+function fits({ unit }, { quantity }) {
+    return (0,units/* convert */.C6)(quantity.value, quantity.unit, unit) !== null;
+}
+/** An objective must not be got rid of by a metric's new name or unit. */
+function lostIf([had], result) {
+    if (had === undefined)
+        return result;
+    const name = (0,quote/* quoted */.TL)(`${had.benchmark}/${had.metric}`);
+    return { ...result, reason: `${result.reason}, while the base could be judged by ${name}`, lost: true };
+}
+/** This run's side of the pairs, one value for each invocation, in `unit`; none where that cannot be. */
+function headValues(paired, unit) {
+    if (paired === undefined)
+        return [];
+    return paired.head
+        .filter((samples) => samples.length > 0)
+        .map((samples) => (0,units/* convert */.C6)((0,median/* median */.JZ)(samples), paired.unit, unit))
+        .filter((value) => value !== null);
+}
+/** A pattern in the two columns of a result: what is before the last slash, and what is after it. */
+function namesOf(pattern) {
+    const slash = pattern.lastIndexOf('/');
+    return slash < 0
+        ? { benchmark: '*', metric: pattern }
+        : { benchmark: pattern.slice(0, slash), metric: pattern.slice(slash + 1) };
+}
+
+// EXTERNAL MODULE: ./build/gate/unmatched-patterns.js
+var unmatched_patterns = __webpack_require__(11411);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+;// CONCATENATED MODULE: ./build/app/paired/choose-base.js
+
+const NO_COMMIT = 'no commit is known to come before this one';
+/**
+ * The merge base, for a proposal. On a branch's own line: the commit itself while it has uncommitted changes, else that
+ * of the nearest stored run. Where nothing is stored, a commit's first run is left in peace unless pairs were asked for.
+ */
+async function baseToMeasure({ source }, baseline, { ancestry, name, isProposal = false }, mode) {
+    // Where nothing is stored either, a first run is not told what it could not have had.
+    const needless = baseline.state === 'no baseline' && mode !== 'paired';
+    if (ancestry === null)
+        return { none: noHistory(source), needless };
+    let ancestors;
+    try {
+        ancestors = await ancestry.ancestors(0);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'infrastructure')
+            throw thrown;
+        return missing(`the commits before this one are not known: ${thrown.message}`);
+    }
+    const [first, second] = ancestors?.commits ?? [];
+    if (ancestors === null || first === undefined)
+        return missing(NO_COMMIT);
+    if (!ancestors.own)
+        return { commit: first.commit };
+    const isFirst = baseline.state === 'no baseline' || baseline.state === 'incomparable';
+    // Uncommitted work is a proposal like any other, on a branch that was just made and on the command line.
+    const isProposed = source.dirty && (name != null || isProposal);
+    if (isFirst && mode !== 'paired' && !isProposed)
+        return { none: 'nothing is stored to start from', needless: true };
+    if (source.dirty)
+        return { commit: first.commit };
+    const nearest = 'runs' in baseline ? (baseline.runs[0]?.commit ?? null) : null;
+    const commit = nearest ?? second?.commit;
+    return commit === undefined ? missing(NO_COMMIT) : { commit };
+}
+/** The commit that the run's line left, with the name of what it left; null on that line itself, and where none is known. */
+async function baseCompared({ dirty }, { ancestry, name = null }) {
+    const ancestors = await knownAncestors(ancestry);
+    const [first] = ancestors?.commits ?? [];
+    if (ancestors === null || first === undefined)
+        return null;
+    const isLeft = !ancestors.own || (dirty && name !== null);
+    return isLeft ? { name, commit: first.commit } : null;
+}
+/** The commits nearest to a run; null where neither clone nor remote can tell. */
+async function knownAncestors(ancestry) {
+    try {
+        return (await ancestry?.ancestors(0)) ?? null;
+    }
+    catch (thrown) {
+        // The search for the baseline has said so.
+        if (thrown instanceof errors/* PinbenchError */.kN && thrown.kind === 'infrastructure')
+            return null;
+        throw thrown;
+    }
+}
+/** Only a repository has a branch. */
+function noHistory({ branch, commit }) {
+    return branch !== null && commit === null
+        ? 'the repository has no commits yet'
+        : 'there is no git repository to take it from';
+}
+function missing(none) {
+    return { none, needless: false };
+}
+
+// EXTERNAL MODULE: ./build/statistics/decision.js
+var decision = __webpack_require__(14990);
+// EXTERNAL MODULE: ./build/suite/select.js
+var suite_select = __webpack_require__(40487);
+// EXTERNAL MODULE: ./build/app/run/foreign-code.js
+var foreign_code = __webpack_require__(79738);
+// EXTERNAL MODULE: ./build/statistics/pair-order.js
+var pair_order = __webpack_require__(29953);
+// EXTERNAL MODULE: ./build/statistics/random.js + 1 modules
+var random = __webpack_require__(43043);
+// EXTERNAL MODULE: ./build/units/format.js
+var format = __webpack_require__(12785);
+// EXTERNAL MODULE: ./build/app/run/produce-run.js
+var produce_run = __webpack_require__(23086);
+// EXTERNAL MODULE: ./build/app/paired/interleave.js + 1 modules
+var interleave = __webpack_require__(19947);
+// EXTERNAL MODULE: ./build/app/paired/measure-pairs.js
+var measure_pairs = __webpack_require__(78032);
+// EXTERNAL MODULE: ./build/app/paired/pair-metrics.js
+var pair_metrics = __webpack_require__(4102);
+;// CONCATENATED MODULE: ./build/app/paired/confirm-pairs.js
+/** The pairs of a confirmation: looks at what is suspect until nothing more would be learned, or the budget is used up. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** null: nothing is to be measured again. */
+function pairsRequest(run, { baseline, baseRuns, rules, also }) {
+    const request = nextPairs(run, baseline, baseRuns, rules);
+    const done = run.pairs?.first.length ?? 0;
+    if (request === null)
+        return also.length === 0 || done > 0 ? null : { total: decision/* FIRST_LOOK */.xE, metrics: also };
+    const names = new Set(request.metrics.map(metric_name/* metricKey */.C));
+    return { ...request, metrics: [...request.metrics, ...also.filter((one) => !names.has((0,metric_name/* metricKey */.C)(one)))] };
+}
+async function measureInterleaved(question, first, commit, { suite, context, base, head, knobs, headSettings }, deadline, session, signal) {
+    const { run } = question.produced;
+    const order = (0,pair_order/* pairOrder */.f)(decision/* LAST_LOOK */.jp, (0,random/* seededDraw */.R)('pairs', run.suite, run.source.commit ?? run.id, commit));
+    const names = [];
+    const ran = [...(0,suite_select/* runDifferences */.MI)(base.suite, head.suite), ...(0,suite_select/* filterDifference */.Af)(base.suite, head.suite)];
+    const differences = [...ran, ...knobs];
+    let stop = null;
+    const record = (log) => {
+        const baseOnly = (0,pair_metrics/* baseOnlyMetrics */.V5)(run, log);
+        return {
+            ...withoutPairs(commit, base.image?.id ?? null, stop?.ended ?? 'decided', stop?.reason ?? null),
+            first: [...log.first],
+            metrics: (0,pair_metrics/* pairedMetrics */.bP)(run, names, log),
+            ...(baseOnly.length === 0 ? {} : { baseOnly }),
+            ...(differences.length === 0 ? {} : { differences }),
+            ...(headSettings === null ? {} : { headSettings }),
+            ...(stop?.failing === undefined ? {} : { failing: stop.failing }),
+        };
+    };
+    const nextOrder = run.invocations.length + 1;
+    const pairSeconds = 2 * (0,statistics_location/* mean */.i2)(run.invocations.map(({ seconds }) => seconds));
+    const sides = { suite, context, base, head, deadline, nextOrder };
+    const log = (0,measure_pairs/* emptyLog */.ak)();
+    const isAlone = question.baseline.state !== 'found';
+    const monitored = await (0,interleave/* interleave */.CC)(sides, log, session, signal, async (measure) => {
+        let request = first;
+        while (request !== null && request.total > log.first.length) {
+            for (const one of request.metrics)
+                if (!names.some((name) => (0,metric_name/* metricKey */.C)(name) === (0,metric_name/* metricKey */.C)(one)))
+                    names.push(one);
+            const what = (0,quote/* plural */.LS)(request.metrics.length, 'metric');
+            const benchmarks = request.metrics.map(({ benchmark }) => benchmark);
+            // Where nothing is stored, only the whole command shows what else the base has.
+            const isOpen = question.baseRuns.length === 0 && log.first.length === 0;
+            const known = new Set([...(0,pair_metrics/* benchmarksOf */.sn)(log, 'base'), ...storedBenchmarks(question)]);
+            const only = { base: benchmarks.filter((name) => known.has(name)), head: benchmarks };
+            const filtered = !isOpen && needsFilter(run, benchmarks) ? (0,interleave/* filteredSides */.KZ)({ base, head }, only) : null;
+            const { total, metrics } = request;
+            const inVain = (pairs) => (0,pair_metrics/* nothingInCommon */.gr)(run, metrics, pairs);
+            stop = await measure({ total, order, filtered, what, pairSeconds, alone: isAlone, inVain });
+            if (stop?.ended === 'out of time' && isAlone && log.first.length < decision/* FIRST_LOOK */.xE) {
+                const used = session.clock.seconds() - deadline + question.budgetSeconds;
+                stop = beforeFirstLook(stop, log, { headSeconds: pairSeconds / 2, total: request.total, used });
+            }
+            if (stop !== null)
+                break;
+            request = pairsRequest({ ...run, pairs: record(log) }, question);
+            const open = request === null ? '' : `, ${(0,quote/* plural */.LS)(request.metrics.length, 'metric')} still open`;
+            session.progress.line(`${(0,quote/* plural */.LS)(log.first.length, 'pair')} measured${open}`);
+        }
+    });
+    const { violations } = (0,produce_run/* isolationOf */._x)((0,interleave/* requestedOfBoth */.FC)(context, sides), monitored.measured);
+    return { ...record(monitored.measured), disturbances: [...violations, ...monitored.host.disturbances] };
+}
+/** The head is to blame for too little time if its invocations took more than this many times those of the base. */
+const FAR_SLOWER = 2;
+/** Says whose time it was, or which budget would do. A change must not get out of the comparison by being slow. */
+function beforeFirstLook(stop, { tally: { base, head }, first }, { headSeconds, total, used }) {
+    const ofHead = head.ran === 0 ? headSeconds : head.seconds / head.ran;
+    const ofBase = base.ran === 0 ? ofHead : base.seconds / base.ran;
+    if (base.failed === 0 && ofHead > FAR_SLOWER * ofBase) {
+        const [its, other] = [ofHead, ofBase].map(format/* formatSeconds */.Xo);
+        return {
+            ...stop,
+            failing: 'head',
+            reason: `${stop.reason}: an invocation of the head took ${its}, of the base ${other}`,
+        };
+    }
+    const needed = Math.min(total, decision/* FIRST_LOOK */.xE);
+    const minutes = Math.ceil((used + (needed - first.length) * (ofHead + ofBase)) / 60);
+    return { ...stop, reason: `${stop.reason}; \`compare.budget: ${minutes}m\` would do for ${needed}` };
+}
+function storedBenchmarks({ baseRuns: [nearest] }) {
+    return nearest === undefined ? [] : (0,known_run/* metricsIn */.dC)((0,known_run/* knownRun */.jB)(nearest)).map(({ benchmark }) => benchmark);
+}
+/** Whether less than everything is to be run. */
+function needsFilter({ results }, benchmarks) {
+    return new Set(benchmarks).size < results.length;
+}
+function withoutPairs(commit, image, ended, reason) {
+    return {
+        ...{ purpose: 'confirmation', base: { commit, image }, first: [], metrics: [], ended, reason, seconds: 0 },
+        disturbances: [],
+    };
+}
+
+// EXTERNAL MODULE: ./build/app/run/run-context.js + 9 modules
+var run_context = __webpack_require__(77882);
+;// CONCATENATED MODULE: ./build/app/paired/terms.js
+
+
+
+/** `there` is the suite of the base for pairs with the head's; `prepared` is the head as it was measured by itself. */
+async function termsOf(there, { suite, produced }, prepared, { backend, progress }) {
+    const { context } = produced;
+    const knobs = (0,suite_select/* knobDifferences */.xX)(there, suite);
+    const asHere = { suite, context, head: prepared, knobs, headSettings: null };
+    if (knobs.length === 0)
+        return asHere;
+    const asThere = { ...suite, run: { ...suite.run, ...(0,suite_select/* knobsOf */.N1)(there) } };
+    try {
+        const its = await (0,run_context/* describeRunContext */.G)(asThere, backend);
+        for (const { field, base, head } of knobs)
+            progress.line(`beside the base, run.${field} is ${base} for both sides, as the base has it, and not ${head}`);
+        return { ...asHere, suite: asThere, context: its, head: prepared.within((0,suite_select/* knobsOf */.N1)(there), its.cpus) };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'usage')
+            throw thrown;
+        progress.warning(`beside the base, settings are those of the head: ${thrown.message}`);
+        return { ...asHere, headSettings: thrown.message };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/app/paired/confirm-suspects.js
+/**
+ * Measures the suspects of a run again, beside the base: its sources are checked out, its image is built once, and fresh
+ * invocations of both alternate. What was measured becomes part of the run; what it says is decided in compare/.
+ */
+
+
+
+
+
+
+
+
+async function confirm_suspects_confirm(question, tree, session, signal) {
+    const { suite, produced, rules, base } = question;
+    const { run } = produced;
+    const unsettled = (state, reason) => ({
+        run,
+        confirmation: { state, reason },
+    });
+    if (rules.compare.mode === 'stored')
+        return unsettled('switched off', 'compare.mode is "stored"');
+    const request = pairsRequest(run, question);
+    if (request === null)
+        return unsettled('not needed', 'no metric is suspect');
+    const suspects = (0,quote/* plural */.LS)(request.metrics.length, 'metric');
+    if ('none' in base && base.needless)
+        return { run, confirmation: null };
+    if ('none' in base)
+        return unsettled('not possible', `${suspects} would be measured again beside the base, but ${base.none}`);
+    if (isSameCommit(question, base.commit))
+        return sameAs(question, base.commit, null, suspects);
+    if (tree === null || produced.prepared === null) {
+        return unsettled('not possible', `${suspects} would be measured again beside the base, but there is no git repository to take it from`);
+    }
+    const began = session.clock.seconds();
+    const own = storedRunOf(question, base.commit);
+    let interleaved;
+    let terms;
+    try {
+        if (own !== null && (await isSameImage(suite, run, own, base.commit, tree, signal)))
+            return sameAs(question, base.commit, own.image?.id ?? null, suspects);
+        const first = question.baseRuns.length > 0 ? '' : `, of which nothing is stored; ${costOf(question)}`;
+        session.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}${first}`);
+        const there = await (0,interleave/* suiteOf */.Ee)(suite, base.commit, tree, signal);
+        terms = await termsOf(there, question, produced.prepared, session);
+        interleaved = await (0,interleave/* prepareCommit */.vj)(terms.suite, base.commit, tree, terms.context, session, signal, own);
+    }
+    catch (thrown) {
+        session.progress.done();
+        if (signal.aborted)
+            return { run: cancelled(run), confirmation: null };
+        if (!(thrown instanceof errors/* PinbenchError */.kN))
+            throw thrown;
+        const why = whyUnmeasured(base.commit, thrown);
+        session.progress.warning(why);
+        if (thrown instanceof foreign_code/* ForeignCode */.c) {
+            const reason = `the base ${thrown.message}. To fix it, ${thrown.fix}.`;
+            return { ...unsettled('not possible', reason), incomparable: reason };
+        }
+        return unsettled(stateOf(thrown), `${suspects} would be measured again, but ${why}`);
+    }
+    const sides = { ...terms, base: interleaved };
+    if ((0,interleave/* isSame */.Ft)(sides.base, sides.head))
+        return sameAs(question, base.commit, interleaved.image?.id ?? null, suspects);
+    const deadline = began + question.budgetSeconds;
+    const withWarning = interleaved.unseen === null ? run : { ...run, warnings: [...run.warnings, interleaved.unseen] };
+    try {
+        const pairs = await measureInterleaved(question, request, base.commit, sides, deadline, session, signal);
+        return measured(withWarning, { ...pairs, seconds: session.clock.seconds() - began }, suspects);
+    }
+    catch (thrown) {
+        session.progress.done();
+        if (signal.aborted)
+            return { run: cancelled(run), confirmation: null };
+        if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'infrastructure')
+            throw thrown;
+        const why = whyUnmeasured(base.commit, thrown);
+        session.progress.warning(why);
+        return {
+            run: withWarning,
+            confirmation: { state: stateOf(thrown), reason: `${suspects} would be measured again, but ${why}` },
+        };
+    }
+}
+function whyUnmeasured(commit, thrown) {
+    return `the base ${commit.slice(0, 12)} cannot be measured: ${thrown.sentence()}`;
+}
+/** A base that cannot be built or run is its own affair; what the infrastructure did to it is a failure of this run. */
+function stateOf({ kind }) {
+    return kind === 'infrastructure' ? 'infrastructure error' : 'not possible';
+}
+/** A first run takes longer than those that follow: nobody should wonder why. */
+function costOf({ budgetSeconds }) {
+    return `this takes up to ${(0,quote/* plural */.LS)(decision/* LAST_LOOK */.jp, 'pair')} or ${Math.ceil(budgetSeconds / 60)} min (compare.budget), and --mode stored leaves it out`;
+}
+/** On the host, where there is no image: a repeat of the very commit. */
+function isSameCommit(question, commit) {
+    const { image, source } = question.produced.run;
+    return image === null && commit === source.commit && !source.dirty && storedRunOf(question, commit) !== null;
+}
+/**
+ * Whether a stored run of the very base had the same image: nothing needs to be built to know. How its output was read is
+ * not stored, but is in the configuration of its commit.
+ */
+async function isSameImage(suite, run, own, commit, tree, signal) {
+    if (run.image === null || own.image?.id !== run.image.id)
+        return false;
+    return (0,suite_select/* runDifferences */.MI)(await (0,interleave/* suiteOf */.Ee)(suite, commit, tree, signal), suite).length === 0;
+}
+/** Without a pair: nothing in it can have changed. */
+function sameAs({ produced }, commit, image, suspects) {
+    return measured(produced.run, withoutPairs(commit, image, 'same image', sameSentence(image)), suspects);
+}
+function storedRunOf({ baseRuns }, commit) {
+    return baseRuns.find((one) => one.source.commit === commit && !one.source.dirty) ?? null;
+}
+function sameSentence(image) {
+    return image === null ? 'it is the same commit' : 'its image is the same';
+}
+function measured(run, pairs, suspects) {
+    const count = (0,quote/* plural */.LS)(pairs.first.length, 'pair');
+    const how = pairs.first.length === 0 ? 'without a pair' : `in ${count}`;
+    const why = pairs.reason === null ? '' : `: ${pairs.reason}`;
+    const kept = { ...run, pairs };
+    if (pairs.ended === 'infrastructure error') {
+        const reason = `${suspects} would be measured again, but ${pairs.reason}`;
+        return { run: kept, confirmation: { state: pairs.ended, reason } };
+    }
+    return {
+        run: pairs.ended === 'cancelled' ? cancelled(kept) : kept,
+        confirmation: {
+            state: 'measured',
+            reason: `${suspects} measured again ${how} beside ${pairs.base.commit.slice(0, 12)}${why}`,
+        },
+    };
+}
+/** What was measured stays, and is never taken for a run that was compared. */
+function cancelled(run) {
+    return { ...run, status: 'cancelled', failure: 'it was stopped while its suspects were measured again' };
+}
+
+// EXTERNAL MODULE: ./build/statistics/segmentation.js
+var segmentation = __webpack_require__(48206);
+// EXTERNAL MODULE: ./build/compare/bisection.js
+var bisection = __webpack_require__(23708);
+// EXTERNAL MODULE: ./build/compare/metric-history.js
+var metric_history = __webpack_require__(23535);
+;// CONCATENATED MODULE: ./build/compare/change-points.js
+
+
+
+
+
+
+
+
+
+/** After so many open ends the next one is no more likely to settle it; each takes up to a whole budget. */
+const MOST_TRIES = 3;
+/**
+ * The newest step of each metric, unless some run has told of it. `baseRuns` are nearest first; `head` is the newest run
+ * of their line. The rule is `CHANGE_POINT_RULE`, with `minEffect` where that is more.
+ */
+function changePoints(head, baseRuns, { compare }) {
+    const own = (0,known_run/* knownRun */.jB)(head);
+    const runs = [own, ...baseRuns.map((run) => (0,known_run/* knownRun */.jB)(run, own))];
+    const smallestStep = Math.max(segmentation/* CHANGE_POINT_RULE */.TI.smallestStep, Math.log1p(compare.minEffect));
+    return (0,known_run/* metricsIn */.dC)(own).flatMap((named) => {
+        // What this run itself reports is enough for one run.
+        if (own.numbers.changes.has((0,known_run/* keyOf */.TN)(named)))
+            return [];
+        const points = (0,metric_history/* pointsOf */.XE)((0,metric_history/* inOneUnit */.E7)(named, (0,metric_history/* runsHaving */.kC)(named, runs))).toReversed();
+        return newestStep(named, points, { ...segmentation/* CHANGE_POINT_RULE */.TI, smallestStep }) ?? [];
+    });
+}
+function newestStep({ benchmark, metric }, points, rule) {
+    const levels = (0,metric_history/* reportedLevels */.xI)(points);
+    const [old, current] = (0,segmentation/* segments */.JF)(levelled(points, levels), rule).slice(-2);
+    if (old === undefined || current === undefined)
+        return null;
+    const cut = current.from;
+    // A cut is not placed to the run: neighbours of it may both be on one side of the step.
+    const reach = rule.shortest - 1;
+    const [before, since, after] = [points[cut - 1 - reach], points[cut], points[cut + reach]];
+    const isHere = (index) => Math.abs(cut - index) <= reach;
+    const tries = openSteps(points, { benchmark, metric: metric.metric }).filter(isHere).length;
+    if (levels.some(isHere) || tries >= MOST_TRIES || before === undefined || since === undefined || after === undefined)
+        return null;
+    return {
+        ...{ benchmark, metric: metric.metric, better: metric.better },
+        since: startOf(since),
+        before: startOf(before),
+        after: startOf(after),
+        ratio: 1 + (0,effects/* changeOf */.C2)(current.centre - old.centre, metric.better),
+        tries,
+    };
+}
+/** Where the steps are that runs have looked into and left open, as indices of `points`; once for each such run. */
+function openSteps(points, name) {
+    const key = (0,metric_name/* metricKey */.C)(name);
+    const steps = points.flatMap(({ run }) => run.openSteps?.filter((step) => (0,metric_name/* metricKey */.C)(step) === key) ?? []);
+    return steps.map(({ since }) => points.findIndex(({ run }) => run.id === since.run)).filter((index) => index >= 0);
+}
+/** Whether runs to come would look into it again, if this one leaves it open. */
+function isLastTry({ metrics }) {
+    return metrics.every(({ tries }) => tries + 1 >= MOST_TRIES);
+}
+/** Without the steps that were told of: these leave only what is off their own level. */
+function levelled(points, levels) {
+    const begins = [...new Set([0, ...levels])].toSorted((a, b) => a - b);
+    return begins.flatMap((begin, index) => {
+        const values = points.slice(begin, begins[index + 1]).map(({ value }) => value);
+        // A metric without a logarithm has no points at all.
+        if (values.length === 0)
+            return [];
+        const level = (0,median/* median */.JZ)(values);
+        return values.map((value) => value - level);
+    });
+}
+function startOf({ run }) {
+    return { run: run.id, commit: run.source.commit };
+}
+/** Together what one comparison of two commits can settle; the most metrics first, then the largest step. */
+function sharedChangePoints(points) {
+    const groups = new Map();
+    for (const point of points) {
+        const { since, before, after } = point;
+        const key = JSON.stringify([since.run, before.run, after.run]);
+        const group = groups.get(key) ?? { since, before, after, metrics: [] };
+        groups.set(key, { ...group, metrics: [...group.metrics, point] });
+    }
+    const largest = ({ metrics }) => Math.max(...metrics.map(stepOf));
+    return [...groups.values()].toSorted((a, b) => b.metrics.length - a.metrics.length || largest(b) - largest(a));
+}
+function stepOf({ ratio }) {
+    return Math.abs(Math.log(ratio));
+}
+/**
+ * Judges pairs of the run before (`base`) and the run after (`head`), all metrics of the step as one family. `head` is
+ * the run that found the step, whose units they are in; `over`: no more pairs will come.
+ */
+function settlementOf({ metrics }, head, baseline, baseRuns, rules) {
+    const known = new Map((0,prepare_metrics/* prepareMetrics */.V2)(head, baseline, baseRuns, { ...rules, acknowledge: [] }).map((one) => [(0,known_run/* keyOf */.TN)(one.named), one]));
+    const { compare } = rules;
+    const thresholds = metrics.map((point) => (0,bisection/* thresholdFor */.De)(known.get((0,metric_name/* metricKey */.C)(point)), compare));
+    return (pairs, over) => {
+        const measured = new Map(pairs.metrics.map((one) => [(0,metric_name/* metricKey */.C)(one), (0,effects/* pairsOf */.fq)(one, pairs.first)]));
+        const candidates = metrics.map((point, index) => {
+            const threshold = thresholds[index] ?? (0,bisection/* thresholdFor */.De)(undefined, compare);
+            return { pairs: measured.get((0,metric_name/* metricKey */.C)(point)) ?? [], ...threshold, suspicion: directionOf(point) };
+        });
+        const { decided, wanted } = (0,looks/* decideAt */.a2)(candidates, pairs.first.length, over);
+        const points = metrics.map((point, index) => {
+            const [one, candidate] = [decided[index], candidates[index]];
+            if (one?.estimate === undefined || candidate === undefined)
+                return { ...point, cause: 'open', effect: null };
+            // Settled at an early look, it has no say in later ones.
+            const effect = { ...(0,bisection/* effectOf */.$x)(one.estimate, [], point.better), pairs: one.pairs };
+            if (one.outcome === 'undecided')
+                return { ...point, cause: 'open', effect };
+            const claim = directionOf(point) === 'worse' ? 'regressed' : 'improved';
+            return { ...point, cause: one.outcome === claim ? 'code' : 'host', effect };
+        });
+        return { points, wanted: wanted ?? null };
+    };
+}
+function directionOf({ ratio, better }) {
+    return Math.log(ratio) * (0,effects/* signOf */.rL)(better) > 0 ? 'worse' : 'better';
+}
+/** Nothing in one image can have changed. */
+function change_points_unchangedImage({ metrics }) {
+    return metrics.map((point) => ({ ...point, cause: 'host', effect: null }));
+}
+/** The run as it is to be stored: with what was settled, never two changes of one metric, and with what stays open. */
+function withSettled(run, points) {
+    const { changes = [] } = run;
+    const taken = new Set(changes.map(metric_name/* metricKey */.C));
+    const more = points.flatMap((point) => (taken.has((0,metric_name/* metricKey */.C)(point)) ? [] : (levelChange(point) ?? [])));
+    const settled = more.length === 0 ? run : { ...run, changes: [...changes, ...more] };
+    return withOpen(settled, points.filter(({ cause }) => cause === 'open'));
+}
+/** The run as it is to be stored, which tried and could not tell. */
+function withOpen(run, points) {
+    const openSteps = points.map(({ benchmark, metric, since }) => ({ benchmark, metric, since }));
+    return openSteps.length === 0 ? run : { ...run, openSteps };
+}
+/** Of the code, as large as the pairs show it; of the host, as large as the stored runs do. */
+function levelChange(point) {
+    if (point.cause === 'open')
+        return null;
+    const { benchmark, metric, since, cause } = point;
+    const ratio = cause === 'code' ? 1 + point.effect.change : point.ratio;
+    return ratio > 0 ? { benchmark, metric, ratio, since, persistent: true, cause } : null;
+}
+
+;// CONCATENATED MODULE: ./build/app/paired/change-point-notes.js
+/** What the report says of a level change that a later run has looked into. */
+
+
+
+
+/** Metrics that a sentence names. */
+const NAMED = 5;
+/** Needs no quotes on a command line. */
+const PLAIN = /^\w[\w.:/+-]*$/;
+/** At most a sentence each for the code, the host, and what is open. `reason`: how the host is known, or why it is open. */
+function settledNotes(points, shared, reason, { suite, branch, baseline }) {
+    const [code, host, open] = [
+        points.flatMap((point) => (point.cause === 'code' ? [point] : [])),
+        points.filter(({ cause }) => cause === 'host'),
+        points.filter(({ cause }) => cause === 'open'),
+    ];
+    const [first] = code;
+    const since = `since ${change_point_notes_short(shared.since.commit)}`;
+    const notes = [];
+    if (first !== undefined) {
+        const moved = code.map((one) => `${change_point_notes_nameOf(one)} ${(0,percent/* signedPercent */.w)(one.effect.change)} (95 % interval ${(0,rule_parts/* rangeText */.lq)(one.effect.interval)})`);
+        const pairs = (0,quote/* plural */.LS)(Math.max(...code.map(({ effect }) => effect.pairs)), 'pair');
+        notes.push(`Level change of ${branchName(branch)}: ${change_point_notes_listed(moved)} ${since}, confirmed in ${pairs}; ${whichCommit(first, shared, suite, baseline)}`);
+    }
+    if (host.length > 0) {
+        const noDifference = `beside each other, ${change_point_notes_short(shared.before.commit)} and ${change_point_notes_short(shared.after.commit)} do not show it today`;
+        const how = host.every(({ effect }) => effect === null) ? reason : noDifference;
+        const moved = change_point_notes_listed(host.map(asStored));
+        notes.push(`The host's level changed ${since}: ${moved}. ${capital(how)}, so it was not the code.`);
+    }
+    if (open.length > 0)
+        notes.push(openNote(open, shared, reason, branch, !isLastTry(shared)));
+    return notes;
+}
+/** `again`: the next run finds it once more. */
+function openNote(points, { since }, reason, branch, again) {
+    const moved = change_point_notes_listed(points.map(asStored));
+    const next = again ? 'the next run tries again' : 'this was the last try';
+    return `Possible level change of ${branchName(branch)}: ${moved} since ${change_point_notes_short(since.commit)}. It is open whether the code made it (${reason}); ${next}.`;
+}
+/** With one commit between the two runs there is nothing left to find. */
+function whichCommit({ benchmark, metric }, { before, after }, suite, baseline) {
+    const distance = (run) => ('runs' in baseline ? baseline.runs : []).find(({ id }) => id === run)?.distance ?? null;
+    const [far, near] = [distance(before.run), distance(after.run)];
+    if (far !== null && near !== null && far - near === 1)
+        return 'no other commit lies between';
+    const name = `${benchmark}/${metric}`;
+    const quoted = PLAIN.test(name) ? name : '...';
+    return `find the commit with: pinbench bisect ${change_point_notes_short(before.commit)} ${change_point_notes_short(after.commit)} --suite ${suite} --metric ${quoted}`;
+}
+function asStored(point) {
+    return `${change_point_notes_nameOf(point)} ${(0,percent/* signedPercent */.w)(point.ratio - 1)}`;
+}
+function change_point_notes_nameOf({ benchmark, metric }) {
+    const name = `${benchmark}/${metric}`;
+    return PLAIN.test(name) && name.length <= 78 ? name : (0,quote/* quote */.hD)(name);
+}
+function change_point_notes_listed(texts) {
+    const more = texts.length > NAMED ? `, and ${texts.length - NAMED} more` : '';
+    return `${texts.slice(0, NAMED).join(', ')}${more}`;
+}
+function branchName(branch) {
+    return branch === null ? 'this branch' : PLAIN.test(branch) ? branch : (0,quote/* quote */.hD)(branch);
+}
+function change_point_notes_short(commit) {
+    return commit === null ? 'an unknown commit' : commit.slice(0, 12);
+}
+function capital(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/app/paired/explain-change-point.js
+/**
+ * A step that stored runs show and no run has reported: the commits on both sides are measured beside each other, and the
+ * run that found it tells what came of that. It decides nothing about that run itself.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Whatever goes wrong is a note: the run is measured and compared already. */
+async function explainChangePoint(question, tree, session, signal) {
+    const { run, baseline } = question;
+    const nothing = { run, notes: [] };
+    const shared = await worthMeasuring(question, tree);
+    if (shared === null || signal.aborted)
+        return nothing;
+    const stillOpen = (why, again) => openNote(shared.metrics, shared, why, run.source.branch, again);
+    // That tells nothing of the step, so it is no try.
+    if (question.budgetSeconds <= 0)
+        return { run, notes: [stillOpen('nothing is left of compare.budget', true)] };
+    try {
+        const { points, reason } = await settle(question, shared, tree, session, signal);
+        const notes = settledNotes(points, shared, reason, { suite: run.suite, branch: run.source.branch, baseline });
+        return { run: withSettled(run, points), notes };
+    }
+    catch (thrown) {
+        session.progress.done();
+        if (signal.aborted)
+            return stopped(run);
+        if (!(thrown instanceof errors/* PinbenchError */.kN))
+            throw thrown;
+        const why = (0,quote/* firstLine */.TM)(thrown.message);
+        session.progress.warning(`the level change was not investigated: ${why}`);
+        return { run: withOpen(run, shared.metrics), notes: [stillOpen(why, !isLastTry(shared))] };
+    }
+}
+/** The largest step that can be measured; null: none is to be. */
+async function worthMeasuring({ run, baseRuns, rules, scope }, tree) {
+    if (rules.compare.mode === 'stored' || tree === null)
+        return null;
+    if ((0,stored_run_path/* isExcluded */.RF)(run) || run.source.pullRequest !== null)
+        return null;
+    // Steps are told of by runs of the branch itself, not by those of a proposal that starts from it.
+    if ((await knownAncestors(scope.ancestry))?.own !== true)
+        return null;
+    const found = sharedChangePoints(changePoints(run, baseRuns, rules));
+    const canTell = ({ before, after }) => before.commit !== null && after.commit !== null && before.commit !== after.commit;
+    return found.find(canTell) ?? null;
+}
+async function settle(question, shared, tree, session, signal) {
+    const { suite, context, run, baseline, baseRuns, rules, budgetSeconds } = question;
+    const [before, after] = [shared.before.commit, shared.after.commit];
+    const same = { points: change_points_unchangedImage(shared), reason: 'both have the same image' };
+    const [old, current] = [shared.before, shared.after].map((place) => [run, ...baseRuns].find(({ id }) => id === place.run) ?? null);
+    const settle = settlementOf(shared, run, baseline, baseRuns, rules);
+    const open = (reason) => ({ points: settle({ first: [], metrics: [] }, true).points, reason });
+    if (tree === null || before === null || after === null)
+        return open('its commits are not available');
+    const isSameImage = old?.image != null && old.image.id === current?.image?.id;
+    if (isSameImage && (await areRunAlike(suite, before, after, tree, signal)))
+        return same;
+    const deadline = session.clock.seconds() + budgetSeconds;
+    session.progress.line(`${(0,quote/* plural */.LS)(shared.metrics.length, 'metric')} at a new level that no run has reported yet: ${after.slice(0, 12)} is measured beside ${before.slice(0, 12)}`);
+    const base = await (0,interleave/* prepareCommit */.vj)(suite, before, tree, context, session, signal, old);
+    const head = await (0,interleave/* prepareCommit */.vj)(suite, after, tree, context, session, signal, current);
+    if ((0,interleave/* isSame */.Ft)(base, head))
+        return same;
+    const nextOrder = run.invocations.length + 2 * (run.pairs?.first.length ?? 0) + 1;
+    const sides = { suite, context, base, head, deadline, nextOrder };
+    return measureUntilSettled(question, shared, settle, sides, session, signal);
+}
+/** As the configurations of both commits have it: the same image may be run, or read, in another way. */
+async function areRunAlike(suite, before, after, tree, signal) {
+    const had = await (0,interleave/* suiteOf */.Ee)(suite, before, tree, signal);
+    return (0,suite_select/* runDifferences */.MI)(had, await (0,interleave/* suiteOf */.Ee)(suite, after, tree, signal)).length === 0;
+}
+async function measureUntilSettled({ suite, run }, { before, after, metrics }, settle, sides, session, signal) {
+    const order = (0,pair_order/* pairOrder */.f)(decision/* LAST_LOOK */.jp, (0,random/* seededDraw */.R)('change point', suite.name, after.commit ?? '', before.commit ?? ''));
+    const benchmarks = [...new Set(metrics.map(({ benchmark }) => benchmark))];
+    const only = { base: benchmarks, head: benchmarks };
+    const filtered = benchmarks.length < run.results.length ? (0,interleave/* filteredSides */.KZ)(sides, only) : null;
+    const what = (0,quote/* plural */.LS)(metrics.length, 'metric');
+    const log = (0,measure_pairs/* emptyLog */.ak)();
+    const settlement = (over) => settle({ first: log.first, metrics: (0,pair_metrics/* pairedMetrics */.bP)(run, metrics, log) }, over);
+    let stop = null;
+    await (0,interleave/* interleave */.CC)(sides, log, session, signal, async (measure) => {
+        for (;;) {
+            const { wanted } = settlement(false);
+            if (wanted === null || wanted <= log.first.length || stop !== null)
+                return;
+            stop = await measure({ total: wanted, order, filtered, what });
+        }
+    });
+    if (signal.aborted)
+        throw new Error('stopped');
+    const { points } = settlement(true);
+    return { points, reason: explain_change_point_reasonOf(stop, log.first.length) };
+}
+function explain_change_point_reasonOf(stop, pairs) {
+    return stop?.reason ?? `${(0,quote/* plural */.LS)(pairs, 'pair')} neither show nor exclude it`;
+}
+function stopped(run) {
+    const failure = 'it was stopped while an earlier level change was being investigated';
+    return { run: { ...run, status: 'cancelled', failure }, notes: [] };
+}
+
+// EXTERNAL MODULE: ./build/history/baseline/candidates.js
+var baseline_candidates = __webpack_require__(74949);
+// EXTERNAL MODULE: ./build/io/process/clock.js
+var process_clock = __webpack_require__(18577);
+// EXTERNAL MODULE: ./build/app/paired/paired-run.js
+var paired_paired_run = __webpack_require__(66795);
+;// CONCATENATED MODULE: ./build/app/paired/learn-floor.js
+/**
+ * The noise floor, learned in passing: a run of the default branch also measures neighbouring commits beside each other, for
+ * at most as long as it took itself, until the floor of every metric is learned. It decides nothing about the run.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** Pairs of a comparison, at most. */
+const MOST_PAIRS = 10;
+/** Longer, nothing that others have is waited for in all: nobody asked for this. */
+const MOST_WAIT_SECONDS = 600;
+/** Tells only the log: the run is measured, compared, stored and reported already, and nobody waits for this. */
+async function learnFloor(question, tree, store, session, signal) {
+    const { run, seconds } = question;
+    const missing = await comparisonsMissing(question);
+    if (tree === null || store === null || missing === 0 || signal.aborted)
+        return;
+    const { progress, clock } = session;
+    const deadline = clock.seconds() + seconds;
+    const stop = AbortSignal.any([signal, (0,process_clock/* endOfTime */.YU)(clock, deadline, seconds + MOST_WAIT_SECONDS)]);
+    const visit = { ...question, tree, store, session, deadline, at: null };
+    let done = 0;
+    try {
+        const neighbours = untaughtNeighbours((await knownAncestors(question.scope.ancestry))?.commits ?? [], await storedComparisons(visit));
+        if (neighbours.length === 0 || pairsThatFit(visit) < looks/* FEWEST_PAIRS */.Ns)
+            return;
+        const limit = `learning the noise floor for at most ${Math.ceil(seconds)} s (compare.learn)`;
+        progress.stage(`The run of suite ${(0,quote/* quoted */.TL)(run.suite)} is stored; ${limit}`);
+        for (const pair of neighbours) {
+            if (done === missing || stop.aborted || pairsThatFit(visit) < looks/* FEWEST_PAIRS */.Ns)
+                break;
+            if (await compareNeighbours(pair, done, visit, stop))
+                done += 1;
+        }
+    }
+    catch (thrown) {
+        progress.done();
+        if (!stop.aborted) {
+            if (!(thrown instanceof errors/* PinbenchError */.kN))
+                throw thrown;
+            progress.warning(`the noise floor was not learned from this run: ${(0,quote/* firstLine */.TM)(thrown.message)}`);
+            return;
+        }
+    }
+    progress.done();
+    for (const sentence of endWords(done, missing, visit, signal.aborted))
+        progress.line(sentence);
+}
+/** What came of it: nothing to tell where every neighbour was passed over. */
+function endWords(done, missing, visit, isStopped) {
+    if (done === missing)
+        return [`learned from ${(0,quote/* plural */.LS)(done, 'comparison')}: that is all that a noise floor needs`];
+    if (done > 0)
+        return [`learned from ${(0,quote/* plural */.LS)(done, 'comparison')}; ${(0,quote/* plural */.LS)(missing - done, 'more comparison')} to go`];
+    if (isStopped)
+        return ['stopped; nothing was learned, and the run is stored'];
+    if (visit.at === null || pairsThatFit(visit) >= looks/* FEWEST_PAIRS */.Ns)
+        return [];
+    return [
+        `the time was up ${visit.at}, so the noise floor is still assumed; later runs go on, and \`pinbench calibrate\` takes as long as it needs`,
+    ];
+}
+/** 0 also where this run must not or cannot teach anything. */
+async function comparisonsMissing({ suite, run, comparisons, compare, scope }) {
+    if (comparisons === null)
+        return 0;
+    if (!canLearn(suite, compare) || run.status !== 'ok' || run.source.dirty)
+        return 0;
+    if ((0,stored_run_path/* isExcluded */.RF)(run) || run.source.pullRequest !== null)
+        return 0;
+    return (await knownAncestors(scope.ancestry))?.own === true ? noise_floor/* FEWEST_COMPARISONS */["in"] - comparisons : 0;
+}
+/** Those of this environment that are not too old to count, the measured commit's own among them. */
+async function storedComparisons({ run, store, compare, session }) {
+    const key = run.environment.key.slice(0, stored_run_path/* KEY_DIGITS */.Rb);
+    const now = session.clock.now();
+    const stored = await store.list((0,stored_run_path/* seriesOf */.Lf)(run), { key, enough: () => false });
+    return stored.filter((one) => one.key === key && !one.excluded && (0,baseline_candidates/* isYoung */.Pi)(one.startedAt, compare, now));
+}
+/** An even number, so that both orders come equally often. */
+function pairsThatFit({ run, seconds, session, deadline }) {
+    const each = (seconds - (run.image?.buildSeconds ?? 0)) / run.invocations.length;
+    const fitting = Math.floor((deadline - session.clock.seconds()) / (2 * each));
+    return Math.min(MOST_PAIRS, fitting - (fitting % 2));
+}
+/** Whether it was measured and stored; a commit that cannot be measured is passed over. */
+async function compareNeighbours({ commit, base }, done, visit, signal) {
+    const { suite, context, run, prepared, session, store, deadline } = visit;
+    // What is learned is of the command of today.
+    const tree = (0,interleave/* runAlike */.Ak)(visit.tree);
+    const name = `${commit.slice(0, 12)} beside ${base.slice(0, 12)}`;
+    try {
+        const isOwn = commit === run.source.commit && prepared !== null;
+        const prepareOne = (one) => {
+            visit.at = `while ${one.slice(0, 12)} was ${run.image === null ? 'checked out' : 'checked out and built'}`;
+            return (0,interleave/* prepareCommit */.vj)(suite, one, tree, context, session, signal);
+        };
+        const head = isOwn ? prepared : await prepareOne(commit);
+        const baseSide = await prepareOne(base);
+        if (head.image !== null && head.image.id === baseSide.image?.id) {
+            session.progress.line(`${name}: the image is the same, so there is nothing to learn`);
+            visit.at = null;
+            return false;
+        }
+        const pairs = pairsThatFit(visit);
+        visit.at = `before ${looks/* FEWEST_PAIRS */.Ns} pairs of ${name} were measured`;
+        if (pairs < looks/* FEWEST_PAIRS */.Ns)
+            return false;
+        const { branch, configuration, repository } = run.source;
+        const source = { repository, dirty: false, pullRequest: null, workflow: null, commit, branch };
+        const identity = {
+            source: { ...source, ...(configuration === undefined ? {} : { configuration }) },
+            runToken: `${visit.runToken}-floor${done + 1}`,
+        };
+        const sides = { head, base: baseSide };
+        const compared = await (0,paired_paired_run/* runInPairs */.aB)({ suite, context, identity, base, sides, pairs, end: deadline }, session, signal);
+        visit.at = null;
+        await store.append(compared);
+        return compared.status === 'ok';
+    }
+    catch (thrown) {
+        session.progress.done();
+        // A store that refuses one run refuses the next too, and so does an engine that is gone.
+        if (signal.aborted || !(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind === 'infrastructure')
+            throw thrown;
+        session.progress.line(`${name}: left out: ${(0,quote/* firstLine */.TM)(thrown.message)}`);
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/environment/differences.js
+var differences = __webpack_require__(66);
+// EXTERNAL MODULE: ./build/history/series.js
+var history_series = __webpack_require__(89702);
+// EXTERNAL MODULE: ./build/app/run/find-baseline.js + 3 modules
+var find_baseline = __webpack_require__(18695);
+;// CONCATENATED MODULE: ./build/app/run/stored.js
+/** What a store has for a run, and storing it: whatever is wrong with the store is said, and never stops the report. */
+
+
+function hasResults({ status }) {
+    return status === 'ok' || status === 'dirty';
+}
+async function findStored(run, plan, ports, notes) {
+    const nothing = (reason) => ({
+        baseline: { state: 'no baseline', reason },
+        ...{ runs: [], calibrations: [] },
+        keepable: false,
+    });
+    if (!hasResults(run))
+        return nothing('the run has no results to compare');
+    if (ports.store === null)
+        return nothing('no store was given');
+    try {
+        const found = await (0,find_baseline/* findBaseline */.X)(run, plan.scope, plan.policy.compare, ports.store, ports.clock.now());
+        // Suites of one plan share their history, and what there is to say of it.
+        notes.push(...found.notes.filter((note) => !notes.includes(note)));
+        return { ...found, keepable: true };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'infrastructure')
+            throw thrown;
+        notes.push(`stored runs could not be read: ${thrown.sentence()}`);
+        return nothing(`stored runs could not be read: ${thrown.message}`);
+    }
+}
+/** Whether it is stored now. */
+async function keep(run, ports, notes) {
+    if (ports.store === null)
+        return false;
+    try {
+        const stored = await ports.store.append(run);
+        ports.progress.line(`kept as ${stored.path} (${ports.store.place})`);
+        return true;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'infrastructure')
+            throw thrown;
+        ports.progress.warning(`the run was not kept: ${thrown.message}`);
+        // What to do comes first: long reasons are cut.
+        notes.push(`This run was not kept for later comparisons. To fix it: ${thrown.fix ?? 'see below'}. ${thrown.message}`);
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/app/run/objectives.js
+/** What objectives say, with what the base could be held to under whatever settings it was measured. */
+
+
+
+
+
+
+
+
+/** Other environments that are looked into, at most. */
+const MOST_ELSEWHERE = 10;
+/**
+ * `nearest`: of the baseline. Where an objective has no metric in the run, it is held against the nearest stored run of any
+ * environment too, for its names: a change of the configuration makes another environment, and must not make an objective
+ * go away.
+ */
+async function evaluateObjectives(run, { policy: { slo }, target, scope }, nearest, store) {
+    const before = nearest === undefined ? [] : [nearest];
+    const results = evaluateSlos(run, slo, target, before);
+    const isOpen = results.some(({ state, lost }) => state === 'unknown' && lost !== true);
+    if (!isOpen || store === null || !hasResults(run))
+        return results;
+    try {
+        const known = await nearestOfAny(run, scope, store);
+        return known === null ? results : evaluateSlos(run, slo, target, [...before, known]);
+    }
+    catch (thrown) {
+        // The search for the baseline has said so.
+        if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'infrastructure')
+            throw thrown;
+        return results;
+    }
+}
+/** Of the nearest measured commit, and rather of this machine: elsewhere a suite may well report other metrics. */
+async function nearestOfAny(run, { ancestry, branch }, store) {
+    const key = run.environment.key.slice(0, stored_run_path/* KEY_DIGITS */.Rb);
+    const series = { suite: run.suite, configuration: (0,history_series/* configurationOf */.QV)(run.source.configuration) };
+    const others = (await store.keys((0,history_series/* seriesName */.f_)(series), key)).filter((one) => one !== key);
+    const keys = [key, ...others.slice(0, MOST_ELSEWHERE)];
+    const any = { ...series, ownId: run.id, branch, key, commits: null };
+    if (ancestry === null)
+        return firstThatCounts(await nearestOfEach(keys, any, store), any, run, store);
+    for (let effort = 0;; effort += 1) {
+        const ancestors = await ancestry.ancestors(effort);
+        if (ancestors === null)
+            return null;
+        const query = { ...any, branch: null, commits: (0,baseline_candidates/* acceptableCommits */.vj)(ancestors, run.source.dirty) };
+        const found = await firstThatCounts(await nearestOfEach(keys, query, store), query, run, store);
+        if (found !== null)
+            return found;
+    }
+}
+/** One stored run of each environment, the nearest of all first. */
+async function nearestOfEach(keys, any, store) {
+    const found = await Promise.all(keys.map(async (key) => {
+        const ranked = (runs) => (0,baseline_candidates/* rankCandidates */.RK)(runs, { ...any, key });
+        const runs = await store.list((0,history_series/* seriesName */.f_)(any), { key, enough: (some) => ranked(some).length > 0 });
+        return ranked(runs).slice(0, 1);
+    }));
+    const rank = (0,baseline_candidates/* ranksOf */.Ll)(any);
+    return found.flat().toSorted((a, b) => (rank(a) ?? 0) - (rank(b) ?? 0));
+}
+async function firstThatCounts(candidates, any, { environment }, store) {
+    let elsewhere = null;
+    for (const one of candidates) {
+        const known = await readOne(one, store);
+        if (known === null || (0,baseline_candidates/* rejection */.cz)(known, { ...any, key: known.environment.key }) !== null)
+            continue;
+        if ((0,differences/* mayBeOneMachine */.s_)(known.environment, environment))
+            return known;
+        // An imported one has another tool's names.
+        if (known.imported === undefined)
+            elsewhere ??= known;
+    }
+    return elsewhere;
+}
+/** null where the file is damaged. */
+async function readOne(stored, store) {
+    try {
+        return (0,known_run/* knownRun */.jB)(await (store.readApart === undefined ? store.read(stored) : store.readApart(stored)));
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PinbenchError */.kN))
+            throw thrown;
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/app/backends/prepare.js + 1 modules
+var prepare = __webpack_require__(4390);
+;// CONCATENATED MODULE: ./build/app/run/uncommitted.js
+
+
+/** Enough to see what it is about; a name may be long. */
+const uncommitted_NAMED = 3;
+const LETTERS = 60;
+/** The source of this suite's run, and what its reader must know of it. */
+async function sourceFor(suite, source, backend, tree, signal) {
+    if (tree === null)
+        return { source, warnings: [] };
+    const measured = measuredBy(suite, backend);
+    const found = await tree.uncommitted(measured, signal).catch((thrown) => {
+        if (signal.aborted)
+            return null;
+        throw thrown;
+    });
+    // The run is cancelled before it has begun.
+    if (found === null)
+        return { source: { ...source, dirty: true }, warnings: [] };
+    const { changed, ignored } = found;
+    const warnings = [];
+    if (changed.length > 0) {
+        const what = measured === 'tree' ? 'the repository has' : 'what is measured has';
+        const cure = measured === 'tree' ? 'or have git ignore them' : 'or leave them out with .dockerignore';
+        warnings.push(`${what} uncommitted changes, so this run is never a baseline: ${named(changed)}; commit them, ${cure}`);
+    }
+    if (ignored.length > 0) {
+        warnings.push(`the build context has files that git ignores, so no commit says what is in the image: ${named(ignored)}; list them in .dockerignore`);
+    }
+    return { source: { ...source, dirty: changed.length > 0 }, warnings };
+}
+function measuredBy(suite, backend) {
+    if (backend.kind === 'host')
+        return 'tree';
+    return suite.image?.name === undefined ? (0,prepare/* buildPlanOf */.t2)(suite, suite.image, backend) : 'configuration';
+}
+function named(paths) {
+    const names = paths.slice(0, uncommitted_NAMED).map((path) => (0,quote/* quoted */.TL)(path, LETTERS));
+    const more = paths.length - names.length;
+    return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/app/run/run-suites.js
+/**
+ * The story: image, run, results, perf.json, baseline, suspects measured again, comparison, SLOs, store, gate. The only
+ * place that knows the order.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs every suite in turn; a suite that fails does not keep the next from running, a cancelled one does. What can no
+ * longer go on is thrown when nothing has finished yet; else what has finished is reported first.
+ */
+async function runPlan(plan, ports, signal) {
+    const notes = [...(plan.notes ?? []), ...(0,acknowledgements/* proposalNotes */.Cy)(plan.proposed ?? [], plan.policy.acknowledge)];
+    const outcomes = [];
+    const later = [];
+    let failure = null;
+    const reportWith = (missing) => {
+        const sentences = missing.map((name) => `Suite ${(0,quote/* quoted */.TL)(name)} has not finished.`);
+        if (failure !== null)
+            sentences.unshift((0,errors/* messageOf */.bD)(failure.thrown));
+        const decision = withTrouble(decideGate(outcomes, plan.policy.gate, plan.missing), sentences);
+        return {
+            outcomes,
+            missing: plan.missing ?? [],
+            decision,
+            policySource: plan.policySource,
+            notes: [...notes, ...sentences],
+        };
+    };
+    /** A file that cannot be written costs the file, not the result. The first one is what the story ends with. */
+    const saved = (writing) => writing.catch((thrown) => {
+        failure ??= { thrown };
+        const message = (0,errors/* messageOf */.bD)(thrown);
+        if (message !== (0,errors/* messageOf */.bD)(failure.thrown))
+            ports.progress.warning(message);
+    });
+    const careful = {
+        ...ports,
+        saveRun: (run) => saved(ports.saveRun(run)),
+        saveReport: (report) => saved(ports.saveReport(report)),
+    };
+    const names = plan.suites.map(({ name }) => name);
+    let missing = [];
+    for (const [index, suite] of plan.suites.entries()) {
+        missing = names.slice(index + 1);
+        try {
+            outcomes.push(await runSuite(suite, plan, careful, notes, later, signal));
+        }
+        catch (thrown) {
+            if (outcomes.length === 0)
+                throw thrown;
+            failure = { thrown };
+            missing = names.slice(index);
+            break;
+        }
+        if (signal.aborted)
+            return { report: reportWith([]), failure, learn: async () => { } };
+        if (missing.length > 0)
+            await careful.saveReport(reportWith(missing));
+    }
+    const unmatched = (0,unmatched_patterns/* unmatchedNotes */.b)(plan.policy, outcomes.map(({ run }) => run), ports.clock.now().toISOString().slice(0, 10));
+    for (const sentence of unmatched)
+        ports.progress.warning(sentence);
+    notes.push(...unmatched);
+    const learn = async () => {
+        for (const question of later)
+            await learnFloor(question, ports.tree, ports.store, ports, signal);
+    };
+    return { report: reportWith(missing), failure, learn };
+}
+/** A report of less than everything is never green. */
+function withTrouble(decision, sentences) {
+    if (sentences.length === 0)
+        return decision;
+    // First what makes it an infrastructure error: a regression beside it is not the reason.
+    const failures = [...sentences, ...decision.failures];
+    return { ...decision, exitCode: 4, verdict: 'infrastructure error', failures };
+}
+async function runSuite(suite, plan, ports, notes, later, signal) {
+    ports.progress.stage(suite.name);
+    const identity = await sourceFor(suite, plan.source, ports.backend, ports.workTree, signal);
+    const began = ports.clock.seconds();
+    const produced = await (0,produce_run/* produceRun */.e2)(suite, { ...identity, runToken: plan.runToken }, ports, signal);
+    const seconds = ports.clock.seconds() - began;
+    await ports.saveRun(produced.run);
+    const found = await findStored(produced.run, plan, ports, notes);
+    const { run, confirmation, incomparable } = await confirmSuspects(suite, produced, found, plan, ports, signal);
+    const baseline = withoutNumbers(found.baseline, incomparable);
+    // The file is the record of everything that was measured.
+    if (run !== produced.run)
+        await ports.saveRun(run);
+    const base = hasResults(run) ? await baseCompared(plan.source, plan.scope) : null;
+    const compared = compareRuns(run, baseline, found.runs, rulesOf(plan, found), ports.clock.now());
+    const isCompared = found.runs.length > 0 || run.pairs !== undefined;
+    const learning = isCompared && compared.comparisons !== null ? learningOf(compared.comparisons, suite, plan.policy.compare) : null;
+    const comparison = {
+        ...compared,
+        ...(learning === null ? {} : { learning }),
+        ...(base === null ? {} : { base }),
+        ...(confirmation === null ? {} : { confirmation }),
+    };
+    notes.push(...(0,acknowledgements/* expiryNotes */.Dg)(suite.name, comparison));
+    const slos = await evaluateObjectives(run, plan, found.runs[0], ports.store);
+    if (!found.keepable || !plan.keep || !hasResults(run))
+        return { run, comparison, slos };
+    const explained = await explainLevelChanges(suite, produced, recordChanges(run, comparison), found, plan, ports, signal);
+    notes.push(...explained.notes);
+    if (explained.run !== run)
+        await ports.saveRun(explained.run);
+    if (!hasResults(explained.run) || !(await keep(explained.run, ports, notes)))
+        return { run: explained.run, comparison, slos };
+    later.push({
+        ...{ suite, context: produced.context, prepared: produced.prepared, run: explained.run },
+        ...{ comparisons: compared.comparisons, compare: plan.policy.compare, seconds },
+        ...{ scope: plan.scope, runToken: plan.runToken },
+    });
+    return { run: explained.run, comparison, slos };
+}
+/** Where nothing is stored, and what could be measured of the base is not its own, nothing is compared. */
+function withoutNumbers(baseline, incomparable) {
+    if (incomparable === undefined || 'runs' in baseline)
+        return baseline;
+    const reason = `${incomparable.charAt(0).toUpperCase()}${incomparable.slice(1)}`;
+    return { state: 'incomparable', reason, differences: [], cause: 'code of the work tree' };
+}
+async function confirmSuspects(suite, produced, found, plan, ports, signal) {
+    const { run } = produced;
+    if (!hasResults(run) || signal.aborted)
+        return { run, confirmation: null };
+    const { policy, scope } = plan;
+    const { baseline, runs } = found;
+    const rules = rulesOf(plan, found);
+    const question = {
+        ...{ suite, produced, baseline, baseRuns: runs, rules, budgetSeconds: policy.compare.budgetSeconds },
+        also: sloSuspects(run, policy.slo, plan.target),
+        base: await baseToMeasure(run, baseline, scope, policy.compare.mode),
+    };
+    return confirm_suspects_confirm(question, ports.tree, ports, signal);
+}
+/** What this run and those before it show of their branch, beyond what this run itself has changed. */
+async function explainLevelChanges(suite, { context }, run, found, plan, ports, signal) {
+    const spent = run.pairs?.seconds ?? 0;
+    const question = {
+        ...{ suite, context, run, baseline: found.baseline, baseRuns: found.runs, rules: rulesOf(plan, found) },
+        ...{ scope: plan.scope, budgetSeconds: plan.policy.compare.budgetSeconds - spent },
+    };
+    return explainChangePoint(question, ports.tree, ports, signal);
+}
+function rulesOf({ policy }, { calibrations }) {
+    return { ...policy, calibrations };
+}
 
 
 /***/ }),
 
-/***/ 3079:
-/***/ ((module) => {
+/***/ 53172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-module.exports = {};
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ saveReport)
+/* harmony export */ });
+/* harmony import */ var _io_files_run_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49426);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9665);
+/* harmony import */ var _report_markdown_comment_and_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30430);
+/** Writes a report as files: `report.md` for people and `report.json` for machines. */
+
+
+
+/** Answers with the paths of the two files. */
+function saveReport(folder, report) {
+    return (0,_io_files_run_files_js__WEBPACK_IMPORTED_MODULE_0__/* .saveTexts */ .kJ)(folder, { markdown: (0,_report_markdown_comment_and_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .Br)(report), json: `${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJson */ .h)(report)}\n` });
+}
 
 
 /***/ }),
 
-/***/ 66091:
-/***/ ((module) => {
+/***/ 37799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-module.exports = {};
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ proposalNotes),
+/* harmony export */   Dg: () => (/* binding */ expiryNotes),
+/* harmony export */   SM: () => (/* binding */ acknowledgedFor),
+/* harmony export */   VX: () => (/* binding */ expiredNotes),
+/* harmony export */   _L: () => (/* binding */ fateOf),
+/* harmony export */   yo: () => (/* binding */ acknowledgedResult)
+/* harmony export */ });
+/* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43460);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30390);
+/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69337);
+
+
+
+/** Entries told in one sentence; the others are counted. */
+const NAMED = 5;
+/** The entries for a suite, in the order of the configuration. An entry counts until the end of its day, UTC. */
+function acknowledgedFor(suite, entries, now) {
+    const today = now.toISOString().slice(0, 10);
+    return entries
+        .filter((entry) => entry.suite === undefined || (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternMatcher */ .l)(entry.suite)(suite))
+        .map((entry) => ({ entry, matches: (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternMatcher */ .l)(entry.metric), expired: entry.until < today }));
+}
+/**
+ * Takes a claim back where it was accepted: `resultFrom(factor)` compares once more, with the baseline moved by that factor.
+ * Only a change in the entry's own direction is taken back; whatever is no claim stays as it is. The first entry that
+ * covers the change is the one that is `used`.
+ */
+function acknowledgedResult(name, result, acknowledged, resultFrom) {
+    const matching = acknowledged.filter(({ entry, matches }) => concerns(entry, result) && matches(name));
+    const beyond = [];
+    for (const { entry, expired } of matching) {
+        if (expired) {
+            beyond.push(`the acknowledgement of ${sizeOf(entry)} expired on ${entry.until}`);
+            continue;
+        }
+        const moved = resultFrom(1 + entry.change);
+        if (moved.verdict !== result.verdict || moved.suspected !== result.suspected) {
+            const rule = `${entry.reason} (${sizeOf(entry)} until ${entry.until})`;
+            return { result: { ...result, verdict: 'acknowledged', rule }, used: entry };
+        }
+        const left = moved.change === null ? '' : ` by ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .w)(moved.change)}`;
+        beyond.push(`it is${left} beyond the ${sizeOf(entry)} that is acknowledged until ${entry.until}`);
+    }
+    return { result: { ...result, rule: [result.rule, ...beyond].join('; ') }, used: null };
+}
+/** Sentences for people: each an entry that has expired while its regression is still there. */
+function expiryNotes(suite, { metrics, acknowledgements = [] }) {
+    return acknowledgements.flatMap(({ entry, state }) => {
+        if (state !== 'expired')
+            return [];
+        const matches = (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternMatcher */ .l)(entry.metric);
+        const regressed = metrics.filter((one) => one.verdict === 'regressed' && concerns(entry, one) && matches(`${one.benchmark}/${one.metric}`)).length;
+        if (regressed === 0)
+            return [];
+        const what = regressed === 1 ? 'the metric is' : `${regressed} of its metrics are`;
+        return [
+            `Suite "${suite}": the acknowledgement of ${sizeOf(entry)} on "${entry.metric}" (${entry.reason}) expired on ${entry.until}, and ${what} regressed. Remove it or renew it.`,
+        ];
+    });
+}
+/** Sentences for people: each an entry that counts no more. `today`: "2027-03-01", UTC. */
+function expiredNotes(entries, today) {
+    return entries
+        .filter(({ until }) => until < today)
+        .map((entry) => `the acknowledgement of ${sizeOf(entry)} on ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(entry.metric)} expired on ${entry.until}: remove it or renew it`);
+}
+/** A sentence for people about entries that the measured tree has and the policy in force has not; none is usual. */
+function proposalNotes(proposed, inForce) {
+    const known = new Set(inForce.map(identityOf));
+    const fresh = proposed.filter((entry) => !known.has(identityOf(entry)));
+    if (fresh.length === 0)
+        return [];
+    const named = fresh.slice(0, NAMED).map((entry) => `${sizeOf(entry)} on "${entry.metric}"`);
+    if (fresh.length > NAMED)
+        named.push(`${fresh.length - NAMED} more`);
+    return [
+        `Acknowledged by this pull request itself, so not in force until it is on the base branch: ${named.join(', ')}.`,
+    ];
+}
+function identityOf({ metric, suite, change, reason, until }) {
+    return JSON.stringify([metric, suite, change, reason, until]);
+}
+/** What became of each acknowledgement; nothing where there is none for the suite. */
+function fateOf(acknowledged, used) {
+    if (acknowledged.length === 0)
+        return {};
+    return {
+        acknowledgements: acknowledged.map(({ entry, expired }) => ({
+            entry,
+            state: expired ? 'expired' : used.has(entry) ? 'used' : 'unused',
+        })),
+    };
+}
+/** Whether there is a claim or a suspicion, of the direction that the entry accepts. */
+function concerns(entry, { verdict, change, suspected }) {
+    const claimed = verdict === 'regressed' || verdict === 'improved' || suspected !== undefined;
+    return claimed && change !== null && change > 0 === entry.change > 0;
+}
+/** As it was written: "+4 %". */
+function sizeOf({ change }) {
+    return `${change > 0 ? '+' : ''}${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(change)}`;
+}
+
+
+/***/ }),
+
+/***/ 23708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ effectOf),
+/* harmony export */   De: () => (/* binding */ thresholdFor),
+/* harmony export */   SM: () => (/* binding */ STEP_LOOKS),
+/* harmony export */   Yp: () => (/* binding */ nextIndex),
+/* harmony export */   fW: () => (/* binding */ lookAtChange),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   pI: () => (/* binding */ thresholdOf),
+/* harmony export */   qn: () => (/* binding */ estimateOf),
+/* harmony export */   vG: () => (/* binding */ seenFromGood)
+/* harmony export */ });
+/* harmony import */ var _statistics_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87382);
+/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20813);
+/* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
+/* harmony import */ var _statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94537);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78986);
+/* harmony import */ var _prepare_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62092);
+
+
+
+
+
+
+/** Numbers of pairs after which a commit between the ends may be told: clear ones need few. */
+const STEP_LOOKS = [4, 10, 20, 30];
+/** Of a step. Several commits are looked at, each up to four times, and one wrong turn leads to the wrong commit. */
+const STEP_CONFIDENCE = 0.99;
+/** `bad` has the pairs beside the other end. What is counted and does not vary needs no floor. */
+function thresholdOf(bad, name, baseline, baseRuns, rules) {
+    const one = (0,_prepare_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareMetrics */ .V2)(bad, baseline, baseRuns, { ...rules, acknowledge: [] }).find(({ named }) => named.benchmark === name.benchmark && named.metric.metric === name.metric);
+    return thresholdFor(one, rules.compare);
+}
+function thresholdFor(one, compare) {
+    if (one?.exact === true) {
+        const floor = { difference: { variance: 0, degrees: 1 }, margin: 0, learned: true };
+        return { floor, smallest: Math.log1p(compare.exactEffect) };
+    }
+    return {
+        floor: one?.floor ?? (0,_statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_2__/* .cautiousFloor */ .kO)(undefined, compare.strict),
+        expected: one?.expected,
+        smallest: Math.log1p(compare.minEffect),
+    };
+}
+/** The looks at one metric that two commits may differ in, either way; `over`: no more pairs will come. */
+function lookAtChange(pairs, threshold, over) {
+    return (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAt */ .t5)([{ pairs, ...threshold, suspicion: undefined }], pairs.length, over);
+}
+/** What the pairs say so far; null for fewer than four. */
+function estimateOf(pairs, { floor, expected }) {
+    const estimates = (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .estimatesOf */ .pu)(pairs, expected);
+    return estimates === undefined ? null : (0,_statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_3__/* .withFloor */ .Lz)(estimates.effect, floor.difference);
+}
+/**
+ * Whether a commit has the change, from its effect against the good end: nearer to no effect than to the `whole` one, or
+ * the other way round, and its 99 % interval excludes the other. What is half the change is therefore never told.
+ */
+function nearest(estimate, whole) {
+    const { low, high } = (0,_statistics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceInterval */ .oH)(estimate, STEP_CONFIDENCE);
+    const excludes = (value) => value < low || value > high;
+    const isNearGood = Math.abs(estimate.effect) < Math.abs(estimate.effect - whole);
+    if (isNearGood)
+        return excludes(whole) ? 'good' : 'untold';
+    return excludes(0) ? 'bad' : 'untold';
+}
+/** The effect against the good end of a commit that was measured beside the bad end, as the base of these pairs. */
+function seenFromGood(estimate, whole) {
+    return { ...estimate, effect: whole - estimate.effect };
+}
+function effectOf(estimate, pairs, better) {
+    return {
+        change: (0,_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .changeOf */ .C2)(estimate.effect, better),
+        interval: (0,_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .changesOf */ .fs)((0,_statistics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceInterval */ .oH)(estimate, 0.95), better),
+        pairs: pairs.filter((pair) => pair !== null).length,
+    };
+}
+/**
+ * The commit to be looked at next, by its index: strictly between `low`, the last without the change, and `high`, the
+ * first with it, as near to the middle as those that could not be told allow. null: none is left.
+ */
+function nextIndex(low, high, untold) {
+    const middle = Math.floor((low + high) / 2);
+    const indices = Array.from({ length: Math.max(0, high - low - 1) }, (_, index) => low + 1 + index);
+    const [next] = indices
+        .filter((index) => !untold.has(index))
+        .toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b);
+    return next ?? null;
+}
+
+
+/***/ }),
+
+/***/ 3551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ obstacleOf)
+/* harmony export */ });
+/* unused harmony export MOST_PAIRS */
+/** Nobody measures more. */
+const MOST_PAIRS = 30;
+/** Fewer are no ground to foretell what more of them would bring. */
+const FEWEST_PAIRS = 4;
+/** null: too little was measured to tell. */
+function obstacleOf({ interval, power }) {
+    if (power === undefined || interval === null || power.pairs < FEWEST_PAIRS)
+        return null;
+    const { pairs, floor, pairsToSettle, rounding = 0 } = power;
+    if (pairsToSettle !== null && pairsToSettle <= MOST_PAIRS)
+        return 'pairs';
+    const [low, high] = [Math.log1p(interval[0]), Math.log1p(interval[1])];
+    const reach = Math.log1p(floor.change);
+    // The interval has the floor in it: the rest is scatter, of which more pairs would leave less.
+    const scatter = Math.max(0, ((high - low) / 2) ** 2 - reach ** 2) * Math.min(1, pairs / MOST_PAIRS);
+    const left = Math.sqrt(scatter);
+    if (Math.log1p(rounding) > Math.max(left, reach))
+        return 'steps';
+    if (pairsToSettle !== null)
+        return 'scatter';
+    // Far enough from nothing, and still no claim: it is the assumption that forbids one.
+    if (!floor.learned && (low > 0 || high < 0))
+        return 'assumed floor';
+    if (left > reach)
+        return 'scatter';
+    return floor.learned ? 'learned floor' : 'assumed floor';
+}
+
+
+/***/ }),
+
+/***/ 98667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ aloneFix),
+/* harmony export */   WY: () => (/* binding */ isLeftOut),
+/* harmony export */   Wc: () => (/* binding */ differenceSentences),
+/* harmony export */   _R: () => (/* binding */ hasOtherSettings),
+/* harmony export */   fh: () => (/* binding */ failsAlone),
+/* harmony export */   ly: () => (/* binding */ gaveUp),
+/* harmony export */   pU: () => (/* binding */ decidedInPairs),
+/* harmony export */   s_: () => (/* binding */ isRunAlike)
+/* harmony export */ });
+/* harmony import */ var _model_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8650);
+/* harmony import */ var _text_difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92563);
+
+
+/** Verdicts that claim something of a metric that both sides have. */
+const DECIDED = new Set(['regressed', 'improved', 'unchanged', 'acknowledged']);
+/**
+ * Tells which metrics of a run have a verdict that needs no stored run: they were measured beside the base, or base and
+ * head are one image. A count that does not vary is settled by a pair, without an estimate.
+ */
+function decidedInPairs({ pairs }) {
+    const measured = pairs?.purpose === 'confirmation' ? pairs : undefined;
+    const paired = new Set(measured?.metrics.map(_model_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .metricKey */ .C));
+    return (metric) => {
+        if (metric.power !== undefined && metric.power.pairs > 0)
+            return true;
+        if (measured === undefined || !DECIDED.has(metric.verdict))
+            return false;
+        return measured.ended === 'same image' || (metric.power === undefined && paired.has((0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .metricKey */ .C)(metric)));
+    };
+}
+const CHANGED = {
+    command: 'the command',
+    environment: 'the environment of the command',
+    results: 'the place of the results',
+    user: '`run.user`',
+    filter: 'the filter',
+    cpus: '`run.cpus`',
+    aslr: '`run.aslr`',
+    shield: '`run.shield`',
+    leave: '`run.leave`',
+};
+/** What a number is measured in: the base's counts for both sides. */
+const KNOBS = new Set(['cpus', 'aslr', 'shield', 'leave']);
+const EACH_ITS_OWN = 'each side was run with its own, so a difference may come from that alone';
+/** Characters of a command that a sentence has room for. */
+const QUOTED = 110;
+/** A sentence where the pairs were given up because invocations failed, or the head's were far too slow; else null. */
+function gaveUp({ pairs }) {
+    if (pairs?.purpose !== 'confirmation')
+        return null;
+    return pairs.ended === 'failed' || (pairs.ended === 'out of time' && pairs.failing === 'head') ? pairs.reason : null;
+}
+/** Whether the base reported a metric in pairs, and the head in none of them. */
+function isLeftOut({ base, head }) {
+    return base.some((samples) => samples.length > 0) && head.every((samples) => samples.length === 0);
+}
+/** Whether the base was measured in the pairs that were given up, and the head alone failed, or was far slower than the time allows. */
+function failsAlone({ pairs }) {
+    return pairs?.failing === 'head';
+}
+/** Whether the head's side of the pairs was measured on other CPUs than the run, with another ASLR or shield. */
+function hasOtherSettings({ pairs }) {
+    return pairs?.headSettings === undefined && (pairs?.differences ?? []).some(({ field }) => KNOBS.has(field));
+}
+/** What to do about a head that fails with the settings of the base; nothing where it has them itself. */
+function aloneFix({ pairs }) {
+    const knobs = (pairs?.differences ?? []).filter(({ field }) => KNOBS.has(field)).map(({ field }) => `run.${field}`);
+    if (knobs.length === 0 || pairs?.headSettings !== undefined)
+        return '';
+    return `. Base and head are measured with ${knobs.join(', ')} of the base: change that in a pull request of its own first`;
+}
+/** Whether the numbers of both sides may differ by what was run, and not by the code alone. */
+function isRunAlike({ pairs }) {
+    return (pairs?.differences ?? []).every(({ field }) => field === 'filter' || KNOBS.has(field));
+}
+function whose(field, headSettings) {
+    if (field === 'filter')
+        return 'nothing was measured with that of the head';
+    if (!KNOBS.has(field))
+        return EACH_ITS_OWN;
+    return headSettings === undefined
+        ? 'in pairs, both sides were measured with that of the base'
+        : `both sides were measured with that of the head, because this host cannot offer that of the base: ${headSettings}`;
+}
+/** What the configurations of base and head say otherwise, a sentence each: not the code alone changed. */
+function differenceSentences({ pairs }) {
+    return (pairs?.differences ?? []).map(({ field, base, head }) => {
+        const [had, has] = (0,_text_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedApart */ .fd)(base, head, QUOTED);
+        return `${CHANGED[field]} has changed: base ${had}, head ${has}; ${whose(field, pairs?.headSettings)}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 85147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ floorOf),
+/* harmony export */   f: () => (/* binding */ powerOf),
+/* harmony export */   lq: () => (/* binding */ rangeText)
+/* harmony export */ });
+/* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69337);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78986);
+
+
+
+function powerOf(one, pairs, detectable, pairsToSettle) {
+    return { pairs, floor: floorOf(one), detectable: (0,_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .relative */ .V8)(detectable), pairsToSettle };
+}
+function floorOf({ floor }) {
+    return { change: (0,_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .relative */ .V8)((0,_statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_0__/* .floorReach */ .O0)(floor)), learned: floor.learned };
+}
+function rangeText([low, high]) {
+    return `${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .signedPercent */ .w)(low)} to ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .signedPercent */ .w)(high)}`;
+}
+
+
+/***/ }),
+
+/***/ 73694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ limitsOn),
+/* harmony export */   J: () => (/* binding */ missingNames)
+/* harmony export */ });
+/* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43460);
+/* harmony import */ var _slo_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64245);
+
+
+/** `wanted` are the suites that the job names; empty: all. */
+function missingNames(base, here, wanted) {
+    return base.filter((name) => !here.includes(name) && (wanted.length === 0 || wanted.includes(name)));
+}
+/** Objectives that a run of the suite would be held to, e.g. "parse/time (max 9 ms)". */
+function limitsOn(suite, specs, target) {
+    return specs
+        .filter((spec) => spec.suite === undefined || spec.suite === suite)
+        .filter(({ branches }) => branches === undefined || target === null || branches.some((one) => (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternMatcher */ .l)(one)(target)))
+        .map((spec) => `${spec.metric} (${(0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsOf */ .Af)(spec).map(_slo_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitText */ .PW).join(', ')})`);
+}
+
+
+/***/ }),
+
+/***/ 64245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Dv: () => (/* binding */ evaluateLimit),
+  PW: () => (/* binding */ limitText),
+  Af: () => (/* binding */ limitsOf)
+});
+
+// EXTERNAL MODULE: ./build/statistics/estimate.js
+var estimate = __webpack_require__(87382);
+// EXTERNAL MODULE: ./build/statistics/median.js
+var median = __webpack_require__(31926);
+// EXTERNAL MODULE: ./build/statistics/location.js
+var statistics_location = __webpack_require__(29335);
+// EXTERNAL MODULE: ./build/statistics/scale.js
+var scale = __webpack_require__(87468);
+;// CONCATENATED MODULE: ./build/statistics/welch.js
+/** Means of one list and of two lists, by Student and Welch. */
+
+
+
+/**
+ * The mean of independent values with its standard error s / sqrt(n) and n - 1 degrees; SciPy's `ttest_1samp`. For a
+ * limit on a metric give logarithms and the logarithm of the limit. Throws a RangeError for fewer than two values.
+ */
+function meanEstimate(values) {
+    const standardError = Math.sqrt((0,scale/* variance */.GV)(values) / values.length);
+    return { effect: (0,statistics_location/* mean */.i2)(values), standardError, degrees: values.length - 1 };
+}
+/**
+ * Mean of `head` minus mean of `base`, each with its own variance (Welch 1947, degrees of Satterthwaite 1946); SciPy's
+ * `ttest_ind(head, base, equal_var=False)`. Give logarithms of invocation statistics: the effect is then the logarithm
+ * of the ratio of geometric means. `between` is what two runs differ by beyond their invocations, as a variance of the
+ * difference. Throws a RangeError for fewer than two values on a side.
+ */
+function differenceOfMeans(head, base, between = { variance: 0, degrees: Infinity }) {
+    const sides = [head, base].map((values) => ({
+        variance: variance(values) / values.length,
+        degrees: values.length - 1,
+    }));
+    const total = sumOfVariances([...sides, between]);
+    return { effect: mean(head) - mean(base), standardError: Math.sqrt(total.variance), degrees: total.degrees };
+}
+
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+// EXTERNAL MODULE: ./build/units/decimal.js
+var decimal = __webpack_require__(12719);
+// EXTERNAL MODULE: ./build/units/quantity.js
+var quantity = __webpack_require__(4771);
+// EXTERNAL MODULE: ./build/units/units.js
+var units = __webpack_require__(83839);
+;// CONCATENATED MODULE: ./build/gate/slo-limit.js
+
+
+
+
+
+
+
+/** Two-sided: what lies beyond a limit with its whole interval does so at 97.5 %. */
+const CONFIDENCE = 0.95;
+/**
+ * Where `values` stand, one for each invocation and in `unit`. The median decides what is within the limit; beyond it,
+ * the confidence interval must be wholly beyond as well. When nothing varies, or for a `strict` limit, the median alone.
+ */
+function evaluateLimit(values, unit, limit, strict) {
+    if (values.length === 0)
+        return undecided(null, 'no invocation reported this metric');
+    const value = { value: (0,decimal/* withoutNoise */.J3)((0,median/* median */.JZ)(values)), unit };
+    // No unit is a kind of its own: a bare number is never taken to be in the other's unit.
+    const bound = (0,units/* convert */.C6)(limit.quantity.value, limit.quantity.unit, unit);
+    if (bound === null) {
+        return undecided(value, `the limit is in ${(0,quote/* unitName */.Cq)(limit.quantity.unit, 40)}, the metric in ${(0,quote/* unitName */.Cq)(unit, 40)}`);
+    }
+    const isMax = limit.bound === 'max';
+    const isMet = isWithin(value.value, limit.bound, bound);
+    const where = isMet ? 'within' : isMax ? 'above' : 'below';
+    const text = (number) => (0,quantity/* formatQuantity */.VZ)(number, unit);
+    const found = `the median of ${(0,quote/* plural */.LS)(values.length, 'invocation')}, ${text(value.value)}, is ${where} ${limitText(limit)}`;
+    if (isMet)
+        return { state: 'met', value, reason: found, isSuspect: false };
+    if (strict || isConstant(values))
+        return { state: 'breached', value, reason: found, isSuspect: false };
+    if (values.length === 1) {
+        const fix = 'one invocation has no confidence interval; raise invocations, or set strict: true';
+        return { state: 'unknown', value, reason: `${found}, but ${fix}`, isSuspect: true };
+    }
+    const interval = intervalOf(values);
+    const range = `${CONFIDENCE * 100} % interval, ${text(interval.low)} to ${text(interval.high)}`;
+    // The end that is nearer to the limit, or on its good side.
+    if (isWithin(isMax ? interval.low : interval.high, limit.bound, bound)) {
+        const reason = `${found}, but its ${range}, is not entirely; measure more, or set strict: true`;
+        return { state: 'unknown', value, reason, isSuspect: true };
+    }
+    return { state: 'breached', value, reason: `${found}, and so is its ${range}`, isSuspect: false };
+}
+function limitsOf({ min, max }) {
+    const limits = [];
+    if (min !== undefined)
+        limits.push({ bound: 'min', quantity: min });
+    if (max !== undefined)
+        limits.push({ bound: 'max', quantity: max });
+    return limits;
+}
+/** As it was written, e.g. "max 10 ms". */
+function limitText({ bound, quantity }) {
+    return `${bound} ${quantity.value} ${quantity.unit}`.trimEnd();
+}
+function undecided(value, reason) {
+    return { state: 'unknown', value, reason, isSuspect: false };
+}
+/** A limit that went through a unit's factor may be off in its last digit; equal is within. */
+function isWithin(value, side, bound) {
+    const excess = side === 'max' ? value - bound : bound - value;
+    return excess <= 1e-12 * Math.abs(bound);
+}
+/** Two or more values, all the same: such a quantity is counted, and has no noise. */
+function isConstant(values) {
+    return values.length > 1 && values.every((value) => value === values[0]);
+}
+/**
+ * Student's interval for the centre of two or more values: of the mean of logarithms, so of the geometric mean, when all
+ * are above zero; else of the mean itself.
+ */
+function intervalOf(values) {
+    // In units of the largest, squares can neither overflow nor vanish.
+    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    const shares = values.map((value) => value / largest);
+    const isPositive = shares.every((share) => share > 0);
+    const { low, high } = (0,estimate/* confidenceInterval */.oH)(meanEstimate(isPositive ? shares.map(Math.log) : shares), CONFIDENCE);
+    const [lower, upper] = isPositive ? [Math.exp(low), Math.exp(high)] : [low, high];
+    return { low: lower * largest, high: upper * largest };
+}
+
+
+/***/ }),
+
+/***/ 46084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ unitNotes),
+/* harmony export */   q: () => (/* binding */ isForSuite)
+/* harmony export */ });
+/* harmony import */ var _model_metric_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8650);
+/* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43460);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
+/* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83839);
+/* harmony import */ var _slo_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64245);
+
+
+
+
+
+/** Sentences, one for each limit that no metric's unit fits, by the metrics that are known and by the other limits. */
+function unitNotes(slo, known) {
+    return [
+        ...slo.flatMap((spec) => unfitNotes(spec, known)),
+        ...slo.flatMap((spec, index) => unlikeNotes(spec, slo.slice(0, index))),
+    ];
+}
+function unfitNotes(spec, known) {
+    const matches = (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(spec.metric);
+    const meant = known.filter((one) => isForSuite(spec.suite, one.suite) && matches(`${one.benchmark}/${one.metric}`));
+    return (0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsOf */ .Af)(spec).flatMap((limit) => {
+        const { value, unit } = limit.quantity;
+        const unfit = meant.filter((one) => (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, unit, one.unit) === null);
+        const [first] = unfit;
+        if (first === undefined)
+            return [];
+        const names = new Set(unfit.map(_model_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C));
+        const others = names.size === 1 ? '' : `, and ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(names.size - 1, 'other metric')} neither`;
+        const name = (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`${first.benchmark}/${first.metric}`);
+        return `SLO ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(spec.metric)} (${(0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(limit)}) cannot judge ${name}, which was measured in ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .unitName */ .Cq)(first.unit, 40)}${others}: the SLO would be "unknown". Use a unit that converts, or a pattern for fewer metrics.`;
+    });
+}
+/** The same metric is named in full, so it would need two units. */
+function unlikeNotes(spec, before) {
+    if (spec.metric.includes('*'))
+        return [];
+    for (const other of before) {
+        if (other.metric !== spec.metric || other.suite !== spec.suite)
+            continue;
+        for (const limit of (0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsOf */ .Af)(spec)) {
+            const unlike = (0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsOf */ .Af)(other).find(({ quantity: { value, unit } }) => (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, unit, limit.quantity.unit) === null);
+            if (unlike === undefined)
+                continue;
+            return [
+                `Two SLOs of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(spec.metric)} have units that do not convert (${(0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(unlike)}, ${(0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(limit)}): a metric has one unit, so one of them would always be "unknown".`,
+            ];
+        }
+    }
+    return [];
+}
+function isForSuite(wanted, suite) {
+    return wanted === undefined || suite === null || wanted === suite;
+}
+
+
+/***/ }),
+
+/***/ 11411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ unmatchedNotes),
+/* harmony export */   r: () => (/* binding */ unmatchedSloNotes)
+/* harmony export */ });
+/* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43460);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82788);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
+/* harmony import */ var _slo_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46084);
+/** Patterns of the policy that match no metric of what was run: a slip of the finger would otherwise be silent. */
+
+
+
+
+/** Metrics named where none is near. */
+const NAMED = 3;
+/** Sentences for people; none before anything has results. `today`: "2027-03-01", UTC. */
+function unmatchedNotes({ compare, acknowledge }, runs, today) {
+    const names = runs.flatMap(namesIn);
+    if (names.length === 0)
+        return [];
+    const accepted = acknowledge.flatMap((entry) => acknowledgementNote(entry, runs, today) ?? []);
+    return [...(compare.canary === undefined ? [] : canaryNote(compare.canary, names)), ...accepted];
+}
+function canaryNote(canary, names) {
+    if (names.some((0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(canary)))
+        return [];
+    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestMetric */ .b)(canary, names);
+    const some = names.slice(0, NAMED).map((name) => (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name));
+    if (names.length > NAMED)
+        some.push(`${names.length - NAMED} more`);
+    const fix = near === undefined ? `The metrics are ${some.join(', ')}.` : `Did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(near)}?`;
+    return [`No metric of this run matches \`compare.canary\`, ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(canary)}: no canary watches the host. ${fix}`];
+}
+/** Only where a metric is near: the entry may well be for a suite that was not run. */
+function acknowledgementNote({ metric, suite, until }, runs, today) {
+    const concerned = suite === undefined ? runs : runs.filter((run) => (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(suite)(run.suite));
+    const names = concerned.flatMap(namesIn);
+    if (until < today || names.some((0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(metric)))
+        return null;
+    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestMetric */ .b)(metric, names);
+    return near === undefined
+        ? null
+        : `No metric of this run matches the acknowledgement of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(metric)}. Did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(near)}?`;
+}
+/** Of results that were measured once: sentences, one for each objective whose pattern matches no metric of its suite. */
+function unmatchedSloNotes(slo, known) {
+    return slo.flatMap(({ metric, suite }) => {
+        const names = known.filter((one) => (0,_slo_units_js__WEBPACK_IMPORTED_MODULE_1__/* .isForSuite */ .q)(suite, one.suite)).map((one) => `${one.benchmark}/${one.metric}`);
+        if (names.length === 0 || names.some((0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(metric)))
+            return [];
+        const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestMetric */ .b)(metric, names);
+        const hint = near === undefined ? '' : ` Did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(near)}?`;
+        return `SLO ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(metric)} matches no metric of these results: there it would be "unknown".${hint}`;
+    });
+}
+function namesIn({ results }) {
+    return results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric }) => `${benchmark}/${metric}`));
+}
 
 
 /***/ }),
@@ -62,7 +3432,7 @@ var errors = __webpack_require__(12011);
 /** Of the file itself, in lower case. */
 const NAMES = /^(\.netrc|_netrc|\.git-credentials|\.pypirc|\.dockercfg|\.env|\.env\.(?!(example|sample|template|dist|defaults?)$)[\w.-]+|id_(rsa|dsa|ecdsa|ed25519)(_sk)?|\.htpasswd|\.pgpass|\.my\.cnf|\.s3cfg|\.boto|\.vault-token|\.terraformrc|kubeconfig|application_default_credentials\.json|.+\.(p12|pfx|jks|keystore|kdbx|ppk|tfstate))$/;
 /** The end of the path, for names that say nothing by themselves. */
-const PLACES = /(^|\/)(\.aws\/credentials|\.docker\/config\.json|\.kube\/config|\.cargo\/credentials(\.toml)?|\.gem\/credentials|\.m2\/settings\.xml|\.config\/gh\/hosts\.yml|\.ssh\/[^/]+|\.azure\/[^/]*tokens?[^/]*\.json|\.config\/gcloud\/[^/]+)$/;
+const CREDENTIAL_FILES = /(^|\/)(\.aws\/credentials|\.docker\/config\.json|\.kube\/config|\.cargo\/credentials(\.toml)?|\.gem\/credentials|\.m2\/settings\.xml|\.config\/gh\/hosts\.yml|\.ssh\/[^/]+|\.azure\/[^/]*tokens?[^/]*\.json|\.config\/gcloud\/[^/]+)$/;
 /** Harmless as often as not: looked into. */
 const AMBIGUOUS = /(^|\/)(\.npmrc|\.yarnrc(\.yml)?|[^/]+\.(pem|key))$/;
 const SECRET = /PRIVATE KEY-----|_authToken|_auth\s*=|_password|npmAuthToken|npmAuthIdent/;
@@ -70,7 +3440,7 @@ const SECRET = /PRIVATE KEY-----|_authToken|_auth\s*=|_password|npmAuthToken|npm
 function credentialKind(path) {
     const lower = path.toLowerCase();
     const name = lower.slice(lower.lastIndexOf('/') + 1);
-    if (NAMES.test(name) || PLACES.test(lower))
+    if (NAMES.test(name) || CREDENTIAL_FILES.test(lower))
         return lower.endsWith('.pub') ? null : 'credentials';
     return AMBIGUOUS.test(lower) ? 'look' : null;
 }
@@ -119,9 +3489,9 @@ async function openContext(plan) {
         throw unreadable(plan.context, thrown);
     });
     if (within !== null && (0,real_path/* below */.G)(within, folder) === null)
-        throw (0,ordinary_file/* leadsOut */.qm)(`the build context ${(0,quote/* shown */.SP)(plan.context)}`, folder, within);
+        throw (0,ordinary_file/* leadsOut */.qm)(`the build context ${(0,quote/* quote */.hD)(plan.context)}`, folder, within);
     const file = async (name, most) => {
-        const what = `${name === plan.dockerfile ? 'the Dockerfile' : 'the list of what is left out of the context,'} ${(0,quote/* shown */.SP)(name)}`;
+        const what = `${name === plan.dockerfile ? 'the Dockerfile' : 'the list of what is left out of the context,'} ${(0,quote/* quote */.hD)(name)}`;
         return { name, ...(await (0,ordinary_file/* readOrdinary */.pV)(external_node_path_.join(folder, name), { what, within, most })) };
     };
     const dockerfile = await file(plan.dockerfile, MOST_DOCKERFILE);
@@ -139,7 +3509,7 @@ async function openContext(plan) {
 }
 function unreadable(context, thrown) {
     return (0,errors/* usageError */.Wp)(`the build context ${context} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}`, {
-        todo: 'make it readable, or leave it out with a line in .dockerignore',
+        fix: 'make it readable, or leave it out with a line in .dockerignore',
         cause: thrown,
     });
 }
@@ -164,17 +3534,17 @@ async function listContext(folder, rules, signal) {
                 const { name } = entry;
                 if (slice.isOver())
                     await slice.next();
-                const judging = rules.judging(known, name.toString());
-                let judged = judging.next();
-                for (; judged.done !== true; judged = judging.next())
+                const matching = rules.matching(known, name.toString());
+                let matched = matching.next();
+                for (; matched.done !== true; matched = matching.next())
                     if (slice.isOver())
                         await slice.next();
-                const { leftOut, mayHoldMore, inside } = judged.value;
-                if (leftOut && (!mayHoldMore || !entry.isDirectory()))
+                const { ignored, mayHoldMore, inside } = matched.value;
+                if (ignored && (!mayHoldMore || !entry.isDirectory()))
                     continue;
                 const child = Buffer.concat([here, name]);
                 const facts = (0,external_node_fs_.lstatSync)(child, { bigint: true });
-                if ((leftOut && !facts.isDirectory()) || facts.isSocket())
+                if ((ignored && !facts.isDirectory()) || facts.isSocket())
                     continue;
                 const within = raw.length === 0 ? name : Buffer.concat([raw, SLASH, name]);
                 if (above + within.length > MOST_PATH)
@@ -184,7 +3554,7 @@ async function listContext(folder, rules, signal) {
                     continue;
                 await visit(child, within, inside);
                 // A folder that is left out is there only for what a later pattern took back in.
-                if (leftOut && entries.length === before)
+                if (ignored && entries.length === before)
                     entries.pop();
             }
         }
@@ -194,9 +3564,9 @@ async function listContext(folder, rules, signal) {
     }
 }
 function tooLong(within) {
-    return (0,errors/* usageError */.Wp)(`the build context has a path of more than ${MOST_PATH} bytes, ${(0,quote/* shown */.SP)(within.toString())}`, {
+    return (0,errors/* usageError */.Wp)(`the build context has a path of more than ${MOST_PATH} bytes, ${(0,quote/* quote */.hD)(within.toString())}`, {
         expected: 'one that a program can open, and with fewer folders in each other',
-        todo: 'remove it, or leave its first folder out with a line in .dockerignore',
+        fix: 'remove it, or leave its first folder out with a line in .dockerignore',
     });
 }
 /** The Dockerfile and the folders it is in, whatever the patterns say; a link that it may be is followed already. */
@@ -273,7 +3643,7 @@ async function credentialsWarning(folder, entries) {
     if (found.length === 0)
         return null;
     const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
-    const names = found.slice(0, MOST_NAMED).map(quote/* shown */.SP).join(', ');
+    const names = found.slice(0, MOST_NAMED).map(quote/* quote */.hD).join(', ');
     return `the build context holds what looks like credentials: ${names}${more}. Leave them out with .dockerignore.`;
 }
 async function startOf(folder, entry) {
@@ -288,1457 +3658,102 @@ async function isThere(file) {
 
 /***/ }),
 
-/***/ 1369:
+/***/ 64062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  xE: () => (/* binding */ QUOTED_LINES),
-  engineBuilder: () => (/* binding */ engineBuilder),
-  BJ: () => (/* binding */ listOrExplain),
-  ce: () => (/* binding */ stopped)
-});
-
-// EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(12011);
-// EXTERNAL MODULE: ./build/plan/docker-settings/logins.js
-var docker_settings_logins = __webpack_require__(3209);
-// EXTERNAL MODULE: ./build/plan/docker-settings/settings.js
-var settings = __webpack_require__(28954);
-;// CONCATENATED MODULE: ./build/plan/docker-settings/proxies.js
-/** `proxies` of config.json as build arguments; https://docs.docker.com/engine/cli/proxy/ */
-
-const NAMES = {
-    httpProxy: 'http_proxy',
-    httpsProxy: 'https_proxy',
-    ftpProxy: 'ftp_proxy',
-    noProxy: 'no_proxy',
-    allProxy: 'all_proxy',
-};
-/** `engine`: its address, e.g. "unix:///var/run/docker.sock". Docker gives each under both spellings. */
-function proxyArguments({ proxies }, engine) {
-    const given = (0,settings/* entriesOf */.Mc)(proxies.get(engine) ?? proxies.get('default'));
-    const pairs = Object.entries(NAMES).flatMap(([key, name]) => {
-        const value = given.get(key);
-        return typeof value !== 'string' || value === ''
-            ? []
-            : [[name, value], [name.toUpperCase(), value]];
-    });
-    return Object.fromEntries(pairs);
-}
-
-// EXTERNAL MODULE: ./build/plan/image/build-log.js
-var build_log = __webpack_require__(80123);
-// EXTERNAL MODULE: ./build/text/quote.js
-var quote = __webpack_require__(30390);
-// EXTERNAL MODULE: ./build/io/engine/client.js
-var client = __webpack_require__(4705);
-// EXTERNAL MODULE: ./build/io/engine/docker-settings.js + 1 modules
-var docker_settings = __webpack_require__(36292);
-// EXTERNAL MODULE: ./build/io/engine/held-images.js
-var held_images = __webpack_require__(38204);
-// EXTERNAL MODULE: ./build/io/engine/images.js
-var engine_images = __webpack_require__(6656);
-// EXTERNAL MODULE: ./build/io/engine/registry-logins.js
-var registry_logins = __webpack_require__(42164);
-// EXTERNAL MODULE: ./build/io/build/context.js + 1 modules
-var build_context = __webpack_require__(40113);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-;// CONCATENATED MODULE: ./build/plan/image/tar.js
-const BLOCK = 512;
-const NAME_BYTES = 100;
-const TYPES = { file: '0', link: '2', folder: '5', pipe: '6' };
-/** The most that the field of a size can say in octal digits. */
-const MOST_OCTAL = 0o77777777777;
-/** What goes before the bytes of an entry. Owned by root whoever checked the tree out: the same tree gives the same layers. */
-function tarHeader(entry) {
-    const name = Buffer.concat([
-        entry.rawPath ?? Buffer.from(entry.path),
-        Buffer.from(entry.kind === 'folder' ? '/' : ''),
-    ]);
-    const target = entry.rawTarget ?? Buffer.from(entry.target);
-    return Buffer.concat([
-        ...(target.length > NAME_BYTES ? [longField('K', target)] : []),
-        ...(name.length > NAME_BYTES ? [longField('L', name)] : []),
-        header(name, target, TYPES[entry.kind], entry.permissions, entry.bytes, entry.modified / 1000000000n),
-    ]);
-}
-/** Follows the bytes of a file. */
-function tarPadding(bytes) {
-    return Buffer.alloc((BLOCK - (bytes % BLOCK)) % BLOCK);
-}
-/** Follows the last entry. */
-function tarEnd() {
-    return Buffer.alloc(2 * BLOCK);
-}
-/** A name that does not fit into the header of its file goes before it, as a file of its own. */
-function longField(type, value) {
-    const content = Buffer.concat([value, Buffer.alloc(1)]);
-    const head = header(Buffer.from('././@LongLink'), Buffer.alloc(0), type, 0, content.length, 0n);
-    return Buffer.concat([head, content, tarPadding(content.length)]);
-}
-function header(name, target, type, mode, bytes, seconds) {
-    const block = Buffer.alloc(BLOCK);
-    name.copy(block, 0, 0, NAME_BYTES);
-    block.write(octal(mode, 7), 100);
-    block.write(octal(0, 7), 108);
-    block.write(octal(0, 7), 116);
-    if (bytes <= MOST_OCTAL)
-        block.write(octal(bytes, 11), 124);
-    else {
-        block[124] = 0x80;
-        block.writeBigUInt64BE(BigInt(bytes), 128);
-    }
-    // Of a time before 1970 nothing can be said here.
-    block.write(octal(seconds < 0n ? 0 : Number(seconds), 11), 136);
-    block.write(' '.repeat(8), 148);
-    block.write(type, 156);
-    target.copy(block, 157, 0, NAME_BYTES);
-    block.write('ustar  ', 257);
-    const sum = block.reduce((total, byte) => total + byte, 0);
-    block.write(`${octal(sum, 6)}\0 `, 148);
-    return block;
-}
-function octal(value, digits) {
-    return value.toString(8).padStart(digits, '0');
-}
-
-;// CONCATENATED MODULE: ./build/io/build/context-archive.js
-/** A build context as one archive, for engines that do not ask for single files. */
-
-
-
-const CHUNK = 64 * 1024;
-/** `onError` is called once when a file cannot be read; the stream then ends with that error too. */
-function packContext(context, entries, onError) {
-    return external_node_stream_.Readable.from(archive(context, entries, onError), { objectMode: false });
-}
-async function* archive(context, listed, onError) {
-    try {
-        // The engine needs these even when the user's patterns leave them out, and leaves them out itself.
-        const needed = [...(await (0,build_context/* listDockerfile */.zI)(context)), ...(context.ignore === null ? [] : [(0,build_context/* given */.gI)(context.ignore)])];
-        const files = new Set(needed.flatMap(({ kind, path: name }) => (kind === 'file' ? [name] : [])));
-        const known = new Set(listed.map((entry) => entry.path));
-        const extra = needed.filter(({ kind, path: name }) => kind === 'file' || !known.has(name));
-        for (const entry of [...listed.filter((each) => !files.has(each.path)), ...extra]) {
-            yield tarHeader(entry);
-            if (entry.kind === 'file')
-                yield* exactly((0,build_context/* readEntry */.hB)(context.folder, entry, CHUNK), entry);
-        }
-        yield tarEnd();
-    }
-    catch (thrown) {
-        onError(thrown);
-        throw thrown;
-    }
-}
-/** An archive says how long a file is before its bytes come. */
-async function* exactly(chunks, { path: name, bytes }) {
-    let left = bytes;
-    for await (const chunk of chunks) {
-        yield chunk.subarray(0, left);
-        left -= Math.min(left, chunk.length);
-    }
-    if (left > 0)
-        throw new Error(`${name} became shorter while it was read`);
-    yield tarPadding(bytes);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:http2"
-var external_node_http2_ = __webpack_require__(32467);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/units/sizes.js
-var sizes = __webpack_require__(762);
-;// CONCATENATED MODULE: ./build/plan/image/protobuf.js
-/**
- * As much of Protocol Buffers and of gRPC's framing as the builder's messages need: https://protobuf.dev/programming-guides/encoding/
- */
-
-/** Takes messages out of a stream: each has a byte for compression (never used here) and its length in four bytes before it. */
-class MessageReader {
-    #rest = Buffer.alloc(0);
-    feed(chunk) {
-        this.#rest = Buffer.concat([this.#rest, chunk]);
-        const messages = [];
-        while (this.#rest.length >= 5) {
-            const end = 5 + this.#rest.readUInt32BE(1);
-            if (this.#rest[0] !== 0)
-                throw new Error('the builder sent a compressed message, which nobody asked for');
-            if (end > LONGEST_MESSAGE)
-                throw new Error(`the builder sent a message of ${(0,sizes/* formatBytes */.z)(end - 5)}`);
-            if (this.#rest.length < end)
-                break;
-            messages.push(this.#rest.subarray(5, end));
-            this.#rest = this.#rest.subarray(end);
-        }
-        return messages;
-    }
-}
-/** What the builder has to say is a number, an error's sentence, or a piece of a stream. */
-const LONGEST_MESSAGE = 1024 * 1024;
-/** A message with its length before it, as gRPC wants it. */
-function framed(...parts) {
-    const head = Buffer.alloc(5);
-    head.writeUInt32BE(parts.reduce((sum, part) => sum + part.length, 0), 1);
-    return Buffer.concat([head, ...parts]);
-}
-/** Throws an Error for what is no message, or has fields of a type that the builder does not use. */
-function fieldsIn(message) {
-    const fields = [];
-    let rest = message;
-    while (rest.length > 0) {
-        const [key, afterKey] = readNumber(rest);
-        const [value, afterValue] = readNumber(afterKey);
-        const field = Math.floor(key / 8);
-        const wire = key % 8;
-        if (wire !== 0 && wire !== 2)
-            throw new Error(`a message of the builder has a field of type ${wire}`);
-        if (wire === 2 && value > afterValue.length)
-            throw new Error('a message of the builder is cut short');
-        fields.push({ field, value: wire === 2 ? afterValue.subarray(0, value) : value });
-        rest = wire === 0 ? afterValue : afterValue.subarray(value);
-    }
-    return fields;
-}
-/** Fields that are 0 or empty are left out, as the format has it. */
-function numberField(field, value) {
-    return value === 0n ? Buffer.alloc(0) : Buffer.concat([varint(BigInt(field << 3)), varint(value)]);
-}
-function bytesField(field, value) {
-    if (value.length === 0)
-        return Buffer.alloc(0);
-    return Buffer.concat([varint(BigInt((field << 3) | 2)), varint(BigInt(value.length)), value]);
-}
-function varint(value) {
-    const bytes = [];
-    let rest = value;
-    while (rest > 127n) {
-        bytes.push(Number(rest & 127n) | 128);
-        rest >>= 7n;
-    }
-    return Buffer.from([...bytes, Number(rest)]);
-}
-/** The builder's numbers are types and counts, all small. */
-function readNumber(bytes) {
-    let value = 0;
-    for (let at = 0; at < Math.min(bytes.length, 8); at += 1) {
-        const byte = bytes[at] ?? 0;
-        value += (byte & 127) * 2 ** (7 * at);
-        if (byte < 128)
-            return [value, bytes.subarray(at + 1)];
-    }
-    throw new Error('a number of the builder is cut short, or longer than any of its numbers');
-}
-
-;// CONCATENATED MODULE: ./build/plan/image/filesync-messages.js
-/**
- * The messages by which a builder asks for the files of a context, in BuildKit's own protocol (service FileSync, method
- * DiffCopy): we list what there is, the builder asks for what it does not have yet. Field numbers are those of fsutil's
- * wire.proto and stat.proto: https://github.com/tonistiigi/fsutil/tree/master/types
- */
-
-const STAT = 0;
-const REQUEST = 1;
-const DATA = 2;
-const FINISH = 3;
-const ERROR = 4;
-/** Go's os.FileMode: kinds and special bits are not where Unix has them. */
-const GO_KIND = {
-    file: 0,
-    folder: 0x80000000,
-    link: 0x08000000,
-    pipe: 0x02000000,
-};
-const GO_SPECIAL = [
-    { unix: 0o4000, go: 0x00800000 },
-    { unix: 0o2000, go: 0x00400000 },
-    { unix: 0o1000, go: 0x00100000 },
-];
-/** Owner and group are left at 0: the same tree gives the same layers whoever checked it out. */
-function entryMessage(entry) {
-    const stat = Buffer.concat([
-        bytesField(1, entry.rawPath ?? Buffer.from(entry.path)),
-        numberField(2, BigInt(goMode(entry))),
-        numberField(5, BigInt(entry.bytes)),
-        numberField(6, BigInt.asUintN(64, entry.modified)),
-        bytesField(7, entry.rawTarget ?? Buffer.from(entry.target)),
-    ]);
-    return framed(numberField(1, BigInt(STAT)), bytesField(2, stat));
-}
-/** Follows the last entry. */
-function endOfEntries() {
-    return framed(numberField(1, BigInt(STAT)));
-}
-/** No bytes at all means the end of that file. */
-function dataMessage(id, chunk) {
-    return framed(numberField(1, BigInt(DATA)), numberField(3, BigInt(id)), bytesField(4, chunk));
-}
-function finishMessage() {
-    return framed(numberField(1, BigInt(FINISH)));
-}
-function errorMessage(message) {
-    return framed(numberField(1, BigInt(ERROR)), bytesField(4, Buffer.from(message)));
-}
-/** Throws an Error for what is no message of this protocol. */
-function readAsked(message) {
-    let [type, id, data] = [0, 0, Buffer.alloc(0)];
-    for (const { field, value } of fieldsIn(message)) {
-        if (field === 1 && typeof value === 'number')
-            type = value;
-        if (field === 3 && typeof value === 'number')
-            id = value;
-        if (field === 4 && typeof value !== 'number')
-            data = Buffer.from(value);
-    }
-    if (type === REQUEST)
-        return { kind: 'request', id };
-    if (type === FINISH)
-        return { kind: 'finish' };
-    if (type === ERROR)
-        return { kind: 'error', message: data.toString('utf8') };
-    throw new Error(`the builder sent a message of type ${type}`);
-}
-function goMode({ kind, permissions }) {
-    const special = GO_SPECIAL.reduce((sum, bit) => sum + (permissions & bit.unix ? bit.go : 0), 0);
-    return (permissions & 0o777) + special + GO_KIND[kind];
-}
-
-;// CONCATENATED MODULE: ./build/plan/image/session-messages.js
-/** What a build's session carries beside files: questions for logins, and, where it is a gRPC call itself, its bytes. */
-
-/** The registry that a builder wants a login for (service Auth, method Credentials). */
-function readRegistry(message) {
-    const host = fieldsIn(message).find(({ field, value }) => field === 1 && typeof value !== 'number');
-    return Buffer.isBuffer(host?.value) ? host.value.toString('utf8') : '';
-}
-function credentialsMessage(username, secret) {
-    return framed(bytesField(1, Buffer.from(username)), bytesField(2, Buffer.from(secret)));
-}
-/** Of `Control/Session`, which carries the session's own connection in pieces. */
-function pieceMessage(bytes) {
-    return framed(bytesField(1, bytes));
-}
-function readPiece(message) {
-    const pieces = fieldsIn(message).flatMap(({ field, value }) => field === 1 && Buffer.isBuffer(value) ? [value] : []);
-    return Buffer.concat(pieces);
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
-;// CONCATENATED MODULE: ./build/io/build/session-dial.js
-/**
- * Opens the connection over which a builder asks for things during a build. Engines have had `POST /session` for it; API
- * 1.53 deprecates that for the call `Control/Session` of gRPC, on the API's own socket (HTTP/2 from the first byte) or, on
- * engines that do not take that, behind `POST /grpc`. Each is tried where the one before it is refused.
- * https://github.com/moby/moby/blob/master/api/docs/CHANGELOG.md
- */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ gitWorkTree)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _build_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40113);
+/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8301);
+/* harmony import */ var _process_slices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78656);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25896);
+/** What of a work tree differs from its commit, as far as it reaches what is measured. */
 
 
 
 
 
-
-
-const CALL = '/moby.buildkit.v1.Control/Session';
-/** An engine that does not know HTTP/2 may wait for more instead of refusing. */
-const ANSWER_MS = 5000;
-/** A piece of the connection; well below what gRPC takes at once. */
-const PIECE = 64 * 1024;
-/** null: an engine without sessions. */
-async function dialSession(engine, name) {
-    const way = await overRoute(engine, name);
-    if (way !== null)
-        return way;
-    const direct = await overCall(await rawSocket(engine), name);
-    if (direct !== null)
-        return direct;
-    const upgraded = await dial(engine, '/grpc', { Upgrade: 'h2c' });
-    return upgraded === null ? null : overCall(upgraded, name);
-}
-function overRoute(engine, { id, key, methods }) {
-    return dial(engine, '/session', {
-        Upgrade: 'h2c',
-        'X-Docker-Expose-Session-Uuid': id,
-        'X-Docker-Expose-Session-Name': 'pinbench',
-        'X-Docker-Expose-Session-Sharedkey': key,
-        'X-Docker-Expose-Session-Grpc-Method': methods,
-    });
-}
-/** null: the engine has no such route, or no longer. */
-function dial(engine, path, headers) {
-    return new Promise((resolve, reject) => {
-        const request = { method: 'POST', path, hijack: true, headers, statusCodes: { 200: true } };
-        engine.modem.dial(request, (failed, socket) => {
-            if (isDuplex(socket))
-                resolve(socket);
-            else if ([400, 404, 405, 410, 501].includes((0,client/* statusOf */.c2)(failed) ?? 0))
-                resolve(null);
-            else
-                reject(failed ?? new Error(`the engine opened nothing at ${path}`));
-        });
-    });
-}
-function isDuplex(value) {
-    return typeof value === 'object' && value !== null && 'write' in value && 'read' in value;
-}
-/** The engine's client does not hand out a connection of its own, and its types do not know where it goes. */
-async function rawSocket({ modem }) {
-    const ask = (0,client/* field */.ZZ)(modem, 'getSocketPath');
-    const path = typeof ask === 'function' ? (0,client/* text */.Qq)(await ask.call(modem)) : null;
-    const [host, port] = [(0,client/* text */.Qq)((0,client/* field */.ZZ)(modem, 'host')) ?? 'localhost', Number((0,client/* field */.ZZ)(modem, 'port'))];
-    const pem = (name) => {
-        const value = (0,client/* field */.ZZ)(modem, name);
-        return Buffer.isBuffer(value) ? { [name]: value } : {};
+/** The work tree is only read, and asked once. */
+function gitWorkTree({ root, configuration, excluded }) {
+    let listed = null;
+    return {
+        async uncommitted(measured, signal) {
+            listed ??= (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .changesIn */ .N0)(root, '.', 'folders');
+            const ours = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsInside */ .VD)(root, excluded);
+            const config = configuration === null ? null : (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .G)(root, await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Y)(configuration));
+            const reach = typeof measured === 'object'
+                ? await contextReach(root, measured, signal)
+                : async () => whole(measured === 'tree');
+            const withConfig = async (name, isFolder) => (name === config ? 'all' : reach(name, isFolder));
+            return found(root, await listed, withoutOurs(ours, withConfig), typeof measured === 'object');
+        },
     };
-    const isSecure = (0,client/* field */.ZZ)(modem, 'protocol') === 'https';
-    const secrets = { ...pem('ca'), ...pem('cert'), ...pem('key') };
-    const where = path === null ? { host, port } : { path };
-    const socket = isSecure ? external_node_tls_.connect({ ...where, ALPNProtocols: ['h2'], ...secrets }) : external_node_net_.connect(where);
-    await new Promise((resolve, reject) => {
-        socket.once(socket instanceof external_node_tls_.TLSSocket ? 'secureConnect' : 'connect', resolve).once('error', reject);
-    });
-    return socket;
 }
-/** null: nobody there knows the call, or HTTP/2 at all. */
-async function overCall(socket, { id, key, methods }) {
-    const client = (0,external_node_http2_.connect)('http://engine', { createConnection: () => socket });
-    const call = client.request({
-        ':method': 'POST',
-        ':path': CALL,
-        'content-type': 'application/grpc',
-        te: 'trailers',
-        'x-docker-expose-session-uuid': id,
-        'x-docker-expose-session-name': 'pinbench',
-        'x-docker-expose-session-sharedkey': key,
-        'x-docker-expose-session-grpc-method': methods,
-    });
-    const isOpen = await new Promise((resolve) => {
-        const timer = setTimeout(() => resolve(false), ANSWER_MS);
-        const settle = (open) => {
-            clearTimeout(timer);
-            resolve(open);
-        };
-        // Only a call that was refused has its status in the first headers.
-        call.once('response', (headers) => settle(headers[':status'] === 200 && headers['grpc-status'] === undefined));
-        // What speaks HTTP/1.1 answers what is no frame, or hangs up.
-        const failed = () => settle(false);
-        client.on('error', failed);
-        call.on('error', failed);
-        client.once('close', () => settle(false));
-    });
-    if (isOpen)
-        return carried(client, call);
-    client.destroy();
-    socket.destroy();
-    return null;
-}
-/** The session's own connection, whose bytes go as messages of the call. */
-function carried(client, call) {
-    const reader = new MessageReader();
-    const connection = new external_node_stream_.Duplex({
-        read: () => void call.resume(),
-        write(chunk, _encoding, done) {
-            const pieces = Array.from({ length: Math.ceil(chunk.length / PIECE) }, (_, at) => pieceMessage(chunk.subarray(at * PIECE, (at + 1) * PIECE)));
-            call.write(Buffer.concat(pieces), () => done());
-        },
-        final: (done) => void call.end(done),
-        destroy(thrown, done) {
-            client.destroy();
-            done(thrown);
-        },
-    });
-    call.on('data', (chunk) => {
-        try {
-            for (const piece of reader.feed(chunk).map(readPiece))
-                if (!connection.push(piece))
-                    call.pause();
-        }
-        catch (thrown) {
-            connection.destroy(thrown instanceof Error ? thrown : new Error(String(thrown)));
-        }
-    });
-    const end = () => void (connection.readableEnded || connection.push(null));
-    call.once('end', end);
-    call.once('close', () => connection.destroy());
-    return connection;
-}
-
-;// CONCATENATED MODULE: ./build/io/build/filesync-session.js
-/**
- * Gives the engine's builder the files of a context as it asks for them, over a BuildKit session: what it still has from an
- * earlier build is not read and not sent again. https://github.com/moby/buildkit/tree/master/session/filesync
- * No gRPC library is used: these are a handful of messages, and @grpc/grpc-js with protobufjs would add more than a
- * megabyte to what every job loads; dockerode gets empty packages in their place (stubs/).
- */
-
-
-
-
-
-
-
-
-
-const SYNC = '/moby.filesync.v1.FileSync/DiffCopy';
-const CREDENTIALS = '/moby.filesync.v1.Auth/Credentials';
-const HEALTH = '/grpc.health.v1.Health/Check';
-/** Well below the 4 MiB that gRPC takes at once. */
-const filesync_session_CHUNK = 256 * 1024;
-/** Files sent at the same time. */
-const FILES_AT_ONCE = 4;
-/**
- * A file that changed so shortly ago may change again without a new time of modification (a kernel's clock tick). Times
- * further apart than this tell of a time that was set back; those that are nearer had no build between them that counts.
- */
-const SETTLED_NS = 100000000n;
-/** A builder names each path that a Dockerfile copies in a header of its request; Node would refuse after 128 of them. */
-const LONG_HEADERS = { maxHeaderListPairs: 65_536, settings: { maxHeaderListSize: 4 * 1024 * 1024 } };
-/** null: an engine without sessions. */
-async function openSession(engine, context, entries, loginOf) {
-    const id = (0,external_node_crypto_.randomUUID)();
-    const methods = [SYNC, HEALTH, CREDENTIALS];
-    const socket = await dialSession(engine, { id, key: sharedKey(context.folder, entries), methods });
-    if (socket === null)
-        return null;
-    let problem = null;
-    const server = (0,external_node_http2_.createServer)(LONG_HEADERS);
-    server.on('stream', (stream, headers) => {
-        stream.on('error', () => { });
-        const called = headers[':path'];
-        if (called === HEALTH)
-            answer(stream, framed(Buffer.from([0x08, 0x01])));
-        else if (called === CREDENTIALS) {
-            giveLogin(stream, loginOf).catch((thrown) => {
-                problem ??= thrown instanceof Error ? thrown : new Error(String(thrown));
-                stream.close();
-            });
-        }
-        else if (called !== SYNC)
-            answer(stream, null);
-        else {
-            sync(stream, context, () => entriesFor(headers, context, entries)).catch((thrown) => {
-                problem ??= thrown instanceof Error ? thrown : new Error(String(thrown));
-                stream.end(errorMessage((0,errors/* messageOf */.bD)(thrown)));
-            });
-        }
-    });
-    socket.on('error', () => { });
-    server.emit('connection', socket);
-    return { id, problem: () => problem, close: () => socket.destroy() };
-}
-/**
- * The builder keeps the files of one key and compares names, sizes and times of modification with ours. That misses a
- * change only where the time was set back (unpacked archives, package managers), which the time of change tells, or came
- * within the same tick as the build: such files become part of the key, and a new key has everything sent again.
- */
-function sharedKey(folder, entries) {
-    const key = (0,external_node_crypto_.createHash)('sha256').update(`pinbench\0${external_node_os_.hostname()}\0${folder}`);
-    const now = BigInt(Date.now()) * 1000000n;
-    for (const { kind, path: name, modified, changed } of entries) {
-        if (kind !== 'file')
+async function found(root, changes, reach, ignoredCount) {
+    const answer = { changed: [], ignored: [] };
+    for (const change of changes) {
+        const list = change.isIgnored ? answer.ignored : answer.changed;
+        if (change.isIgnored && !ignoredCount)
             continue;
-        if (now - changed < SETTLED_NS)
-            key.update((0,external_node_crypto_.randomUUID)());
-        if (changed - modified > SETTLED_NS || modified > changed)
-            key.update(`\0${name}\0${changed}`);
-    }
-    return key.digest('hex');
-}
-/**
- * What a request is about. The Dockerfile is asked for by itself, and is seen even where it is ignored. Of what to ignore
- * the builder is told nothing: it would only repeat it, line by line, as headers of its next request, and this side has
- * left those files out already.
- */
-async function entriesFor(headers, context, entries) {
-    const wanted = [headers.followpaths ?? [], headers['include-patterns'] ?? []].flat();
-    if (wanted.length > 0 && wanted.every((name) => name === '.dockerignore'))
-        return [];
-    return headers['dir-name'] === 'dockerfile' ? (0,build_context/* listDockerfile */.zI)(context) : entries;
-}
-/** The builder asks for files while it is still being told what there is, so both go on at once. */
-async function sync(stream, context, find) {
-    begin(stream);
-    const entries = await find();
-    await Promise.all([list(stream, entries), serve(stream, context, entries)]);
-    if (stream.writable)
-        stream.end(finishMessage());
-}
-async function list(stream, entries) {
-    for (const entry of entries)
-        await send(stream, entryMessage(entry));
-    await send(stream, endOfEntries());
-}
-/** Settles when the builder has all it wants. */
-function serve(stream, context, entries) {
-    const reader = new MessageReader();
-    const queue = [];
-    let sending = 0;
-    return new Promise((resolve, reject) => {
-        const next = () => {
-            const id = sending < FILES_AT_ONCE ? queue.shift() : undefined;
-            if (id === undefined)
-                return;
-            sending += 1;
-            sendFile(stream, context, id, entries[id]).then(() => {
-                sending -= 1;
-                next();
-            }, reject);
-        };
-        stream.on('data', (chunk) => {
-            try {
-                for (const asked of reader.feed(chunk).map(readAsked)) {
-                    // An error is the builder's own (its disk is full); the build fails with it.
-                    if (asked.kind === 'finish' || asked.kind === 'error')
-                        resolve();
-                    if (asked.kind === 'request')
-                        queue.push(asked.id);
-                }
-            }
-            catch (thrown) {
-                reject(thrown);
-            }
-            for (let free = sending; free < FILES_AT_ONCE; free += 1)
-                next();
-        });
-        // The builder hangs up when the build failed or was cancelled, and says so itself.
-        stream.once('close', resolve);
-    });
-}
-async function sendFile(stream, context, id, entry) {
-    if (entry?.kind !== 'file')
-        throw new Error(`the builder asked for number ${id} of the list, which is no file`);
-    for await (const chunk of (0,build_context/* readEntry */.hB)(context.folder, entry, filesync_session_CHUNK)) {
-        if (!stream.writable)
-            return;
-        await send(stream, dataMessage(id, chunk));
-    }
-    await send(stream, dataMessage(id, Buffer.alloc(0)));
-}
-/** Waits while the stream has as much as it wants to hold; a stream that broke takes everything and sends nothing. */
-function send(stream, message) {
-    return new Promise((resolve) => {
-        if (!stream.writable || stream.write(message, () => resolve()))
-            resolve();
-    });
-}
-function begin(stream, status = '0') {
-    stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });
-    stream.once('wantTrailers', () => stream.sendTrailers({ 'grpc-status': status }));
-}
-/** null: a call that we do not know, status 12 of gRPC. */
-function answer(stream, message) {
-    begin(stream, message === null ? '12' : '0');
-    stream.end(message ?? undefined);
-}
-/** A registry without a login is told of no user: it is asked as anybody. */
-async function giveLogin(stream, loginOf) {
-    const reader = new MessageReader();
-    const asked = [];
-    for await (const chunk of stream)
-        asked.push(...reader.feed(chunk));
-    const login = await loginOf(readRegistry(asked[0] ?? Buffer.alloc(0)));
-    const isToken = login !== null && login.identityToken !== '';
-    const [user, secret] = isToken ? ['', login.identityToken] : [login?.username ?? '', login?.password ?? ''];
-    answer(stream, credentialsMessage(user, secret));
-}
-
-;// CONCATENATED MODULE: ./build/io/build/engine-builder.js
-/** Builds images through the Engine API, Docker's own BuildKit or Podman's builder: no docker client and no buildx needed. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Of what a build printed, in an error. */
-const QUOTED_LINES = 20;
-function engineBuilder(engine, settings, owner, seconds) {
-    return {
-        async build(plan, progress, signal) {
-            const started = seconds();
-            const held = (0,held_images/* heldName */.jv)(owner);
-            const cache = await runBuild(engine, settings, plan, [plan.tag, held], progress, signal);
-            // Under the name that nobody else gives: another build may have taken the other one already.
-            const built = await (0,engine_images/* inspectImage */.mm)(engine, held);
-            progress.step(`image ${(0,engine_images/* shortId */.m_)(built)}: ${cache.summary()}`);
-            return (0,engine_images/* withFacts */.Qj)((0,engine_images/* builtHere */.Jg)(built), { name: plan.tag, cache: cache.verdict(), buildSeconds: seconds() - started });
-        },
-        find: (name, progress, signal) => (0,engine_images/* findImage */.F1)(engine, settings, owner, name, progress, signal),
-    };
-}
-/** Docker's BuildKit asks for files over a session; an engine that has none (Podman) takes the whole context as a tar. */
-async function runBuild(engine, settings, plan, names, progress, signal) {
-    const context = await (0,build_context/* openContext */.eA)(plan);
-    const entries = await listOrExplain(plan, context, progress, signal);
-    const loginOf = (registry) => (0,registry_logins/* loginFor */.L)(settings, registry, progress.warning);
-    const session = await openSession(engine, context, entries, loginOf).catch((thrown) => {
-        throw (0,client/* engineError */.v_)('the build could not be started', thrown);
-    });
-    const log = new build_log/* BuildLog */.NJ(session === null ? (0,build_log/* podmanReader */.X4)() : build_log/* readEngineLine */.V2);
-    const source = session === null
-        ? tarSource(plan, context, entries, await loginsOf(plan, context, settings, loginOf), signal)
-        : sessionSource(session, signal);
-    try {
-        const stream = await startBuild(engine, settings, plan, names, source).catch((thrown) => {
-            throw source.problem() === null ? (0,client/* engineError */.v_)('the build could not be started', thrown) : thrown;
-        });
-        await (0,client/* followBuild */.c9)(engine, stream, session === null ? 'plain' : 'BuildKit', (event) => {
-            for (const line of ((0,client/* text */.Qq)((0,client/* field */.ZZ)(event, 'stream')) ?? '').split('\n')) {
-                const step = line.trimEnd() === '' ? null : log.take(line.trimEnd());
-                if (step !== null)
-                    progress.step(step);
-            }
-        });
-    }
-    catch (thrown) {
-        const problem = source.problem();
-        if (problem === null && thrown instanceof errors/* PinbenchError */.kN)
-            throw thrown;
-        throw problem === null ? buildError(plan, thrown, log.output()) : (0,build_context/* unreadable */.O$)(plan.context, problem);
-    }
-    finally {
-        session?.close();
-    }
-    return log.cache;
-}
-function sessionSource(session, signal) {
-    const query = { version: '2', remote: 'client-session', session: session.id };
-    return { query, body: null, logins: {}, problem: session.problem, signal };
-}
-function tarSource(plan, context, entries, logins, signal) {
-    const failed = new AbortController();
-    const body = packContext(context, entries, (thrown) => failed.abort(thrown));
-    const problem = () => (failed.signal.aborted ? failed.signal.reason : null);
-    // Podman adds labels in an order that changes, each as a step: with more than one the last layers were never cached.
-    const [[name, value] = ['pinbench', 'image']] = Object.entries(plan.labels);
-    return {
-        query: { labels: { [name]: value } },
-        body,
-        logins,
-        problem,
-        signal: AbortSignal.any([signal, failed.signal]),
-    };
-}
-/** Those that the Dockerfile may need. */
-async function loginsOf(plan, context, settings, loginOf) {
-    const dockerfile = context.dockerfile.content.toString('utf8');
-    const logins = {};
-    for (const host of (0,docker_settings_logins/* registriesIn */.Xx)(settings, dockerfile, Object.values(plan.args))) {
-        const login = await loginOf(host);
-        if (login !== null)
-            logins[host] = (0,docker_settings_logins/* loginHeader */.zm)(login, host);
-    }
-    return logins;
-}
-async function startBuild(engine, settings, plan, names, source) {
-    const query = {
-        t: names,
-        dockerfile: plan.dockerfile,
-        // As with the docker client: what is given goes before what is set for every build.
-        buildargs: { ...proxyArguments(settings, (0,docker_settings/* readEndpoint */.K)(settings).name), ...plan.args },
-        labels: plan.labels,
-        ...(plan.target === null ? {} : { target: plan.target }),
-        ...source.query,
-    };
-    return await (0,client/* postBuild */.$l)(engine, query, source, source.signal);
-}
-/** What goes into the build, with a warning of what should not. */
-async function listOrExplain(plan, context, progress, signal) {
-    try {
-        const entries = await (0,build_context/* listContext */.Yr)(context.folder, context.rules, signal);
-        const warning = await (0,build_context/* credentialsWarning */.jW)(context.folder, entries);
-        if (warning !== null)
-            progress.warning(warning);
-        return entries;
-    }
-    catch (thrown) {
-        throw signal.aborted ? stopped() : ((0,errors/* asKnown */._S)(thrown) ?? (0,build_context/* unreadable */.O$)(plan.context, thrown));
-    }
-}
-function stopped() {
-    return (0,errors/* infrastructureError */.kv)('the build was stopped');
-}
-function buildError(plan, failed, log) {
-    const message = (0,errors/* messageOf */.bD)(failed);
-    // The engine could not be asked or the network failed: not the Dockerfile's doing.
-    if (/ECONNRESET|EPIPE|aborted|socket hang up/i.test(message))
-        return (0,client/* engineError */.v_)('the build was cut off', failed);
-    const fault = (0,engine_images/* faultOf */.Kl)(message);
-    if (fault === 'registry') {
-        return (0,errors/* infrastructureError */.kv)(`a registry could not be reached: ${message}`, {
-            todo: `check the network, or ${engine_images/* OTHER_BASE */.jW}`,
-            cause: failed,
-        });
-    }
-    return (0,errors/* invalidOutput */.Dh)(`the image of ${plan.dockerfile} did not build: ${message.replaceAll(quote/* lineBreak */.qL, ' ')}`, {
-        todo: fault === 'base image'
-            ? `check the name in FROM, log in to its registry with "docker login", or ${engine_images/* OTHER_BASE */.jW}`
-            : `run "docker build -f ${plan.dockerfile} ." in ${plan.context} to see the whole log`,
-        ...(log.length === 0
-            ? {}
-            : { expected: `every step to succeed; the last lines were\n${(0,quote/* quotedLines */.Gi)(log.join('\n'), QUOTED_LINES)}` }),
-        cause: failed,
-    });
-}
-
-
-/***/ }),
-
-/***/ 4705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ postBuild),
-/* harmony export */   Ig: () => (/* binding */ engineFacts),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   R0: () => (/* binding */ isUnreachable),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   c9: () => (/* binding */ followBuild),
-/* harmony export */   connectEngine: () => (/* binding */ connectEngine),
-/* harmony export */   d_: () => (/* binding */ LABEL),
-/* harmony export */   engineAnswers: () => (/* binding */ engineAnswers),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   readEngineFacts: () => (/* binding */ readEngineFacts),
-/* harmony export */   v_: () => (/* binding */ engineError)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39040);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
-/* harmony import */ var _docker_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36292);
-/** The engine: Docker (or what speaks its API), reached through dockerode. The only importer of that package. */
-
-
-
-
-/** Every container and image of ours carries this label; its value tells whose it is. */
-const LABEL = 'pinbench';
-/**
- * Connects as the docker client would (DOCKER_HOST, the context, else the default socket); nothing is sent yet. Throws a
- * usage error where those name an engine that cannot be spoken to.
- */
-function connectEngine(settings = (0,_docker_settings_js__WEBPACK_IMPORTED_MODULE_3__.readDockerSettings)()) {
-    const { address, certificates } = (0,_docker_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readEndpoint */ .K)(settings);
-    if (address === null || (address.kind === 'socket' && address.path === null))
-        return new dockerode__WEBPACK_IMPORTED_MODULE_1__();
-    if (address.kind === 'socket')
-        return new dockerode__WEBPACK_IMPORTED_MODULE_1__({ socketPath: address.path ?? '' });
-    const { host, port, pathPrefix, tls } = address;
-    const network = { host, port, pathPrefix, protocol: tls ? 'https' : 'http', ...certificates };
-    return new dockerode__WEBPACK_IMPORTED_MODULE_1__(network);
-}
-/** True when an engine answers. */
-async function engineAnswers(engine) {
-    try {
-        await engine.ping();
-        return true;
-    }
-    catch (thrown) {
-        if (isUnreachable(thrown))
-            return false;
-        throw engineError('the engine refused to answer', thrown);
-    }
-}
-async function readEngineFacts(engine) {
-    const [info, version] = await Promise.all([engine.info(), engine.version()]).catch((thrown) => {
-        throw engineError('the engine could not describe itself', thrown);
-    });
-    return engineFacts(info, version);
-}
-/** From the answers to `GET /info` and `GET /version`. */
-function engineFacts(info, version) {
-    const security = list(field(info, 'SecurityOptions'));
-    const listed = field(version, 'Components');
-    const components = Array.isArray(listed) ? listed : [];
-    const component = (name) => {
-        const found = components.find((item) => name.test(text(field(item, 'Name')) ?? ''));
-        return text(field(found, 'Version'));
-    };
-    return {
-        name: component(/^podman/i) === null ? 'docker' : 'podman',
-        version: text(field(info, 'ServerVersion')) ?? 'unknown',
-        runtime: text(field(info, 'DefaultRuntime')),
-        cgroupDriver: text(field(info, 'CgroupDriver')),
-        rootless: field(info, 'Rootless') === true || security.some((option) => option.includes('rootless')),
-        seccomp: security.some((option) => option.includes('seccomp')),
-        // Podman: "OCI Runtime (crun)" with a version of several lines, "crun version 1.8.1" the first of them.
-        runc: (component(/^runc$|^OCI Runtime/i)?.split('\n')[0] ?? null)?.replace(' version ', ' ') ?? null,
-        containerd: component(/^containerd$/i),
-    };
-}
-/** An engine's failure as an infrastructure error: never the benchmark's fault. */
-function engineError(happened, thrown) {
-    if (isUnreachable(thrown)) {
-        return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${happened}: no engine answers (${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)})`, {
-            expected: 'a running Docker engine that this user may talk to',
-            todo: 'start Docker, add the user to the group "docker", or set DOCKER_HOST',
-            cause: thrown,
-        });
-    }
-    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${happened}: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, { cause: thrown });
-}
-/** Connection refused, missing socket, no permission, or a connection that broke in the middle. */
-function isUnreachable(thrown) {
-    const code = text(field(thrown, 'code'));
-    return (code !== null && ['ECONNREFUSED', 'ENOENT', 'EACCES', 'EPERM', 'ECONNRESET', 'EPIPE', 'ENOTFOUND'].includes(code));
-}
-/** HTTP status of an engine's answer, or null. */
-function statusOf(thrown) {
-    const status = field(thrown, 'statusCode');
-    return typeof status === 'number' ? status : null;
-}
-function field(value, name) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-function text(value) {
-    return typeof value === 'string' ? value : null;
-}
-function list(value) {
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-/** Starts a build; `body` is the context as a tar, null where the engine asks for it over a session, and for logins. */
-function postBuild(engine, query, { body, logins }, abortSignal) {
-    const more = body === null ? {} : { file: body, registryconfig: logins };
-    const request = {
-        method: 'POST',
-        path: '/build?',
-        options: { _query: query, _body: {} },
-        isStream: true,
-        abortSignal,
-        ...more,
-    };
-    return new Promise((resolve, reject) => {
-        engine.modem.dial({ ...request, statusCodes: { 200: true } }, (failed, stream) => {
-            if (stream instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable)
-                resolve(stream);
-            else
-                reject(failed ?? new Error('the engine answered nothing to a build'));
-        });
-    });
-}
-/**
- * Follows a build to its end; each event has a `stream` line. The package decodes BuildKit's trace for us, but its
- * published types do not know the method yet, and a failed step is an event of its own, not an error.
- */
-async function followBuild(engine, stream, kind, onEvent) {
-    const owner = kind === 'BuildKit' ? engine : engine.modem;
-    const follow = field(owner, 'followProgress');
-    if (typeof follow !== 'function')
-        throw new TypeError('dockerode has no followProgress');
-    let failure = null;
-    await new Promise((resolve, reject) => {
-        const finish = (failed) => (failed ? reject(failed) : resolve());
-        follow.call(owner, stream, finish, (event) => {
-            failure ??= text(field(field(event, 'errorDetail'), 'message')) ?? text(field(event, 'error'));
-            onEvent(event);
-        });
-    });
-    if (failure !== null)
-        throw new Error(failure);
-}
-
-
-/***/ }),
-
-/***/ 36292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  otherSockets: () => (/* binding */ otherSockets),
-  readDockerSettings: () => (/* binding */ readDockerSettings),
-  K: () => (/* binding */ readEndpoint)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(12011);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/text/quote.js
-var quote = __webpack_require__(30390);
-;// CONCATENATED MODULE: ./build/plan/docker-settings/endpoint.js
-/** Which engine is meant: DOCKER_HOST, else the context, else the default; https://docs.docker.com/reference/cli/docker/context/ */
-
-
-
-function chooseEngine(env, currentContext, file) {
-    const host = env.DOCKER_HOST ?? '';
-    if (host !== '')
-        return { kind: 'host', host, from: 'DOCKER_HOST' };
-    const asked = env.DOCKER_CONTEXT ?? '';
-    const [name, from] = asked === '' ? [currentContext, `"currentContext" in ${file}`] : [asked, 'DOCKER_CONTEXT'];
-    return name === null || name === 'default' ? { kind: 'default' } : { kind: 'context', name, from };
-}
-/** The folder of a context below `contexts/meta` and `contexts/tls` is named by this. */
-function contextFolder(name) {
-    return (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex');
-}
-/** From the context's meta.json. */
-function contextEndpoint(meta, name) {
-    const docker = inside(inside(meta, 'Endpoints'), 'docker');
-    const host = inside(docker, 'Host');
-    if (typeof host !== 'string' || host === '') {
-        throw (0,errors/* usageError */.Wp)(`Docker's context ${(0,quote/* shown */.SP)(name)} names no engine`, {
-            todo: 'choose another with "docker context use", or set DOCKER_HOST',
-        });
-    }
-    return { host, skipVerify: inside(docker, 'SkipTLSVerify') === true };
-}
-/** `from`: who says so. Throws a usage error for what cannot be spoken to. */
-function readAddress(host, from, tls) {
-    const [, scheme = 'tcp', rest = host] = /^([a-z0-9+.-]+):\/\/(.*)$/i.exec(host) ?? [];
-    switch (scheme.toLowerCase()) {
-        case 'unix':
-            return { kind: 'socket', path: rest === '' ? null : rest };
-        case 'tcp':
-        case 'http':
-        case 'https':
-            return readNetwork(scheme.toLowerCase(), rest, from, tls);
-        case 'ssh':
-            throw notSpoken('an engine on another machine, through ssh', from, {
-                todo: 'run pinbench on that machine, or set DOCKER_HOST to the engine of this one: unix:///var/run/docker.sock',
-            });
-        default:
-            throw notSpoken(`an engine by "${scheme.slice(0, 20)}"`, from, {
-                todo: 'set DOCKER_HOST to a socket of this machine (unix:///var/run/docker.sock) or to tcp://HOST:PORT',
-            });
-    }
-}
-function readNetwork(scheme, rest, from, tls) {
-    const secure = tls || scheme === 'https';
-    let url;
-    try {
-        url = new URL(`http://${rest === '' ? '127.0.0.1' : rest}`);
-    }
-    catch {
-        throw (0,errors/* usageError */.Wp)(`${from} is no address of an engine`, {
-            expected: 'unix:///PATH or tcp://HOST:PORT',
-            todo: 'correct it, or leave it out for the default socket',
-        });
-    }
-    // URL leaves out port 80, which is http's own and not an engine's.
-    const written = /:(\d+)(?:\/|$)/.exec(rest.replace(/^.*@/, ''))?.[1];
-    const port = Number(url.port || written || (secure ? 2376 : 2375));
-    return { kind: 'network', host: url.hostname, port, pathPrefix: url.pathname, tls: secure };
-}
-function notSpoken(what, from, { todo }) {
-    return (0,errors/* usageError */.Wp)(`${from} names ${what}, which pinbench does not speak to`, {
-        expected: 'an engine on this machine: its launcher is mounted into containers, and its CPUs are chosen here',
-        todo: `${todo}; or measure without a container: --runtime host`,
-    });
-}
-function inside(value, name) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-        ? Reflect.get(value, name)
-        : undefined;
-}
-
-// EXTERNAL MODULE: ./build/plan/docker-settings/settings.js
-var settings = __webpack_require__(28954);
-// EXTERNAL MODULE: ./build/io/host/home-folder.js
-var home_folder = __webpack_require__(59406);
-;// CONCATENATED MODULE: ./build/io/engine/docker-settings.js
-/** Reads Docker's own settings: config.json, contexts, and the files that TLS needs. */
-
-
-
-
-
-
-
-/** Far above any that a client writes. */
-const LARGEST = 1024 * 1024;
-const TLS_FILES = ['ca', 'cert', 'key'];
-const folder = () => process.env.DOCKER_CONFIG || external_node_path_.join((0,home_folder/* homeFolder */.W)(), '.docker');
-function readDockerSettings() {
-    const file = external_node_path_.join(folder(), 'config.json');
-    const text = readSmall(file);
-    return text === null ? (0,settings/* noSettings */.b6)(file) : (0,settings/* parseSettings */.P$)(text.toString('utf8'), file);
-}
-/** The engine that Docker's client would speak to. Throws a usage error for one that cannot be spoken to. */
-function readEndpoint(settings) {
-    const choice = chooseEngine(process.env, settings.currentContext, settings.file);
-    if (choice.kind === 'default') {
-        return { address: null, certificates: {}, name: 'unix:///var/run/docker.sock', chosenBy: null };
-    }
-    if (choice.kind === 'host') {
-        const tls = Boolean(process.env.DOCKER_TLS_VERIFY || process.env.DOCKER_TLS);
-        const address = readAddress(choice.host, choice.from, tls);
-        const certificates = process.env.DOCKER_CERT_PATH || folder();
-        if (address.kind === 'network' && tls && !process.env.DOCKER_TLS_VERIFY)
-            throw unchecked('DOCKER_TLS');
-        const found = readCertificates(address, certificates, choice.from);
-        return { address, certificates: found, name: choice.host, chosenBy: choice.from };
-    }
-    const kept = contextFolder(choice.name);
-    const file = external_node_path_.join(folder(), 'contexts', 'meta', kept, 'meta.json');
-    const text = readSmall(file);
-    const named = `Docker's context ${(0,quote/* shown */.SP)(choice.name)} (from ${choice.from})`;
-    if (text === null) {
-        throw (0,errors/* usageError */.Wp)(`${named} is not there`, {
-            expected: file,
-            todo: 'choose one of "docker context ls" with "docker context use", or set DOCKER_HOST',
-        });
-    }
-    const { host, skipVerify } = contextEndpoint(parseJson(text, file), choice.name);
-    const certificates = external_node_path_.join(folder(), 'contexts', 'tls', kept, 'docker');
-    const address = readAddress(host, named, (0,external_node_fs_.existsSync)(certificates));
-    if (address.kind === 'network' && skipVerify)
-        throw unchecked(named);
-    return { address, certificates: readCertificates(address, certificates, named), name: host, chosenBy: named };
-}
-function unchecked(from) {
-    return (0,errors/* usageError */.Wp)(`${from} asks for TLS with an engine whose certificate is not checked`, {
-        expected: 'an engine that is known by its certificate',
-        todo: 'set DOCKER_TLS_VERIFY and DOCKER_CERT_PATH, or use the socket of this machine',
-    });
-}
-function readCertificates(address, files, from) {
-    if (address.kind !== 'network' || !address.tls)
-        return {};
-    const found = {};
-    for (const name of TLS_FILES) {
-        const content = readSmall(external_node_path_.join(files, `${name}.pem`));
-        if (content !== null)
-            found[name] = content;
-    }
-    if (found.ca !== undefined && (found.cert === undefined) === (found.key === undefined))
-        return found;
-    throw (0,errors/* usageError */.Wp)(`${from} asks for TLS, but its certificates are not all in ${files}`, {
-        expected: 'ca.pem, and cert.pem with key.pem where the engine asks for them',
-        todo: 'put them there, name their folder in DOCKER_CERT_PATH, or use the socket of this machine',
-    });
-}
-function parseJson(text, file) {
-    try {
-        return JSON.parse(text.toString('utf8'));
-    }
-    catch {
-        throw (0,errors/* usageError */.Wp)(`${file} is no JSON`, { todo: 'make the context again: docker context create' });
-    }
-}
-/** null: it is not there. Neither waits for a pipe nor reads a device to its end. */
-function readSmall(file) {
-    let handle;
-    try {
-        handle = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    }
-    catch (thrown) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* codeOf */.$N)(thrown) ?? ''))
-            return null;
-        throw (0,errors/* usageError */.Wp)(`${file} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}`, {
-            todo: "make Docker's settings readable for this user, or name another folder in DOCKER_CONFIG",
-        });
-    }
-    try {
-        const stat = (0,external_node_fs_.fstatSync)(handle);
-        if (stat.isFile() && stat.size <= LARGEST)
-            return (0,external_node_fs_.readFileSync)(handle);
-        throw (0,errors/* usageError */.Wp)(`${file} is no ordinary file of at most 1 MiB`, { todo: 'name another folder in DOCKER_CONFIG' });
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(handle);
-    }
-}
-/** Sockets of engines that are not Docker's default: a rootless one is found there, or Podman's. */
-function otherSockets() {
-    const own = process.env.XDG_RUNTIME_DIR;
-    const files = [
-        ...(own === undefined ? [] : [`${own}/docker.sock`, `${own}/podman/podman.sock`]),
-        '/run/podman/podman.sock',
-    ];
-    return files.filter((file) => (0,external_node_fs_.existsSync)(file));
-}
-
-
-/***/ }),
-
-/***/ 38204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G3: () => (/* binding */ isHeldDigest),
-/* harmony export */   fp: () => (/* binding */ holdImage),
-/* harmony export */   jv: () => (/* binding */ heldName),
-/* harmony export */   releaseImages: () => (/* binding */ releaseImages)
-/* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4705);
-/**
- * Gives every image that this process still needs a name of its own, and takes the names back at the end. Other names move:
- * to a suite's next build, or to what somebody else pulls or builds meanwhile. In containerd's image store an image without
- * a name is gone at once; in the older store it would stay for ever.
- */
-
-const REPOSITORY = 'pinbench/held';
-/** Podman puts a registry before it. The tag is the owner's mark (io/process/owner-mark.ts) and a number. */
-const HELD = /^(?:[^/]+\/)?pinbench\/held:([0-9a-f]{8}-\d+-\d+(?:-\d+)?)\.\d+$/;
-let counter = 0;
-/** A new name for an image of this owner. */
-function heldName(owner) {
-    counter += 1;
-    return `${REPOSITORY}:${owner}.${counter}`;
-}
-/** Names an image by its id. One that has gone meanwhile is the engine's own error, of status 404. */
-async function holdImage(engine, id, owner) {
-    const tag = heldName(owner).slice(REPOSITORY.length + 1);
-    await engine
-        .getImage(id)
-        .tag({ repo: REPOSITORY, tag })
-        .catch((thrown) => {
-        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
-            throw thrown;
-        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .engineError */ .v_)('an image could not be given a name of this run', thrown);
-    });
-}
-/** Whether a repository digest is that of a name given here, which says nothing of where the image is from. */
-function isHeldDigest(digest) {
-    return /^(?:[^/]+\/)?pinbench\/held@/.test(digest);
-}
-/**
- * Takes back the names of owners that are ours to speak for. With its last name an image goes too; the layer cache stays.
- * What is still in use keeps its name for a later sweep.
- */
-async function releaseImages(engine, isOurs) {
-    const images = await engine.listImages().catch((thrown) => {
-        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreachable */ .R0)(thrown))
-            return [];
-        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .engineError */ .v_)('images could not be listed', thrown);
-    });
-    const names = Array.isArray(images) ? images.flatMap((image) => (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(image, 'RepoTags'))) : [];
-    for (const name of names) {
-        const owner = HELD.exec(name)?.[1];
-        if (owner === undefined || !isOurs(owner))
+        const how = await reach(change.name, change.isFolder);
+        if (how === 'all')
+            list.push(change.isFolder ? `${change.name}/` : change.name);
+        // An ignored folder is named as a whole: there may be a hundred thousand files in it.
+        if (how === 'part' && change.isIgnored)
+            list.push(`${change.name}/`);
+        if (how !== 'part' || change.isIgnored)
             continue;
-        await engine
-            .getImage(name)
-            .remove({ noprune: true })
-            .catch((thrown) => {
-            const status = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown);
-            if (status !== 404 && status !== 409 && !(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreachable */ .R0)(thrown))
-                throw (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .engineError */ .v_)(`the name ${name} of an image could not be removed`, thrown);
-        });
+        const inside = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .changesIn */ .N0)(root, change.name, 'files');
+        for (const { name, isIgnored } of inside)
+            if (!isIgnored && (await reach(name, false)) === 'all')
+                list.push(name);
     }
+    return answer;
 }
-
-
-/***/ }),
-
-/***/ 6656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ findImage),
-/* harmony export */   Jg: () => (/* binding */ builtHere),
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   Qj: () => (/* binding */ withFacts),
-/* harmony export */   jW: () => (/* binding */ OTHER_BASE),
-/* harmony export */   m_: () => (/* binding */ shortId),
-/* harmony export */   mm: () => (/* binding */ inspectImage)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
-/* harmony import */ var _plan_docker_settings_logins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4705);
-/* harmony import */ var _held_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38204);
-/* harmony import */ var _registry_logins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42164);
-/** Looks images up in the engine, and pulls the ones that are not there. */
-
-
-
-
-
-/** What is found keeps a name of this owner. */
-async function findImage(engine, settings, owner, name, progress, signal) {
-    const facts = { name, cache: 'not built', buildSeconds: 0 };
-    const held = async () => {
-        const found = await inspectByName(engine, name);
-        await (0,_held_images_js__WEBPACK_IMPORTED_MODULE_3__/* .holdImage */ .fp)(engine, found.id, owner);
-        return withFacts(found, facts);
-    };
-    try {
-        return await held();
-    }
-    catch (thrown) {
-        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(thrown) !== 404)
-            throw thrown;
-    }
-    progress.step(`pulling ${name}`);
-    const registry = (0,_plan_docker_settings_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .Fv)(name);
-    const login = await (0,_registry_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .loginFor */ .L)(settings, registry, progress.warning);
-    await pull(engine, name, login === null ? undefined : (0,_plan_docker_settings_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .loginHeader */ .zm)(login, registry), signal);
-    return held();
+function whole(isAll) {
+    return isAll ? 'all' : 'none';
 }
-/**
- * Whose fault a failed build is, by the builder's last word: a registry that cannot be reached, a base image that is not
- * to be had, or the Dockerfile. The word on a failed step repeats its command, which may hold anything.
- */
-function faultOf(message) {
-    if (/executor failed running|did not complete successfully/.test(message))
-        return 'Dockerfile';
-    if (/no such host|i\/o timeout|connection refused|network is unreachable/.test(message))
-        return 'registry';
-    const base = /failed to solve with frontend|pull access denied|failed to do request|failed to resolve source metadata/;
-    return base.test(message) && !/parse error/.test(message) ? 'base image' : 'Dockerfile';
-}
-const OTHER_BASE = 'give a base image that is on this machine with --build-arg BASE=NAME';
-function withFacts(image, facts) {
-    return {
-        facts: { id: image.id, digest: image.digest, ...facts },
-        entrypoint: image.entrypoint,
-        command: image.command,
+/** What pinbench writes is nobody's change; a folder that holds some of that is looked into. */
+function withoutOurs(ours, reach) {
+    return async (name, isFolder) => {
+        if (ours.some((folder) => name === folder || name.startsWith(`${folder}/`)))
+            return 'none';
+        const how = await reach(name, isFolder);
+        const holdsOurs = isFolder && ours.some((folder) => folder.startsWith(`${name}/`));
+        return holdsOurs && how === 'all' ? 'part' : how;
     };
 }
-/** No registry has it, though containerd's store says a digest for its names here. */
-function builtHere(image) {
-    return { ...image, digest: null };
-}
-function shortId(image) {
-    return image.id.replace('sha256:', '').slice(0, 12);
-}
-async function pull(engine, name, authconfig, signal) {
-    try {
-        const stream = await engine.pull(name, {
-            abortSignal: signal,
-            ...(authconfig && { authconfig }),
-        });
-        await new Promise((resolve, reject) => {
-            engine.modem.followProgress(stream, (failed) => (failed ? reject(failed) : resolve()));
-        });
-    }
-    catch (thrown) {
-        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(thrown) === 404) {
-            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`image "${name}" is neither on this machine nor can it be pulled: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`, {
-                todo: 'check the name, log in with "docker login", or use image.dockerfile to build one',
-                cause: thrown,
-            });
-        }
-        if (/unauthorized|authentication required|no basic auth|denied/i.test((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown))) {
-            const how = authconfig === undefined ? 'without a login' : `as ${authconfig.username ?? 'its token says'}`;
-            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`image "${name}" may not be pulled ${how}: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`, {
-                todo: `log in to its registry: docker login ${(0,_plan_docker_settings_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .Fv)(name)}`,
-                cause: thrown,
-            });
-        }
-        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .engineError */ .v_)(`image "${name}" could not be pulled`, thrown);
-    }
-}
-/** containerd's store knows an image that has lost the name beside its digest by the digest still, which is its id there. */
-async function inspectByName(engine, name) {
-    const digest = /@(sha256:[0-9a-f]{64})$/.exec(name)?.[1];
-    return inspectImage(engine, name).catch((thrown) => {
-        if (digest === undefined || (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(thrown) !== 404)
-            throw thrown;
-        return inspectImage(engine, digest);
-    });
-}
-/** `name`: a tag or an id. An image that is not there is the engine's own error, of status 404. */
-async function inspectImage(engine, name) {
-    const image = await engine
-        .getImage(name)
-        .inspect()
-        .catch((thrown) => {
-        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(thrown) === 404)
-            throw thrown;
-        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .engineError */ .v_)(`image "${name}" could not be looked up`, thrown);
-    });
-    const config = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(image, 'Config');
-    return {
-        id: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(image, 'Id')) ?? name,
-        digest: digestOf((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(image, 'RepoDigests')), name),
-        entrypoint: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(config, 'Entrypoint')),
-        command: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(config, 'Cmd')),
+async function contextReach(root, plan, signal) {
+    const { folder, rules } = await (0,_build_context_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .eA)(plan);
+    const slice = (0,_process_slices_js__WEBPACK_IMPORTED_MODULE_3__/* .slices */ .w)(signal);
+    // They decide what is built, whatever the patterns say of them.
+    const always = [plan.dockerfile, `${plan.dockerfile}.dockerignore`, '.dockerignore'];
+    return async (name, isFolder) => {
+        const absolute = node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, name);
+        const within = (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .G)(folder, absolute);
+        // A folder that the context lies in is listed as one when none of it was ever added.
+        if (within === null || within === '')
+            return isFolder && (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .G)(absolute, folder) !== null ? 'part' : 'none';
+        if (always.includes(within))
+            return 'all';
+        const { ignored, mayHoldMore } = await matched(rules, within, slice);
+        if (!isFolder)
+            return whole(!ignored);
+        const holdsAlways = always.some((file) => file.startsWith(`${within}/`));
+        return ignored && !holdsAlways && !mayHoldMore ? 'none' : 'part';
     };
 }
-/** The one under the name that was asked for; containerd's store has one for each name of an image. */
-function digestOf(digests, name) {
-    const theirs = digests.filter((digest) => !(0,_held_images_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeldDigest */ .G3)(digest));
-    const repository = name.replace(/@.*$/, '').replace(/:[^/]*$/, '');
-    const asNamed = theirs.find((digest) => `/${digest}`.includes(`/${repository}@`));
-    return asNamed ?? theirs[0] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 42164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ loginFor)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
-/* harmony import */ var _plan_docker_settings_logins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3209);
-/* harmony import */ var _units_sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(762);
-/** Gets logins for registries, from Docker's settings or from the programs that keep them (docker-credential-X). */
-
-
-
-
-/** A helper may wait for a network, not for ever. */
-const TIMEOUT_MS = 30_000;
-const LARGEST_ANSWER = 64 * 1024;
-/** What helpers say of a registry that they know nothing of; https://github.com/docker/docker-credential-helpers */
-const NOT_FOUND = /credentials not found|no credentials server URL|no credentials username/i;
-/** null: there is no login for it. A helper that fails is a warning: most images need no login. */
-async function loginFor(settings, host, warn) {
-    const source = (0,_plan_docker_settings_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .findLogin */ .B7)(settings, host);
-    if (source === null)
-        return null;
-    if (source.kind === 'login')
-        return source.login;
-    const answer = await ask(source.program, source.server);
-    if ('login' in answer)
-        return answer.login;
-    warn(`no login for ${host}: ${source.program} ${answer.problem}`);
-    return null;
-}
-/** Its answer is a secret, and so may its errors be: neither is repeated. */
-function ask(program, server) {
-    return new Promise((resolve) => {
-        const options = { cwd: '/', timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: LARGEST_ANSWER };
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, ['get'], options, (failed, stdout) => {
-            if (failed === null) {
-                const login = (0,_plan_docker_settings_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .readHelperAnswer */ .ro)(stdout);
-                resolve(login === null ? { problem: 'answered what is no login' } : { login });
-            }
-            else if (NOT_FOUND.test(stdout))
-                resolve({ login: null });
-            else
-                resolve({ problem: problemOf(failed) });
-        });
-        // It may have ended without reading.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(`${server}\n`);
-    });
-}
-function problemOf(failed) {
-    const code = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(failed);
-    if (code === 'ENOENT')
-        return 'is not in PATH';
-    if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-        return `answered more than ${(0,_units_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(LARGEST_ANSWER)}`;
-    if (failed.killed === true)
-        return `did not answer within ${TIMEOUT_MS / 1000} s`;
-    return `failed${typeof failed.code === 'number' ? ` with exit code ${failed.code}` : ''}`;
+/** As the context is read: what is in a folder that is left out, and that nothing is taken back from, is not looked at. */
+async function matched(rules, within, slice) {
+    let known = { ignored: false, mayHoldMore: true, inside: rules.start() };
+    for (const part of within.split('/')) {
+        if (known.ignored && !known.mayHoldMore)
+            break;
+        known = await (0,_process_slices_js__WEBPACK_IMPORTED_MODULE_3__/* .finished */ .x)(rules.matching(known.inside, part), slice);
+    }
+    return known;
 }
 
 
@@ -1780,308 +3795,1365 @@ async function finished(work, slice) {
 
 /***/ }),
 
-/***/ 3209:
+/***/ 39708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B7: () => (/* binding */ findLogin),
-/* harmony export */   Fv: () => (/* binding */ registryOf),
-/* harmony export */   Xx: () => (/* binding */ registriesIn),
-/* harmony export */   ro: () => (/* binding */ readHelperAnswer),
-/* harmony export */   zm: () => (/* binding */ loginHeader)
+/* harmony export */   G: () => (/* binding */ metricCells),
+/* harmony export */   H: () => (/* binding */ limitCells)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
-/** Which login belongs to which registry, by the rules of Docker's client: exactly this registry, never one like it. */
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12785);
+/* harmony import */ var _units_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4771);
+/* harmony import */ var _sections_power_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94057);
 
 
-/** Docker's own registry has one login under its oldest address. */
-const HUB = 'https://index.docker.io/v1/';
-const HUB_HOSTS = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
-/** Of a registry: a name or number with a port, nothing that could be a path, an option or a second line. */
-const HOST = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?(?::\d{1,5})?$|^\[[0-9A-Fa-f:.]{2,45}\](?::\d{1,5})?$/;
-const HELPER = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-/** The host in an image's name; https://pkg.go.dev/github.com/distribution/reference */
-function registryOf(image) {
-    const slash = image.indexOf('/');
-    const first = slash < 0 ? '' : image.slice(0, slash);
-    return /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase() ? first : 'docker.io';
-}
-/** null: there is no login, which many registries do not need. Throws a usage error for settings that cannot be meant. */
-function findLogin(settings, host) {
-    if (!HOST.test(host))
-        return null;
-    const server = HUB_HOSTS.has(host) ? HUB : host;
-    const helper = settings.credHelpers.get(server) ?? settings.credsStore;
-    if (helper !== null && helper !== undefined) {
-        if (HELPER.test(helper))
-            return { kind: 'helper', program: `docker-credential-${helper}`, server };
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${settings.file} names a credential helper that is no program's name: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(helper)}`, {
-            expected: 'X of a program docker-credential-X in PATH',
-        });
-    }
-    const written = settings.auths.get(server) ?? sameHost(settings.auths, server);
-    const login = written === undefined ? null : readLogin(written, server, settings.file);
-    return login === null ? null : { kind: 'login', login };
-}
-/** Older clients wrote "https://HOST/v1/"; whatever the address has after the host, it is that host's. */
-function sameHost(auths, server) {
-    const key = [...auths.keys()].find((address) => address.replace(/^https?:\/\//, '').replace(/\/.*$/s, '') === server);
-    return key === undefined ? undefined : auths.get(key);
-}
-function readLogin(written, server, file) {
-    const word = (name) => {
-        const value = typeof written === 'object' && written !== null ? Reflect.get(written, name) : undefined;
-        return typeof value === 'string' ? value : '';
-    };
-    let [username, password] = [word('username'), word('password')];
-    if (word('auth') !== '') {
-        const text = Buffer.from(word('auth'), 'base64').toString('utf8').replace(/\0+$/, '');
-        const colon = text.indexOf(':');
-        if (colon < 0) {
-            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`the login for ${server} in ${file} cannot be read`, {
-                expected: 'what "docker login" writes',
-                todo: `log in again: docker login ${server === HUB ? '' : server}`.trimEnd(),
-            });
-        }
-        [username, password] = [text.slice(0, colon), text.slice(colon + 1)];
-    }
-    const login = { username, password, identityToken: word('identitytoken'), registryToken: word('registrytoken') };
-    return Object.values(login).every((value) => value === '') ? null : login;
-}
-/** From what a helper prints for `get`; null: that is no login. */
-function readHelperAnswer(text) {
-    let answer;
-    try {
-        answer = JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-    const word = (name) => typeof answer === 'object' && answer !== null ? Reflect.get(answer, name) : undefined;
-    const [username, secret] = [word('Username'), word('Secret')];
-    if (typeof username !== 'string' || typeof secret !== 'string')
-        return null;
-    const isToken = username === '<token>';
-    return {
-        username: isToken ? '' : username,
-        password: isToken ? '' : secret,
-        identityToken: isToken ? secret : '',
-        registryToken: '',
-    };
-}
-/** As a header of the engine's API carries it. */
-function loginHeader(login, server) {
-    const { username, password, identityToken, registryToken } = login;
-    const all = { username, password, identitytoken: identityToken, registrytoken: registryToken };
-    const given = Object.entries(all).filter(([, value]) => value !== '');
-    return { ...Object.fromEntries(given), serveraddress: HUB_HOSTS.has(server) ? HUB : server };
-}
+
+const SIGN = {
+    regressed: '🔴',
+    missing: '🟠',
+    acknowledged: '🟣',
+    improved: '🟢',
+    new: '🔵',
+    inconclusive: '🟡',
+    unchanged: '⚪',
+    incomparable: '⚪',
+    'no baseline': '⚪',
+};
+const LIMIT_SIGN = { breached: '🔴', unknown: '🟡', met: '🟢', skipped: '⚪' };
+const SUITE = name('suite', ({ suite }, formatter) => formatter.text(suite));
+const BENCHMARK = name('benchmark', ({ benchmark }, formatter) => formatter.text(benchmark));
+const METRIC = name('metric', ({ metric }, formatter) => formatter.text(metric));
+const HEAD = right('this run', (row, formatter) => formatter.text((0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSides */ .OV)(row).head));
+const CHANGES = [
+    right('baseline', (row, formatter) => formatter.text((0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSides */ .OV)(row).base)),
+    HEAD,
+    right('change', ({ change }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change)),
+    { ...right('95 % interval', ({ interval }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInterval */ .vy)(interval)), mayGo: true },
+];
+/** How well the change could be seen: where that was estimated for any row. */
+const POWER = [
+    { ...right('noise floor', ({ power }) => (power === undefined ? _units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 : (0,_sections_power_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFloor */ ._4)(power.floor))), mayGo: true },
+    { ...right('pairs', ({ power }) => pairsOf(power)), mayGo: true },
+];
+const VERDICT = left('verdict', ({ verdict, suspected, breached }, formatter) => {
+    const sign = formatter.sign(breached ? LIMIT_SIGN.breached : SIGN[verdict]);
+    const direction = verdict === 'inconclusive' && suspected !== undefined ? `, suspected ${suspected}` : '';
+    return `${sign}${verdict}${direction}${breached ? ', breached' : ''}`;
+});
+/** Why a change was accepted, and until when. */
+const ACCEPTED = left('accepted for', ({ verdict, rule }, formatter) => verdict === 'acknowledged' ? formatter.text(rule) : '');
+const LIMITS = [
+    BENCHMARK,
+    METRIC,
+    right('SLO', ({ limit }, formatter) => formatter.text(limit)),
+    right('measured', ({ value }, formatter) => formatter.text((0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(value))),
+    left('state', ({ state, reason }, formatter) => {
+        const why = (state === 'unknown' || state === 'skipped') && reason !== '' ? `: ${formatter.text(reason)}` : '';
+        return `${formatter.sign(LIMIT_SIGN[state])}${state}${why}`;
+    }),
+];
 /**
- * Registries that a Dockerfile may take images from, for a builder that cannot ask: those that it names, and Docker's own.
- * Others' logins are nothing that this build needs.
+ * Medians, change, noise floor and verdict; of rows that were compared with nothing, only what was measured. `wide`: there is room for
+ * sentences.
  */
-function registriesIn(settings, dockerfile, args) {
-    const names = [...dockerfile.matchAll(IMAGE_NAME)].map((match) => match[1] ?? '');
-    const configured = [...settings.auths.keys(), ...settings.credHelpers.keys()].map((address) => address.replace(/^https?:\/\//, '').replace(/\/.*$/s, ''));
-    // A name that is put together from arguments has its registry somewhere in the text.
-    const mentioned = configured.filter((host) => [dockerfile, ...args].some((text) => text.includes(host)));
-    const hosts = ['docker.io', ...mentioned, ...[...names, ...args].map(registryOf)];
-    return [...new Set(hosts)].filter((host) => HOST.test(host)).slice(0, MOST_REGISTRIES);
+function metricCells(rows, severalSuites, formatter, wide = false) {
+    const power = rows.some((row) => row.power !== undefined) ? POWER : [];
+    const fields = [
+        BENCHMARK,
+        METRIC,
+        ...(rows.every((row) => !row.compared && !row.breached) ? [HEAD] : [...CHANGES, ...power, VERDICT]),
+        ...(wide && rows.some((row) => row.verdict === 'acknowledged') ? [ACCEPTED] : []),
+    ];
+    return cellsOf(severalSuites ? [SUITE, ...fields] : fields, rows, formatter);
 }
-/** After FROM with its options, after --from=, and the default of an argument. */
-const IMAGE_NAME = /(?:^[ \t]*FROM[ \t]+(?:--[^ \t\n]+[ \t]+)*|--from=|^[ \t]*ARG[ \t]+[A-Za-z0-9_]+=)"?([^\s"]+)/gim;
-/** A Dockerfile may be long, and each may be a program that is started. */
-const MOST_REGISTRIES = 20;
+function limitCells(limits, severalSuites, formatter) {
+    return cellsOf(severalSuites ? [SUITE, ...LIMITS] : LIMITS, limits, formatter);
+}
+/** Stored runs alone are no pairs. */
+function pairsOf(power) {
+    return power === undefined || power.pairs === 0 ? _units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 : (0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(power.pairs, '');
+}
+function cellsOf(fields, items, formatter) {
+    return { columns: fields, rows: items.map((item) => fields.map((field) => field.cell(item, formatter))) };
+}
+function name(title, cell) {
+    return { title, align: 'left', mayShorten: true, cell };
+}
+function left(title, cell) {
+    return { title, align: 'left', cell };
+}
+function right(title, cell) {
+    return { title, align: 'right', cell };
+}
 
 
 /***/ }),
 
-/***/ 28954:
+/***/ 2251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   P$: () => (/* binding */ parseSettings),
-/* harmony export */   b6: () => (/* binding */ noSettings)
+/* harmony export */   WL: () => (/* binding */ otherNotes),
+/* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   gD: () => (/* binding */ headlineOf)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
-/** Docker's own settings, as its client reads them: which engine is meant, which logins and proxies go with it. */
+/* harmony import */ var _compare_paired_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98667);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12785);
+/* harmony import */ var _sections_power_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94057);
+/** The one line that everybody reads. Plain text: whoever shows it makes it harmless first. */
 
-function noSettings(file) {
-    const nothing = { currentContext: null, credsStore: null };
-    return { file, ...nothing, auths: new Map(), credHelpers: new Map(), proxies: new Map() };
+
+
+const ENDED = {
+    failed: 'The benchmark failed',
+    timeout: 'The benchmark ran out of time',
+    'out of memory': 'The benchmark ran out of memory',
+    'invalid output': 'The output is invalid',
+    'infrastructure error': 'Infrastructure error',
+    cancelled: 'Cancelled',
+};
+const UNCOMPARED = {
+    'no baseline': { word: 'No baseline', all: 'nothing was compared' },
+    stale: { word: 'Stale baseline', all: 'the stored runs are too old or too many commits away' },
+    incomparable: { word: 'Incomparable', all: 'the stored runs come from another environment' },
+};
+function headlineOf(report) {
+    const headline = stateOf(report);
+    const doubts = doubtsOf(report.outcomes);
+    if (doubts.length === 0)
+        return headline;
+    const tone = headline.tone === 'bad' ? 'bad' : 'warning';
+    return { ...headline, tone, sentence: [headline.sentence, ...doubts].join('; ') };
 }
-/** The file holds secrets, so an error quotes nothing of it. */
-function parseSettings(text, file) {
-    const found = asObject(text, file);
-    const helpers = [...entriesOf(found.credHelpers)];
-    return {
-        file,
-        currentContext: wordIn(found.currentContext),
-        auths: entriesOf(found.auths),
-        credsStore: wordIn(found.credsStore),
-        credHelpers: new Map(helpers.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : []))),
-        proxies: entriesOf(found.proxies),
+/** What the headline itself says is not said again. */
+function otherNotes({ sentence }, { notes }) {
+    return notes.filter((note) => !sentence.startsWith(note));
+}
+/** Why none of the numbers can be taken at its word. */
+function doubtsOf(outcomes) {
+    const dirty = outcomes.filter(({ run }) => run.status === 'dirty');
+    const broken = dirty.some(({ run }) => !run.isolation.held);
+    return [
+        ...(dirty.length === 0 ? [] : [broken ? 'isolation did not hold' : 'the run was disturbed']),
+        ...(outcomes.some(({ comparison }) => comparison.hostTrouble !== undefined) ? ['the host is suspected'] : []),
+        ...givenUpOf(outcomes),
+        ...(outcomes.every(({ run }) => (0,_compare_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunAlike */ .s_)(run)) ? [] : ['base and head are not run alike']),
+    ];
+}
+function givenUpOf(outcomes) {
+    const givenUp = outcomes.filter(({ run }) => (0,_compare_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .gaveUp */ .ly)(run) !== null);
+    if (givenUp.length === 0)
+        return [];
+    const whose = givenUp.some(({ run }) => (0,_compare_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .failsAlone */ .fh)(run)) ? ', because the change alone failed or was too slow' : '';
+    return [`measuring beside the base was given up${whose}`];
+}
+/** A run that ended without results that count. */
+function hasFailed({ run }) {
+    return run.status !== 'ok' && run.status !== 'dirty';
+}
+function stateOf(report) {
+    const { decision, outcomes } = report;
+    switch (decision.verdict) {
+        case 'failed':
+        case 'infrastructure error':
+            return failureOf(report);
+        case 'host below grade':
+            return { tone: 'bad', word: 'Host below grade', sentence: 'no verdict counts on this host' };
+        case 'no baseline':
+        case 'stale':
+        case 'incomparable':
+            return uncomparedOf(decision.verdict, report);
+        case 'breached':
+        case 'regressed':
+        case 'missing':
+            return decision.exitCode === 0
+                ? { tone: 'warning', word: 'Warning', sentence: changesOf(report) }
+                : { tone: 'bad', word: 'Fail', sentence: changesOf(report) };
+        case 'inconclusive':
+            return decision.exitCode === 0
+                ? { tone: 'neutral', word: 'Inconclusive', sentence: changesOf(report) }
+                : { tone: 'bad', word: 'Fail', sentence: changesOf(report) };
+        case 'improved':
+        case 'unchanged':
+            return outcomes.every((outcome) => outcome.comparison.metrics.length === 0)
+                ? { tone: 'neutral', word: 'Nothing measured', sentence: 'there is no result to judge' }
+                : decision.exitCode !== 0
+                    ? { tone: 'bad', word: 'Fail', sentence: changesOf(report) }
+                    : { tone: 'good', word: 'Pass', sentence: changesOf(report) };
+    }
+}
+function failureOf({ outcomes, decision }) {
+    const failed = outcomes.filter(hasFailed);
+    const first = failed[0]?.run;
+    const status = first?.status;
+    const word = status === undefined || status === 'ok' || status === 'dirty'
+        ? ENDED[decision.verdict === 'failed' ? 'failed' : 'infrastructure error']
+        : ENDED[status];
+    const trouble = outcomes.find(({ comparison }) => comparison.confirmation?.state === 'infrastructure error');
+    const why = first?.failure ?? trouble?.comparison.confirmation?.reason;
+    const reason = (why ?? decision.failures[0] ?? 'no reason is known').split('\n', 1).join('');
+    const which = first !== undefined && outcomes.length > 1 ? `${first.suite}: ` : '';
+    const more = failed.length > 1 ? ` (and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(failed.length - 1, 'more suite')})` : '';
+    return { tone: 'bad', word, sentence: `${which}${reason}${more}` };
+}
+function uncomparedOf(state, { outcomes, decision }) {
+    const { word } = UNCOMPARED[state];
+    const affected = outcomes.filter(({ comparison }) => comparison.baseline.state === state);
+    const isOwnCode = affected.some(({ comparison: { baseline } }) => 'cause' in baseline);
+    const short = affected.find(({ run: { pairs } }) => pairs?.ended === 'out of time' && pairs.failing === undefined)?.run;
+    const all = isOwnCode
+        ? 'what was to be measured as the base ran the code of the work tree'
+        : short?.pairs?.reason == null
+            ? UNCOMPARED[state].all
+            : `the budget was too short: ${short.pairs.reason}`;
+    // Some of their metrics were measured beside the base all the same.
+    const partly = affected.filter(({ comparison, run }) => comparison.metrics.some((0,_compare_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .decidedInPairs */ .pU)(run)));
+    const uncompared = affected.length - partly.length;
+    const metrics = outcomes.flatMap((outcome) => outcome.comparison.metrics);
+    const incomparable = metrics.filter((metric) => metric.verdict === 'incomparable').length;
+    const some = partly.length > 0
+        ? unpairedOf(partly)
+        : state === 'incomparable'
+            ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(incomparable, metrics.length, 'metric')} changed unit or direction`
+            : all;
+    const sentence = uncompared === 0
+        ? some
+        : uncompared < outcomes.length
+            ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(uncompared, outcomes.length, 'suite')} affected`
+            : all;
+    return decision.exitCode === 0
+        ? { tone: 'neutral', word, sentence }
+        : { tone: 'bad', word: 'Fail', sentence: `${word.toLowerCase()}, ${sentence}` };
+}
+function unpairedOf(outcomes) {
+    const all = outcomes.flatMap(({ run, comparison }) => comparison.metrics.map((0,_compare_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .decidedInPairs */ .pU)(run)));
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(all.filter((paired) => !paired).length, all.length, 'metric')} not measured beside the base`;
+}
+/** "1 of 3 SLOs breached, 2 of 14 metrics regressed": what is bad, else the best that can be said. */
+function changesOf({ outcomes, missing = [] }) {
+    const metrics = outcomes.flatMap((outcome) => outcome.comparison.metrics);
+    const limits = outcomes.flatMap((outcome) => outcome.slos).filter(({ state }) => state !== 'skipped');
+    const breached = limits.filter((limit) => limit.state === 'breached').length;
+    const parts = breached === 0 ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(breached, limits.length, 'SLO')} breached`];
+    const lost = limits.filter((limit) => limit.lost === true).length;
+    if (lost > 0)
+        parts.push(`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(lost, limits.length, 'SLO')} can no longer be judged`);
+    if (missing.length > 0)
+        parts.push(`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(missing.length, 'suite')} missing`);
+    const of = (verdict) => metrics.filter((metric) => metric.verdict === verdict).length;
+    const add = (found, words) => {
+        if (found > 0)
+            parts.push(`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(found, metrics.length, 'metric')} ${words}`);
     };
+    add(of('regressed'), 'regressed');
+    add(of('missing'), 'missing');
+    // Good and doubtful news would only hide the bad.
+    if (parts.length === 0)
+        add(metrics.filter(_sections_power_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuspect */ .W3).length, 'suspected worse, not confirmed');
+    if (parts.length === 0)
+        add(of('improved'), 'improved');
+    if (parts.length === 0)
+        add(of('inconclusive'), 'inconclusive');
+    // What was accepted must not be forgotten either.
+    add(of('acknowledged'), 'acknowledged');
+    if (parts.length > 0)
+        return parts.join(', ');
+    const unchanged = metrics.filter(({ verdict }) => verdict === 'unchanged');
+    const meaning = (0,_sections_power_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOfQuiet */ .fy)(unchanged);
+    return `no change in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unchanged.length, 'metric')}${meaning === null ? '' : `; ${meaning}`}`;
 }
-function asObject(text, file) {
-    let found = null;
-    try {
-        found = JSON.parse(text);
-    }
-    catch {
-        // The parser's own words quote the text.
-    }
-    if (typeof found === 'object' && found !== null && !Array.isArray(found))
-        return { ...found };
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${file} is no JSON object`, {
-        expected: "Docker's settings, as its client writes them",
-        todo: 'correct it, or name another folder in DOCKER_CONFIG',
+
+
+/***/ }),
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _text_safe_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27052);
+/* harmony import */ var _sections_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38061);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21974);
+/** The report for programs: schemas/report.schema.json. Raw strings, as they were measured; only the spelling is safe. */
+
+
+
+/** Indented JSON and a line break. Safe to print in the log of an Actions job: no line of it is a workflow command. */
+function renderJson(report) {
+    const { decision, outcomes, missing = [], policySource, notes } = report;
+    const { word, sentence } = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOf */ .d)(report).headline;
+    const json = (0,_text_safe_json_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .o)({
+        schema: 'pinbench.report/1',
+        verdict: decision.verdict,
+        exitCode: decision.exitCode,
+        headline: `${word}: ${sentence}`,
+        failures: decision.failures,
+        notices: decision.notices,
+        notes,
+        policySource,
+        missingSuites: missing.map(({ suite }) => suite),
+        suites: outcomes.map(({ run, comparison, slos }) => ({
+            suite: run.suite,
+            run: run.id,
+            commit: run.source.commit,
+            status: run.status,
+            failure: run.failure,
+            environmentKey: run.environment.key,
+            isolation: { held: run.isolation.held, violations: run.isolation.violations },
+            base: comparison.base === undefined ? null : { ...comparison.base, source: (0,_sections_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baseSource */ .$B)(run, comparison) },
+            baseline: comparison.baseline,
+            confirmation: comparison.confirmation ?? null,
+            hostTrouble: comparison.hostTrouble ?? null,
+            learning: comparison.learning ?? null,
+            metrics: comparison.metrics,
+            acknowledgements: comparison.acknowledgements ?? [],
+            slos,
+            warnings: run.warnings,
+        })),
+    }, 2);
+    return `${json}\n`;
+}
+
+
+/***/ }),
+
+/***/ 30430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ql: () => (/* binding */ commentMarker),
+  wQ: () => (/* binding */ renderComment),
+  Br: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/text/formatter.js
+var formatter = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/report/sections/baseline.js
+var sections_baseline = __webpack_require__(38061);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(33699);
+// EXTERNAL MODULE: ./build/units/format.js
+var format = __webpack_require__(12785);
+// EXTERNAL MODULE: ./build/report/columns.js
+var columns = __webpack_require__(39708);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __webpack_require__(2251);
+// EXTERNAL MODULE: ./build/text/difference.js
+var difference = __webpack_require__(92563);
+// EXTERNAL MODULE: ./build/text/table.js + 1 modules
+var table = __webpack_require__(70786);
+// EXTERNAL MODULE: ./build/units/sizes.js
+var sizes = __webpack_require__(762);
+// EXTERNAL MODULE: ./build/report/view.js
+var report_view = __webpack_require__(21974);
+// EXTERNAL MODULE: ./build/report/sections/directions.js
+var directions = __webpack_require__(89664);
+// EXTERNAL MODULE: ./build/report/sections/isolation.js
+var sections_isolation = __webpack_require__(31164);
+// EXTERNAL MODULE: ./build/report/sections/pairs.js
+var pairs = __webpack_require__(45105);
+// EXTERNAL MODULE: ./build/report/sections/power.js
+var power = __webpack_require__(94057);
+;// CONCATENATED MODULE: ./build/report/sections/how-measured.js
+/** How the numbers came about: for the reader who doubts them. */
+
+
+
+
+
+
+
+
+
+
+
+
+const DIFFERENCES = 20;
+/** Characters of a cell, around what differs. */
+const CELL = 120;
+const WARNINGS = 10;
+const RULES = 10;
+const ACKNOWLEDGEMENTS = 20;
+const ISOLATION = how_measured_columns('isolation', 'asked for', 'seen inside');
+const DIFFERENCE = how_measured_columns('environment', 'baseline', 'this run');
+/** Fields in which the stored runs' environment differs from this one: why nothing could be compared. */
+function differenceBlocks(outcomes) {
+    return outcomes.flatMap(({ run, comparison: { baseline } }) => {
+        if (baseline.state !== 'incomparable' || baseline.differences.length === 0)
+            return [];
+        const rows = baseline.differences
+            .slice(0, DIFFERENCES)
+            .map(({ field, base, head }) => [field, ...(0,difference/* distinct */.dM)(cellOf(base), cellOf(head), CELL)].map((cell) => formatter/* markdownFormatter */.W.text(cell)));
+        const title = outcomes.length > 1 ? { before: `Differences of ${formatter/* markdownFormatter */.W.text(run.suite)} from its stored runs` } : {};
+        return [{ ...title, columns: DIFFERENCE, rows, total: baseline.differences.length }];
     });
 }
-/** Own entries alone: no name of a registry finds what every object has. */
-function entriesOf(value) {
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return new Map(isObject ? Object.entries(value) : []);
+function cellOf(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
 }
-function wordIn(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
+/** Folds: warnings, and the facts of each suite. */
+function measuringBlocks(outcomes, rows) {
+    const several = outcomes.length > 1;
+    const warnings = outcomes.flatMap(({ run }) => run.warnings.map((warning) => (several ? `${run.suite}: ${warning}` : warning)));
+    const listed = warnings.slice(0, WARNINGS).map((warning) => `- ${formatter/* markdownFormatter */.W.sentence(warning)}`);
+    if (warnings.length > WARNINGS)
+        listed.push(`- … ${warnings.length - WARNINGS} more`);
+    const facts = outcomes.map(({ run, comparison }) => [
+        ...(several ? [`#### ${(0,text_escape/* markdownText */.p7)(run.suite)}`] : []),
+        factsOf(run),
+        ...comparedWith(run, comparison),
+        ...inPairs(run, comparison),
+        ...acknowledgementsOf(comparison),
+    ].join('\n\n'));
+    return [
+        ...(warnings.length === 0 ? [] : [fold((0,format/* count */.U9)(warnings.length, 'warning'), listed.join('\n'))]),
+        ...(outcomes.length === 0
+            ? []
+            : [fold('How it was measured', [...facts, ...directionsOf(outcomes), ...rulesOf(rows)].join('\n\n'))]),
+    ];
+}
+function factsOf(run) {
+    const { source, image, invocations } = run;
+    const commit = source.commit === null ? 'an unknown commit' : `commit ${formatter/* markdownFormatter */.W.id((0,sections_baseline/* shortCommit */.Ax)(source.commit))}`;
+    const seconds = invocations.reduce((sum, invocation) => sum + invocation.seconds, 0);
+    const lines = [
+        `- ${(0,format/* count */.U9)(invocations.length, 'invocation')} in ${(0,format/* formatSeconds */.Xo)(seconds)}, ${commit}${source.dirty ? ' with uncommitted changes' : ''}`,
+    ];
+    if (image !== null) {
+        const name = image.name === null ? '' : ` ${formatter/* markdownFormatter */.W.id(image.name)}`;
+        const build = image.cache === 'not built' ? image.cache : `layer cache ${image.cache}, ${(0,format/* formatSeconds */.Xo)(image.buildSeconds)}`;
+        lines.push(`- image ${formatter/* markdownFormatter */.W.id(image.id.slice(0, 19))}${name}, ${build}`);
+    }
+    const used = usageOf(run);
+    if (used !== '')
+        lines.push(`- ${used}`);
+    lines.push(`- shield: ${formatter/* markdownFormatter */.W.sentence(run.isolation.shield.reason)}`);
+    const { grade } = run.host;
+    lines.push(`- host ${grade === null ? 'not graded (`pinbench doctor` does)' : `grade ${grade}`}`);
+    lines.push(`- environment key ${formatter/* markdownFormatter */.W.id(run.environment.key.slice(0, 16))}`);
+    return `${lines.join('\n')}\n\n${(0,table/* markdownLines */.z)(ISOLATION, (0,sections_isolation/* isolationRows */.y9)(run.isolation, formatter/* markdownFormatter */.W)).join('\n')}`;
+}
+function directionsOf(outcomes) {
+    const sentence = (0,directions/* directionSentence */.F)(outcomes, formatter/* markdownFormatter */.W);
+    return sentence === null ? [] : [`- ${sentence}`];
+}
+/** What all invocations used together; '' where nothing was counted. */
+function usageOf({ invocations }) {
+    const counted = (pick) => invocations.map(pick).filter((value) => value !== null);
+    const cpu = counted((invocation) => invocation.cpuSeconds);
+    const peaks = counted((invocation) => invocation.peakMemoryBytes);
+    const throttled = counted((invocation) => invocation.throttledSeconds).reduce((sum, value) => sum + value, 0);
+    const parts = [
+        ...(cpu.length === 0 ? [] : [`CPU time ${(0,format/* formatSeconds */.Xo)(cpu.reduce((sum, value) => sum + value, 0))}`]),
+        ...(peaks.length === 0 ? [] : [`peak memory ${(0,sizes/* formatBytes */.z)(Math.max(...peaks))}`]),
+        ...(throttled === 0 ? [] : [`throttled for ${(0,format/* formatSeconds */.Xo)(throttled)}`]),
+    ];
+    return parts.join(', ');
+}
+/** The runs of the baseline, and what became of the other stored ones. */
+function comparedWith(run, { baseline }) {
+    const leftOut = (0,sections_baseline/* rejectedSentence */.A)(baseline, formatter/* markdownFormatter */.W);
+    const lines = [...(0,sections_baseline/* baselineRuns */.KQ)(baseline, run, formatter/* markdownFormatter */.W), ...(leftOut === null ? [] : [leftOut])];
+    return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
+}
+/** How it was measured again, and what its noise floor stands on. */
+function inPairs(run, { learning }) {
+    const lines = (0,pairs/* pairLines */.GC)(run.pairs, formatter/* markdownFormatter */.W);
+    if (learning !== undefined)
+        lines.push(`noise floor assumed: ${(0,power/* learningWords */._W)(learning)}`);
+    return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
+}
+/** What is accepted for a while, and whether it was needed. */
+function acknowledgementsOf({ acknowledgements = [] }) {
+    const lines = acknowledgements.slice(0, ACKNOWLEDGEMENTS).map(({ entry, state }) => {
+        const sentence = `${entry.metric} ${(0,format/* formatChange */.eD)(entry.change)} until ${entry.until}: ${entry.reason}`;
+        return `- acknowledgement ${state}: ${formatter/* markdownFormatter */.W.sentence(sentence)}`;
+    });
+    const more = acknowledgements.length - lines.length;
+    if (more > 0)
+        lines.push(`- … ${more} more`);
+    return lines.length === 0 ? [] : [lines.join('\n')];
+}
+/** Why a verdict is what it is, for the rows that the reader meets first. */
+function rulesOf(rows) {
+    const loud = rows.filter((row) => !(0,report_view/* isQuiet */.r)(row) && row.verdict !== 'new' && row.verdict !== 'missing');
+    const lines = loud.slice(0, RULES).map((row) => {
+        // The rule of a verdict from pairs speaks of the floor itself.
+        const floor = (0,power/* isFromStored */.ok)(row) ? (0,power/* withinFloor */.iw)(row) : null;
+        const why = [formatter/* markdownFormatter */.W.sentence(row.rule), floor, storedWords(row), (0,power/* toSettle */.dn)(row)].filter((words) => words !== null);
+        return `- ${formatter/* markdownFormatter */.W.text(`${row.benchmark}/${row.metric}`)} ${row.verdict}: ${why.join('; ')}`;
+    });
+    return lines.length === 0 ? [] : [lines.join('\n')];
+}
+/** What stored runs said, where the row has the numbers of pairs. */
+function storedWords({ stored, unit }) {
+    if (stored === undefined)
+        return null;
+    const { base, head } = (0,format/* formatSides */.OV)({ ...stored, unit });
+    return `the nearest stored run had ${formatter/* markdownFormatter */.W.text(base)}, this one ${formatter/* markdownFormatter */.W.text(head)} before the pairs`;
+}
+function fold(title, inside) {
+    return `<details>\n<summary>${title}</summary>\n\n${inside}\n\n</details>`;
+}
+function how_measured_columns(...titles) {
+    return titles.map((title) => ({ title, align: 'left' }));
+}
+
+// EXTERNAL MODULE: ./build/report/sections/missing-suites.js
+var missing_suites = __webpack_require__(67280);
+;// CONCATENATED MODULE: ./build/report/markdown/document.js
+
+
+
+
+
+
+
+
+
+
+
+/** Suites told about one by one before the rest is only counted. */
+const SUITES = 12;
+const NOTES = 8;
+const SIGN = { good: '🟢', neutral: '⚪', warning: '🟡', bad: '🔴' };
+function documentOf(report, extent) {
+    const view = (0,report_view/* viewOf */.d)(report);
+    const { tone, word, sentence } = view.headline;
+    return [
+        `### ${SIGN[tone]} ${word}: ${(0,text_escape/* markdownSentence */.nv)(sentence)}`,
+        ...hostBlocks(report.outcomes),
+        ...failureBlocks(report.outcomes),
+        ...missingBlock(report),
+        ...listBlock((0,headline/* otherNotes */.WL)(view.headline, report), NOTES),
+        ...openTables(view, extent.open),
+        ...foldedTables(view, extent.folded),
+        ...suiteBlocks(report.outcomes),
+        ...differenceBlocks(report.outcomes.slice(0, SUITES)),
+        ...measuringBlocks(report.outcomes.slice(0, SUITES), view.rows),
+    ];
+}
+function missingBlock(report) {
+    const sentences = (0,missing_suites/* missingSentences */.v)(report, formatter/* markdownFormatter */.W);
+    return sentences.length === 0 ? [] : [sentences.map((sentence) => `- 🟠 ${sentence}`).join('\n')];
+}
+/** In a box: who reads on must not take the rows below for the code's doing. */
+function hostBlocks(outcomes) {
+    const lines = outcomes.flatMap(({ run, comparison }) => {
+        const trouble = (0,pairs/* hostTroubleSentence */.tZ)(comparison, formatter/* markdownFormatter */.W);
+        if (trouble === null)
+            return [];
+        return [outcomes.length > 1 ? `${(0,text_escape/* markdownText */.p7)(run.suite)} – ${trouble}` : trouble];
+    });
+    if (lines.length === 0)
+        return [];
+    const more = lines.length > SUITES ? [`… ${(0,format/* count */.U9)(lines.length - SUITES, 'more suite')}`] : [];
+    return [`> [!WARNING]\n> ${[...lines.slice(0, SUITES), ...more].join('\n>\n> ')}`];
+}
+/** More than one line of failure is output, and is shown as such. */
+function failureBlocks(outcomes) {
+    const failed = outcomes.filter(headline/* hasFailed */.WN).map((outcome) => outcome.run);
+    // The headline has the sentence of a single failure.
+    const listed = failed.length === 1 ? failed.filter(isOutput) : failed;
+    return listed.slice(0, SUITES).map((run) => {
+        const failure = run.failure ?? 'no reason is known';
+        const title = outcomes.length === 1 ? '' : `${(0,text_escape/* markdownText */.p7)(run.suite)} – ${run.status}`;
+        return isOutput(run)
+            ? `${title}\n\n${(0,text_escape.markdownCode)(failure)}`.trimStart()
+            : `${title}: ${(0,text_escape/* markdownSentence */.nv)(failure)}`;
+    });
+}
+function isOutput(run) {
+    return run.failure?.trim().includes('\n') === true;
+}
+/** What a reader must look at. */
+function openTables({ limits, rows, severalSuites }, most) {
+    const pressing = limits.filter(({ state }) => state === 'breached' || state === 'unknown');
+    const loud = rows.filter((row) => !(0,report_view/* isQuiet */.r)(row) || nothingCompared(rows));
+    return [
+        { ...(0,columns/* limitCells */.H)(pressing.slice(0, most), severalSuites, formatter/* markdownFormatter */.W), total: pressing.length },
+        { ...(0,columns/* metricCells */.G)(loud.slice(0, most), severalSuites, formatter/* markdownFormatter */.W, true), total: loud.length },
+    ].filter((table) => table.total > 0);
+}
+/** On a first run the numbers themselves are all there is to see. */
+function nothingCompared(rows) {
+    return rows.every((row) => !row.compared);
+}
+function foldedTables({ limits, rows, severalSuites }, most) {
+    const [met = [], skipped = []] = ['met', 'skipped'].map((state) => limits.filter((limit) => limit.state === state));
+    const unchanged = rows.filter((row) => (0,report_view/* isQuiet */.r)(row) && row.compared);
+    const uncompared = nothingCompared(rows) ? [] : rows.filter((row) => (0,report_view/* isQuiet */.r)(row) && !row.compared);
+    const metrics = (some) => (0,columns/* metricCells */.G)(some.slice(0, most), severalSuites, formatter/* markdownFormatter */.W);
+    const slos = (some, state) => folded(`${(0,format/* count */.U9)(some.length, 'SLO')} ${state}`, (0,columns/* limitCells */.H)(some.slice(0, most), severalSuites, formatter/* markdownFormatter */.W), some.length);
+    return [
+        slos(met, 'met'),
+        slos(skipped, 'skipped, for other branches'),
+        folded(`${(0,format/* count */.U9)(unchanged.length, 'metric')} unchanged`, metrics(unchanged), unchanged.length),
+        folded(`${(0,format/* count */.U9)(uncompared.length, 'metric')} compared with nothing`, metrics(uncompared), uncompared.length),
+    ].filter((table) => table.total > 0);
+}
+function folded(title, cells, total) {
+    return { ...cells, total, before: `<details>\n<summary>${title}</summary>`, after: '</details>' };
+}
+/** What the numbers were compared with, and whether the machine was quiet: a suite a line. */
+function suiteBlocks(outcomes) {
+    const several = outcomes.length > 1;
+    const lines = outcomes.slice(0, SUITES).flatMap(({ run, comparison }) => {
+        const again = (0,pairs/* confirmationSentence */.FE)({ run, comparison }, formatter/* markdownFormatter */.W);
+        const isolation = (0,sections_isolation/* isolationSentence */.EI)(run.isolation, formatter/* markdownFormatter */.W);
+        const disturbed = (0,sections_isolation/* disturbanceSentence */.Gb)(run.host, formatter/* markdownFormatter */.W);
+        const sentences = (0,headline/* hasFailed */.WN)({ run })
+            ? [...((0,sections_isolation/* lostIsolation */.Jq)(run) ? [isolation] : [])]
+            : [
+                (0,sections_baseline/* baseSentence */.tk)({ run, comparison }, formatter/* markdownFormatter */.W),
+                (0,sections_baseline/* baselineSentence */.FD)(comparison.baseline, run, formatter/* markdownFormatter */.W),
+                ...[again, ...(0,pairs/* alikeSentences */.P2)(run, formatter/* markdownFormatter */.W), isolation, disturbed],
+            ].filter((one) => one !== null);
+        if (sentences.length === 0)
+            return [];
+        return several ? [`- ${(0,text_escape/* markdownText */.p7)(run.suite)} – ${sentences.join(' · ')}`] : sentences;
+    });
+    if (outcomes.length > SUITES)
+        lines.push(`- … ${(0,format/* count */.U9)(outcomes.length - SUITES, 'more suite')}`);
+    return lines.length === 0 ? [] : [lines.join(several ? '\n' : '\n\n')];
+}
+function listBlock(sentences, most) {
+    const lines = sentences.slice(0, most).map((sentence) => `- ${(0,text_escape/* markdownSentence */.nv)(sentence)}`);
+    if (sentences.length > most)
+        lines.push(`- … ${sentences.length - most} more`);
+    return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/fit.js
+/** A document that stays under a limit: tables lose rows at their end, never a half of one. */
+
+
+const GAP = '\n\n';
+/**
+ * Blocks in order of importance. Each table gets the rows that the room left by everything else allows, the first table
+ * first. When not even tables without rows leave room, whole blocks go, the last one first;
+ * the first always stays.
+ */
+function fitBlocks(blocks, room) {
+    const kept = [...blocks];
+    const rest = `… more was left out${room.elsewhere}`;
+    const least = (block) => room.size((typeof block === 'string' ? block : tableText(block, 0, room)) + GAP);
+    const most = room.limit - room.size(rest);
+    let used = kept.reduce((sum, block) => sum + least(block), 0);
+    while (used > most && kept.length > 1) {
+        const last = kept.pop();
+        used -= last === undefined ? 0 : least(last);
+    }
+    let free = most - used;
+    const texts = kept.map((block) => {
+        if (typeof block === 'string')
+            return block;
+        const text = tableText(block, rowsThatFit(block, free, room), room);
+        // The line about the rows that are left out may have gone, or become shorter: that room is free again.
+        free -= room.size(text + GAP) - least(block);
+        return text;
+    });
+    if (kept.length < blocks.length)
+        texts.push(rest);
+    return `${texts.join(GAP)}\n`;
+}
+function rowsThatFit(block, free, room) {
+    const lines = (0,table/* markdownLines */.z)(block.columns, block.rows);
+    let used = room.size(`${lines.slice(0, 2).join('\n')}${GAP}`);
+    let rows = 0;
+    for (const line of lines.slice(2)) {
+        used += room.size(`${line}\n`);
+        if (used > free)
+            break;
+        rows += 1;
+    }
+    return rows;
+}
+function tableText(block, rows, room) {
+    const cut = block.total - rows;
+    const parts = [
+        block.before,
+        rows === 0 ? undefined : (0,table/* markdownLines */.z)(block.columns, block.rows.slice(0, rows)).join('\n'),
+        cut === 0 ? undefined : `… ${(0,format/* count */.U9)(cut, 'more row')}${room.elsewhere}`,
+        block.after,
+    ];
+    return parts.filter((part) => part !== undefined).join(GAP);
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/comment-and-summary.js
+/** The report for GitHub: the step summary and the comment on a pull request. */
+
+
+
+
+
+/** GitHub drops a summary over 1 MiB and leaves the step green. */
+const SUMMARY_BYTES = 900 * 1024;
+/** GitHub refuses a comment over 65,536 characters. */
+const COMMENT_CHARACTERS = 60_000;
+function renderSummary(report, limitBytes = SUMMARY_BYTES) {
+    const everything = { open: Number.POSITIVE_INFINITY, folded: Number.POSITIVE_INFINITY };
+    const size = (text) => Buffer.byteLength(text);
+    return fitBlocks([...documentOf(report, everything), ...footer(report)], { limit: limitBytes, size, elsewhere: '' });
+}
+/** Its first line is `commentMarker(options.marker)`, by which the comment is found again. */
+function renderComment(report, options) {
+    const marker = `${commentMarker(options.marker)}\n`;
+    const artifact = comment_and_summary_link('full report', options.links?.artifact);
+    const run = comment_and_summary_link('workflow run', options.links?.run);
+    const [first, ...rest] = documentOf(report, { open: 40, folded: 200 });
+    const whose = options.whose ?? null;
+    const blocks = [
+        first ?? '',
+        ...(whose === null ? [] : [`For ${formatter/* markdownFormatter */.W.text(whose)}`]),
+        ...rest,
+        ...footer(report, artifact, run),
+    ];
+    const whole = artifact ?? run;
+    return (marker +
+        fitBlocks(blocks, {
+            limit: (options.limit ?? COMMENT_CHARACTERS) - marker.length,
+            size: (text) => text.length,
+            elsewhere: whole === null ? '' : ` in the ${whole}`,
+        }));
+}
+/** An HTML comment that nothing in `key` can end: `<!-- pinbench:KEY -->`. */
+function commentMarker(key) {
+    const safe = key.replace(/[^A-Za-z0-9._/,]+/g, '-').slice(0, 100);
+    // Two keys never share a comment, whatever had to be taken out of them.
+    const mark = safe === key ? '' : `.${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 12)}`;
+    return `<!-- pinbench:${safe}${mark} -->`;
+}
+function footer({ outcomes, policySource }, ...links) {
+    const commit = outcomes[0]?.run.source.commit ?? null;
+    const parts = [
+        commit === null ? null : `commit ${formatter/* markdownFormatter */.W.id((0,sections_baseline/* shortCommit */.Ax)(commit))}`,
+        policySource === null ? null : `policy from ${formatter/* markdownFormatter */.W.sentence(policySource)}`,
+        ...links,
+    ].filter((part) => part !== null);
+    return parts.length === 0 ? [] : [`pinbench: ${parts.join(' · ')}`];
+}
+/** Null when there is no URL or it is not one of the web. */
+function comment_and_summary_link(title, url) {
+    if (url === undefined || !URL.canParse(url))
+        return null;
+    const { protocol, href } = new URL(url);
+    if (protocol !== 'https:' && protocol !== 'http:')
+        return null;
+    return `[${title}](<${href.replace(/[<>\\\n]/g, encodeURIComponent)}>)`;
 }
 
 
 /***/ }),
 
-/***/ 80123:
+/***/ 38061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IA: () => (/* binding */ buildxReader),
-/* harmony export */   NJ: () => (/* binding */ BuildLog),
-/* harmony export */   V2: () => (/* binding */ readEngineLine),
-/* harmony export */   X4: () => (/* binding */ podmanReader)
+/* harmony export */   $B: () => (/* binding */ baseSource),
+/* harmony export */   A: () => (/* binding */ rejectedSentence),
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   FD: () => (/* binding */ baselineSentence),
+/* harmony export */   KQ: () => (/* binding */ baselineRuns),
+/* harmony export */   tk: () => (/* binding */ baseSentence)
 /* harmony export */ });
-/* unused harmony exports CacheCount, isDockerfileStep */
-/** Lines of output that are kept for an error. */
-const KEPT_LINES = 20;
-/** Follows one build. `read` makes an event of a line; null for lines that say nothing. */
-class BuildLog {
-    cache = new CacheCount();
-    #read;
-    #seen = new Set();
-    #output = [];
-    constructor(read) {
-        this.#read = read;
-    }
-    /** Answers a step of the Dockerfile that has just begun, for people; null for all else. */
-    take(line) {
-        const event = this.#read(line);
-        if (event === null)
-            return null;
-        if (event.kind === 'output') {
-            this.#output.push(...event.lines);
-            this.#output.splice(0, Math.max(0, this.#output.length - KEPT_LINES));
-            return null;
-        }
-        if (event.kind === 'cached')
-            this.cache.cached(event.step);
-        else
-            this.cache.started(event.step);
-        if (event.kind === 'cached' || this.#seen.has(event.step))
-            return null;
-        this.#seen.add(event.step);
-        return isDockerfileStep(event.step) ? event.step : null;
-    }
-    /** Whether a builder took the work at all: reading the Dockerfile is the first thing it does. */
-    begun() {
-        return [...this.#seen].some((step) => step.startsWith('[internal] load '));
-    }
-    /** The last lines that steps printed, oldest first. */
-    output() {
-        return [...this.#output];
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12785);
+
+/** Commits named before the rest is only counted. */
+const NAMED = 3;
+/** Runs listed one by one where there is room. */
+const LISTED = 20;
+function baselineSentence(baseline, run, formatter) {
+    switch (baseline.state) {
+        case 'found':
+            return `${formatter.strong('Baseline')}: ${runsOf(baseline.runs, run, formatter)}`;
+        case 'stale':
+            return `${formatter.strong('Stale baseline')}: ${formatter.sentence(baseline.reason)}`;
+        case 'incomparable':
+            return `${formatter.strong('Incomparable')}: ${formatter.sentence(baseline.reason)}`;
+        case 'no baseline':
+            return `${formatter.strong('No baseline')}: ${formatter.sentence(baseline.reason)}`;
     }
 }
+/** What the run's line left, and what is known of it: null where only the line's own earlier runs count. */
+function baseSentence({ run, comparison }, formatter) {
+    const { base } = comparison;
+    if (base === undefined)
+        return null;
+    const isOwn = run.source.dirty && base.commit === run.source.commit;
+    const left = base.name === null ? '' : `, where this branched off ${formatter.text(base.name)}`;
+    const place = isOwn ? ', this commit without its uncommitted changes' : left;
+    const stored = `from stored runs${ofAncestor(comparison.baseline, base.commit, formatter)}`;
+    const how = {
+        stored,
+        measured: 'measured now, beside this run',
+        both: `${stored}, and measured now`,
+    };
+    const source = baseSource(run, comparison);
+    const numbers = source === null ? [] : [how[source]];
+    if (run.pairs?.ended === 'same image')
+        numbers.push('the same as this run');
+    return `${formatter.strong('Base')}: ${formatter.id(shortCommit(base.commit))}${place}: ${numbers.join(', ') || 'neither stored nor measured'}`;
+}
+/** Whose they are, where the base itself has none: "" else. */
+function ofAncestor(baseline, commit, formatter) {
+    const runs = baseline.state === 'found' || baseline.state === 'stale' ? baseline.runs : [];
+    const [nearest] = runs;
+    if (nearest?.commit == null || runs.some((one) => one.commit === commit))
+        return '';
+    const back = nearest.distance == null ? '' : ` (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(nearest.distance, 'commit')} back)`;
+    return ` of ${formatter.id(shortCommit(nearest.commit))}${back}`;
+}
+/** Where the numbers of the base come from; null: there are none. */
+function baseSource({ pairs }, { baseline }) {
+    const isMeasured = pairs?.purpose === 'confirmation' && pairs.first.length > 0;
+    const isStored = baseline.state === 'found' || baseline.state === 'stale';
+    return isStored ? (isMeasured ? 'both' : 'stored') : isMeasured ? 'measured' : null;
+}
+/** Stored runs that did not count, by cause; null when there are none, or the baseline's own sentence has them. */
+function rejectedSentence(baseline, formatter) {
+    const leftOut = 'leftOut' in baseline ? (baseline.leftOut ?? []) : [];
+    if (leftOut.length === 0)
+        return null;
+    return `Stored runs not counted: ${formatter.sentence(leftOut.map(({ count: hit, cause }) => `${hit} ${cause}`).join(', '))}`;
+}
+/** A line for each run that was compared with, the nearest first. */
+function baselineRuns(baseline, run, formatter) {
+    if (baseline.state !== 'found' && baseline.state !== 'stale')
+        return [];
+    const lines = baseline.runs.slice(0, LISTED).map((one) => {
+        const commit = one.commit === null ? 'an unknown commit' : formatter.id(shortCommit(one.commit));
+        const facts = [distanceOf(one, run), ageOf(one, run)].filter((fact) => fact !== null);
+        return `baseline run ${formatter.id(one.id)} of ${[commit, ...facts].join(', ')}`;
+    });
+    if (baseline.runs.length > LISTED)
+        lines.push(`… ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(baseline.runs.length - LISTED, 'more run')} of the baseline`);
+    return lines;
+}
+/** A commit as people quote it. */
+function shortCommit(commit) {
+    return commit.slice(0, 10);
+}
+/** `runs` are nearest first, which need not be the newest first. */
+function runsOf(runs, run, formatter) {
+    const commits = [...new Set(runs.flatMap(({ commit }) => (commit === null ? [] : [shortCommit(commit)])))];
+    const named = commits.slice(0, NAMED).map((commit) => formatter.id(commit));
+    if (commits.length > NAMED)
+        named.push(`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(commits.length - NAMED, 'more commit')}`);
+    const place = named.length === 0 ? 'of an unknown commit' : `of ${listed(named)}`;
+    const [newest] = [...runs].sort((one, other) => Date.parse(other.startedAt) - Date.parse(one.startedAt));
+    const [age, distance] = [ageOf(newest, run), distanceOf(runs[0], run)];
+    const several = runs.length > 1;
+    const facts = [
+        ...(age === null ? [] : [several ? `newest: ${age}` : age]),
+        ...(distance === null ? [] : [several ? `nearest: ${distance}` : distance]),
+    ];
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(runs.length, 'run')} ${place}${facts.length === 0 ? '' : ` (${facts.join(several ? '; ' : ', ')})`}`;
+}
+function listed(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** Its age when this run began, so that the same report always reads the same. */
+function ageOf(newest, run) {
+    const seconds = (Date.parse(run.startedAt) - Date.parse(newest?.startedAt ?? '')) / 1000;
+    return Number.isNaN(seconds) ? null : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(seconds)} old`;
+}
+/** A distance of 0 that is not this commit is where it and the base branch part. */
+function distanceOf(nearest, run) {
+    const distance = nearest?.distance ?? null;
+    if (distance === null)
+        return null;
+    if (distance > 0)
+        return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(distance, 'commit')} back`;
+    return nearest?.commit === run.source.commit ? 'this commit' : 'the merge base';
+}
+
+
+/***/ }),
+
+/***/ 89664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ directionSentence)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12785);
+
+/** null: every direction was stated. */
+function directionSentence(outcomes, formatter) {
+    const merged = mergedOf(outcomes.flatMap(({ run }) => run.assumedDirections ?? []));
+    if (merged.length === 0)
+        return null;
+    const parts = merged.map(({ from, better, metrics, units }) => {
+        const named = units.map((unit) => formatter.text(unit)).join(', ');
+        const why = from === 'unit' ? `from the unit (${named})` : 'by default, as the unit does not tell';
+        return `${better} is better for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(metrics, 'metric')}, ${why}`;
+    });
+    return `${formatter.strong('Direction assumed')}: ${parts.join('; ')}. To state it, let the benchmark print "better" (pinbench) or "trend" (current-bench): docs/formats.md`;
+}
+function mergedOf(all) {
+    const merged = new Map();
+    for (const one of all) {
+        const key = `${one.from} ${one.better}`;
+        const before = merged.get(key);
+        merged.set(key, {
+            ...one,
+            metrics: one.metrics + (before?.metrics ?? 0),
+            units: [...new Set([...(before?.units ?? []), ...one.units])],
+        });
+    }
+    return [...merged.values()];
+}
+
+
+/***/ }),
+
+/***/ 31164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ isolationSentence),
+/* harmony export */   Gb: () => (/* binding */ disturbanceSentence),
+/* harmony export */   Jq: () => (/* binding */ lostIsolation),
+/* harmony export */   y9: () => (/* binding */ isolationRows)
+/* harmony export */ });
+/* harmony import */ var _units_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(762);
+/** What isolation was asked for and what was seen from inside the container. */
+
+const UNKNOWN = 'unknown';
+/** Violations named before the rest is only counted. */
+const NAMED = 5;
+const LABELS = [
+    ['runtime', 'runtime'],
+    ['cpus', 'CPUs'],
+    ['memoryNodes', 'memory nodes'],
+    ['memoryBytes', 'memory'],
+    ['swapBytes', 'swap'],
+    ['shmBytes', '/dev/shm'],
+    ['pids', 'processes'],
+    ['network', 'network'],
+    ['readOnlyRoot', 'read-only root'],
+    ['capabilities', 'capabilities'],
+    ['noNewPrivileges', 'no new privileges'],
+    ['seccomp', 'seccomp'],
+    ['user', 'user'],
+    ['aslr', 'ASLR'],
+    ['scheduler', 'scheduler'],
+    ['cpuQuota', 'CPU quota'],
+    ['shmPolicy', '/dev/shm memory policy'],
+];
+/** Whether it held, with the facts that change numbers most. */
+function isolationSentence(isolation, formatter) {
+    const { observed, violations } = isolation;
+    if (!isolation.held) {
+        const named = violations.slice(0, NAMED).map((violation) => formatter.sentence(violation));
+        const more = violations.length > NAMED ? [`and ${violations.length - NAMED} more`] : [];
+        return `${formatter.strong('Isolation did not hold')}: ${[...named, ...more].join('; ') || 'no reason is known'}`;
+    }
+    if (observed === null)
+        return `${formatter.strong('Isolation')} is unknown: nothing was seen from inside.`;
+    const facts = [];
+    for (const [key, words] of [
+        ['cpus', 'CPUs '],
+        ['memoryNodes', 'memory nodes '],
+        ['memoryBytes', 'memory '],
+        ['aslr', 'ASLR '],
+        ['network', 'network '],
+    ]) {
+        if (observed[key] !== null)
+            facts.push(`${words}${formatter.text(formatFact(key, observed))}`);
+    }
+    const runtime = observed.runtime === 'host' ? ' as far as a host process can be isolated' : '';
+    facts.push(isolation.shield.mode === 'none' ? 'not shielded' : `shielded (${isolation.shield.mode})`);
+    return `${formatter.strong('Isolation')} held${runtime}: ${facts.join(', ')}`;
+}
+/** What disturbed a run although its isolation held; null when nothing did. */
+function disturbanceSentence({ disturbances }, formatter) {
+    if (disturbances.length === 0)
+        return null;
+    const named = disturbances.slice(0, NAMED).map((sentence) => formatter.sentence(sentence));
+    const more = disturbances.length > NAMED ? [`and ${disturbances.length - NAMED} more`] : [];
+    return `${formatter.strong('Disturbed')}, so never a baseline: ${[...named, ...more].join('; ')}`;
+}
+/** Something that was asked for was seen not to hold: not when nothing started that could have been looked at. */
+function lostIsolation({ isolation }) {
+    return !isolation.held && isolation.observed !== null;
+}
+/** Rows of fact, asked for, seen inside; only of what was asked for or seen. */
+function isolationRows(isolation, formatter) {
+    const { requested, observed } = isolation;
+    return LABELS.filter(([key]) => requested[key] !== null || (observed?.[key] ?? null) !== null).map(([key, label]) => [
+        label,
+        requested[key] === null ? '–' : formatter.text(formatFact(key, requested)),
+        observed === null ? UNKNOWN : formatter.text(formatFact(key, observed)),
+    ]);
+}
+function formatFact(key, facts) {
+    const value = facts[key];
+    if (value === null)
+        return UNKNOWN;
+    if (typeof value === 'boolean')
+        return value ? 'yes' : 'no';
+    if (key === 'capabilities' && /^0+$/.test(String(value)))
+        return 'none';
+    return typeof value === 'number' && key !== 'pids' ? (0,_units_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(value) : String(value);
+}
+
+
+/***/ }),
+
+/***/ 67280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ missingSentences)
+/* harmony export */ });
+/** Told one by one; the rest is counted. */
+const MOST = 12;
+function missingSentences({ missing = [] }, formatter) {
+    const sentences = missing.slice(0, MOST).map(({ suite, where, limits }) => {
+        const unmet = limits.length === 0
+            ? ''
+            : `; its SLOs were not checked: ${limits.map((limit) => formatter.text(limit)).join(', ')}`;
+        return `Suite ${formatter.text(suite)} is missing: ${formatter.sentence(where)} has it, but the configuration of this run does not${unmet}`;
+    });
+    return missing.length > MOST ? [...sentences, `… ${missing.length - MOST} more`] : sentences;
+}
+
+
+/***/ }),
+
+/***/ 45105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ confirmationSentence),
+/* harmony export */   GC: () => (/* binding */ pairLines),
+/* harmony export */   P2: () => (/* binding */ alikeSentences),
+/* harmony export */   tQ: () => (/* binding */ movedCanarySentence),
+/* harmony export */   tZ: () => (/* binding */ hostTroubleSentence)
+/* harmony export */ });
+/* harmony import */ var _compare_paired_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98667);
+/* harmony import */ var _model_metric_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8650);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12785);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38061);
+/** How a suite was measured again, beside the commit that it is compared with, in sentences. */
+
+
+
+
+/** Disturbances listed before the rest is only counted. */
+const LISTED = 10;
+const STATE = {
+    measured: 'Measured again',
+    'not needed': 'Nothing to measure again',
+    'not possible': 'Not measured again',
+    'switched off': 'Not measured again',
+    'infrastructure error': 'Not measured again',
+};
+/** One sentence; null when nothing was measured again and nobody says why. */
+function confirmationSentence({ run: { pairs }, comparison }, formatter) {
+    if (pairs !== undefined && pairs.first.length > 0) {
+        const what = pairs.purpose === 'calibration' ? 'Calibrated' : STATE.measured;
+        const why = pairs.reason === null ? '' : `: ${formatter.sentence(pairs.reason)}`;
+        const disturbed = pairs.disturbances.length === 0 ? '' : ', on a disturbed host';
+        return `${formatter.strong(what)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(pairs.metrics.length, 'metric')}, ${pairCount(pairs, formatter)}${disturbed}, ${endOf(pairs, comparison)}${why}`;
+    }
+    const { confirmation } = comparison;
+    if (pairs === undefined) {
+        return confirmation === undefined ? null : confirmationText(confirmation.state, confirmation.reason, formatter);
+    }
+    const commit = formatter.id((0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(pairs.base.commit));
+    if (pairs.ended === 'same image') {
+        const same = pairs.base.image === null ? `the commit is ${commit} itself` : `the image is that of ${commit}`;
+        return `${formatter.strong(STATE['not needed'])}: ${same}`;
+    }
+    return `${formatter.strong(STATE['not possible'])} beside ${commit}: ${formatter.sentence(pairs.reason ?? pairs.ended)}`;
+}
+/** All pairs that would have told more were measured; that need not have decided everything. */
+function endOf({ ended, reason, metrics }, comparison) {
+    if (ended !== 'decided')
+        return ended;
+    if (reason !== null)
+        return 'no more were measured';
+    const measured = new Set(metrics.map(_model_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C));
+    const open = comparison.metrics.filter((one) => one.verdict === 'inconclusive' && measured.has((0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C)(one)));
+    return open.length === 0 ? ended : `${open.length} of them left open`;
+}
+function confirmationText(state, reason, formatter) {
+    return `${formatter.strong(STATE[state])}: ${formatter.sentence(reason)}`;
+}
+/** One sentence each; none where both sides are configured alike. */
+function alikeSentences(run, formatter) {
+    const word = (0,_compare_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunAlike */ .s_)(run) ? 'Configured otherwise' : 'Not run alike';
+    return (0,_compare_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceSentences */ .Wc)(run).map((sentence) => `${formatter.strong(word)}: ${formatter.sentence(sentence)}`);
+}
+/** For the reader who doubts: how long it took, how it ended, and what disturbed it. */
+function pairLines(pairs, formatter) {
+    if (pairs === undefined)
+        return [];
+    const reason = pairs.reason === null ? '' : `: ${formatter.sentence(pairs.reason)}`;
+    const image = pairs.base.image === null ? '' : `, base image ${formatter.id(pairs.base.image.slice(0, 19))}`;
+    const listed = pairs.disturbances.slice(0, LISTED).map((one) => `disturbed meanwhile: ${formatter.sentence(one)}`);
+    const more = pairs.disturbances.length - listed.length;
+    return [
+        `${pairs.purpose}: ${pairCount(pairs, formatter)} in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(pairs.seconds)}${image}`,
+        `ended: ${pairs.ended === 'decided' ? 'more pairs would not tell more' : pairs.ended}${reason}`,
+        ...listed,
+        ...(more > 0 ? [`… ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'more disturbance')}`] : []),
+    ];
+}
+/** Null when nothing speaks against the host, and every canary is what it was. */
+function hostTroubleSentence({ hostTrouble, movedCanaries = [] }, formatter) {
+    const [canary] = movedCanaries;
+    const sentences = [
+        ...(hostTrouble === undefined
+            ? []
+            : [`${formatter.strong('The host is suspected')}: ${formatter.sentence(hostTrouble)}`]),
+        ...(canary === undefined
+            ? []
+            : [`${formatter.strong('The change moved a canary')}: ${formatter.sentence(movedCanarySentence(canary))}`]),
+    ];
+    return sentences.length === 0 ? null : sentences.join(' ');
+}
+/** `canary`: "canary/time". */
+function movedCanarySentence(canary) {
+    return `${canary} differs between base and head in pairs, in which the host was the same for both; verdicts stand.`;
+}
+function pairCount({ first, base }, formatter) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(first.length, 'pair')} beside ${formatter.id((0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(base.commit))}`;
+}
+
+
+/***/ }),
+
+/***/ 94057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sn: () => (/* binding */ openWords),
+/* harmony export */   W3: () => (/* binding */ isSuspect),
+/* harmony export */   _4: () => (/* binding */ formatFloor),
+/* harmony export */   _W: () => (/* binding */ learningWords),
+/* harmony export */   dn: () => (/* binding */ toSettle),
+/* harmony export */   fy: () => (/* binding */ meaningOfQuiet),
+/* harmony export */   iw: () => (/* binding */ withinFloor),
+/* harmony export */   ok: () => (/* binding */ isFromStored)
+/* harmony export */ });
+/* harmony import */ var _compare_obstacle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3551);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12785);
+/* harmony import */ var _units_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4771);
+/** How well changes could be seen, in words: what a quiet report means, and what would settle an open question. */
+
+
+
+/** A change that has to be larger than this to be seen is not told as one that would have been. */
+const COARSE = 0.1;
+/** Stored runs suggest that it became worse, and nothing has confirmed or cleared that. */
+function isSuspect({ verdict, suspected }) {
+    return verdict === 'inconclusive' && suspected === 'worse';
+}
+/** Its verdict stands on stored runs alone. */
+function isFromStored({ power }) {
+    return power?.pairs === 0;
+}
+/** "±0.42 %", with a word when that is no measurement. */
+function formatFloor({ change, learned }) {
+    return `±${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(change)}${learned ? '' : ' (assumed)'}`;
+}
+/** What will end the word "assumed", and when: "7 of 20 comparisons of neighbouring commits are stored; ...". */
+function learningWords({ comparisons, needed, automatic, tooShort }) {
+    const cure = `\`pinbench calibrate --comparisons ${needed - comparisons}\``;
+    const known = `${comparisons} of ${needed} comparisons of neighbouring commits are stored`;
+    if (tooShort !== undefined)
+        return `${known}; this suite has ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tooShort.invocations, 'invocation')} a run, and learning in passing (\`compare.learn\`) needs ${tooShort.needed}: ${cure} measures them`;
+    return automatic
+        ? `${known}; runs of the default branch add more while there is time (\`compare.learn\`), and ${cure} adds the others at once`
+        : `${known}; ${cure} adds the others`;
+}
+/** "+1.8 %, floor 2.4 %: not distinguishable"; null where the floor is not what hides a change, and for one beyond it. */
+function withinFloor(metric) {
+    const { verdict, change, power } = metric;
+    if (change === null || power === undefined)
+        return null;
+    // As many times as much and as little are equally far.
+    if (Math.abs(Math.log1p(change)) > Math.log1p(power.floor.change))
+        return null;
+    if (verdict !== 'unchanged' && (verdict !== 'inconclusive' || !isFloor((0,_compare_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .obstacleOf */ .H)(metric))))
+        return null;
+    const assumed = power.floor.learned ? '' : 'assumed ';
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change)}, ${assumed}floor ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(power.floor.change)}: not distinguishable`;
+}
+function isFloor(obstacle) {
+    return obstacle === 'assumed floor' || obstacle === 'learned floor';
+}
+/** What an inconclusive metric comes to, in a sentence or two; null where nothing was estimated, or something is concluded. */
+function openWords(metric) {
+    const settle = toSettle(metric);
+    if (settle === null)
+        return null;
+    return `${withinFloor(metric) ?? foundWords(metric)}; ${settle}`;
+}
+function foundWords({ suspected, change, interval }) {
+    const excludesNone = interval !== null && (interval[0] > 0 || interval[1] < 0);
+    if (suspected === undefined)
+        return excludesNone ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change)} is not confirmed` : 'no change found';
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change)} looks ${suspected} and is not confirmed`;
+}
+/** What an inconclusive metric would have shown, and what would show more; null as `openWords`. */
+function toSettle(metric) {
+    const { verdict, power } = metric;
+    if (verdict !== 'inconclusive' || power === undefined)
+        return null;
+    const seen = `changes of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(power.detectable)} or more would have been visible`;
+    const cure = cureOf((0,_compare_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .obstacleOf */ .H)(metric), power, metric);
+    return cure === null ? seen : `${seen}. ${cure}`;
+}
+/** What to do about it, where there is something. */
+function cureOf(obstacle, power, { outOfTime = false, learns = true }) {
+    switch (obstacle) {
+        case null:
+            return outOfTime ? 'Too few pairs fitted into the time: raise `compare.budget`' : null;
+        case 'pairs':
+            return pairsWords(power, outOfTime);
+        case 'scatter':
+            return 'The pairs scatter too much to show less: `pinbench doctor` lists what disturbs this machine';
+        case 'assumed floor':
+            return `To detect smaller ones run \`pinbench calibrate\`${learns ? ', or let runs of the default branch learn the noise floor (`compare.learn`)' : ''}`;
+        case 'learned floor':
+            return `Builds of unchanged code differ by up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(power.floor.change)} here, and no number of pairs can show less`;
+        case 'steps':
+            return `Rounding alone may be ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(power.rounding ?? 0)} of it: let the benchmark time more work at once`;
+    }
+}
+function pairsWords({ pairs, pairsToSettle }, outOfTime) {
+    const isMore = pairsToSettle !== null && pairsToSettle > pairs;
+    const settle = isMore ? `About ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pairsToSettle, 'pair')} would settle it` : 'More pairs may settle it';
+    if (outOfTime)
+        return `${settle}: raise \`compare.budget\``;
+    return isMore ? `${settle}, but after ${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(pairs, '')} a change was too unlikely to go on` : null;
+}
 /**
- * The engine's BuildKit, as dockerode writes its trace: "[digest] name" for a start, "CACHED: name", else what a step
- * printed, as base64, which a line of words, with its blanks and colons, never looks like.
+ * What "no change" means for these metrics: "a change of 2.4 % in any of them would be seen four times in five". Those that
+ * only a coarse change would have shown are left out where there are others. What is unchanged without an estimate was
+ * counted: any change would have been seen. Null where that is so of all.
  */
-function readEngineLine(line) {
-    const started = /^\[sha256:[0-9a-f]+\] (.*)$/.exec(line)?.[1];
-    if (started !== undefined)
-        return { kind: 'started', step: started };
-    const cached = /^CACHED: (.*)$/.exec(line)?.[1];
-    if (cached !== undefined)
-        return { kind: 'cached', step: cached };
-    const isBase64 = line.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(line);
+function meaningOfQuiet(unchanged) {
+    const all = unchanged.map(({ power }) => power?.detectable ?? 0);
+    const fine = all.filter((change) => change <= COARSE);
+    const changes = fine.length > 0 ? fine : all;
+    const largest = changes.reduce((one, other) => Math.max(one, other), 0);
+    if (largest === 0)
+        return null;
+    const any = unchanged.length === 1 ? '' : ' in any of them';
+    const where = changes.length === unchanged.length ? any : ` in ${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(changes.length, '')} of them`;
+    return `a change of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(largest)}${where} would be seen four times in five`;
+}
+
+
+/***/ }),
+
+/***/ 21974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ viewOf),
+/* harmony export */   r: () => (/* binding */ isQuiet)
+/* harmony export */ });
+/* harmony import */ var _compare_paired_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98667);
+/* harmony import */ var _model_metric_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8650);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2251);
+/* harmony import */ var _sections_power_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94057);
+/** What every renderer shows, in the order in which a reader wants it. */
+
+
+
+
+const RANK = {
+    regressed: 0,
+    missing: 2,
+    acknowledged: 3,
+    improved: 4,
+    new: 5,
+    inconclusive: 6,
+    incomparable: 7,
+    'no baseline': 8,
+    unchanged: 9,
+};
+const BREACHED = 1;
+/** Not confirmed, so below what is; but it may be what turned the gate red. */
+const SUSPECT = 1.5;
+const LIMIT_RANK = { breached: 0, unknown: 1, met: 2, skipped: 3 };
+function viewOf(report) {
+    const outcomes = report.outcomes;
     return {
-        kind: 'output',
-        lines: isBase64 ? Buffer.from(line, 'base64').toString('utf8').trimEnd().split('\n') : [line],
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .gD)(report),
+        // Sorting is stable: within a rank, equal changes stay in the order of measuring.
+        rows: outcomes.flatMap(rowsOf).sort((one, other) => rank(one) - rank(other) || compareSize(one, other)),
+        limits: outcomes
+            .flatMap((outcome) => outcome.slos)
+            .sort((one, other) => LIMIT_RANK[one.state] - LIMIT_RANK[other.state]),
+        severalSuites: new Set(outcomes.map((outcome) => outcome.run.suite)).size > 1,
     };
 }
-/** Plain progress of docker buildx: "#5 [2/4] RUN make" starts a step, "#5 CACHED" says where it came from. */
-function buildxReader() {
-    const names = new Map();
-    return (line) => {
-        const [, number = '', said = ''] = /^(#\d+) (.*)$/.exec(line) ?? [];
-        const known = names.get(number);
-        if (said === 'CACHED')
-            return known === undefined ? null : { kind: 'cached', step: known };
-        if (said.startsWith('[') && known === undefined) {
-            names.set(number, said);
-            return { kind: 'started', step: said };
-        }
-        // "#5 0.153 text" is output of a step; "#5 DONE 0.2s" and the like are not, and a line without a number is an error's.
-        const output = number === '' ? line : (/^\d+\.\d+ (.*)$/.exec(said)?.[1] ?? (said.startsWith('ERROR') ? said : ''));
-        return output.trim() === '' ? null : { kind: 'output', lines: [output] };
-    };
+/** Nothing happened to it that a reader must look at. */
+function isQuiet(row) {
+    return !row.breached && (row.verdict === 'unchanged' || !row.compared);
 }
-/** Podman: "[1/2] STEP 2/5: RUN make" starts a step, and "--> Using cache ID" after it says where it came from. */
-function podmanReader() {
-    let current = '';
-    return (line) => {
-        const [, stage = '', number = '', text = ''] = /^(\[\d+\/\d+\] )?STEP (\d+\/\d+): (.*)$/.exec(line) ?? [];
-        if (number !== '') {
-            current = `[${stage.replace(/[[\]]/g, '')}${number}] ${text}`;
-            return { kind: 'started', step: current };
-        }
-        if (line.startsWith('--> Using cache '))
-            return { kind: 'cached', step: current };
-        return line.startsWith('--> ') ? null : { kind: 'output', lines: [line] };
-    };
+function rowsOf(outcome) {
+    const suite = outcome.run.suite;
+    const state = outcome.comparison.baseline.state;
+    const stored = state === 'found' || state === 'stale';
+    const isPaired = (0,_compare_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .decidedInPairs */ .pU)(outcome.run);
+    const breached = new Set(outcome.slos.filter((slo) => slo.state === 'breached').map(_model_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C));
+    return outcome.comparison.metrics.map((metric) => ({
+        ...metric,
+        suite,
+        compared: stored || isPaired(metric),
+        outOfTime: outcome.run.pairs?.ended === 'out of time',
+        learns: outcome.comparison.learning?.automatic !== false,
+        breached: breached.has((0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C)(metric)),
+    }));
 }
-/**
- * How much of a build came from the layer cache, told from step names: "[2/5] RUN ..." is a layer of the Dockerfile,
- * "[internal] ..." is not. `FROM` alone is always there and says nothing.
- */
-class CacheCount {
-    #ran = new Set();
-    #cached = new Set();
-    started(step) {
-        if (isLayer(step))
-            this.#ran.add(step);
-    }
-    cached(step) {
-        if (isLayer(step))
-            this.#cached.add(step);
-    }
-    verdict() {
-        const fresh = [...this.#ran].filter((step) => !this.#cached.has(step)).length;
-        if (fresh === 0)
-            return 'hit';
-        return this.#cached.size === 0 ? 'miss' : 'partial';
-    }
-    /** e.g. "4 of 6 steps from the cache". */
-    summary() {
-        const all = new Set([...this.#ran, ...this.#cached]).size;
-        return `${this.#cached.size} of ${all} steps from the cache`;
-    }
+function rank(row) {
+    const own = (0,_sections_power_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuspect */ .W3)(row) ? SUSPECT : RANK[row.verdict];
+    return row.breached ? Math.min(own, BREACHED) : own;
 }
-/** A step of the Dockerfile ("[build 2/5] RUN ..."), as against the builder's own housekeeping. */
-function isDockerfileStep(step) {
-    return /^\[(?:[^\]]* )?\d+\/\d+\] /.test(step);
+/** A change from zero has no size and counts as the largest; what never changed keeps its place. */
+function compareSize(one, other) {
+    const [a, b] = [sizeOf(one), sizeOf(other)];
+    return a === b ? 0 : b - a;
 }
-function isLayer(step) {
-    return isDockerfileStep(step) && !/^\[[^\]]*\] FROM /.test(step);
+function sizeOf(row) {
+    const moved = row.verdict === 'regressed' || row.verdict === 'improved' || row.verdict === 'acknowledged';
+    if (!moved && !(0,_sections_power_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuspect */ .W3)(row))
+        return 0;
+    return row.change === null ? Number.POSITIVE_INFINITY : Math.abs(row.change);
+}
+
+
+/***/ }),
+
+/***/ 69337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ percent),
+/* harmony export */   w: () => (/* binding */ signedPercent)
+/* harmony export */ });
+/** A relative change for people, with its sign: 0.123 -> "+12.3 %". */
+function signedPercent(change) {
+    const text = (change * 100).toFixed(1);
+    return `${change < 0 && Number(text) !== 0 ? '' : '+'}${Number(text) === 0 ? '0.0' : text} %`;
+}
+/** A share without a sign and without needless digits: 0.05 -> "5 %". */
+function percent(share) {
+    return `${Number((share * 100).toFixed(2))} %`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 3839;
-export const ids = [3839];
+export const id = 839;
+export const ids = [839];
 export const modules = {
 
 /***/ 6110:

@@ -1,5 +1,5 @@
-export const id = 7920;
-export const ids = [7920];
+export const id = 920;
+export const ids = [920];
 export const modules = {
 
 /***/ 89702:
@@ -69,7 +69,7 @@ function parseSeries(name) {
     const isOne = configuration !== null && configuration !== '' && spelled(configuration) === rest;
     return isOne && rest.length <= LONGEST ? { suite, configuration } : null;
 }
-/** Capitals are spelled out, for file systems that take them for small letters; a last dot, for those that drop it. */
+/** Capitals are spelled out, for file systems that take them for lowercase letters; a last dot, for those that drop it. */
 function spelled(name) {
     const text = [...Buffer.from(name)].map((byte) => {
         const character = String.fromCharCode(byte);
@@ -267,7 +267,7 @@ async function readWhole(path) {
 }
 function noFile(path, cause) {
     const happened = `the stored file ${path} cannot be used: it is no file of at most ${(0,sizes/* formatBytes */.z)(MOST_BYTES)}`;
-    return (0,errors/* infrastructureError */.kv)(happened, { todo: 'remove it; no other run depends on it', cause });
+    return (0,errors/* infrastructureError */.kv)(happened, { fix: 'remove it; no other run depends on it', cause });
 }
 /**
  * Throws when a folder on the way to `path`, from the store's own on, is a link: a store can come with a clone, and could
@@ -281,7 +281,7 @@ async function requireOwn(folder, path) {
         if (facts?.isSymbolicLink() !== true)
             continue;
         throw (0,errors/* infrastructureError */.kv)(`the folder ${here} of the store is a link, which is not followed`, {
-            todo: 'put the folder itself there, or remove the link',
+            fix: 'put the folder itself there, or remove the link',
         });
     }
 }
@@ -318,10 +318,10 @@ async function explained(folder, verb, work) {
         const code = (0,errors/* codeOf */.$N)(thrown);
         if (thrown instanceof errors/* PinbenchError */.kN || code === null)
             throw thrown;
-        const [why, todo] = reasons[code] ?? [(0,errors/* messageOf */.bD)(thrown), 'look at the folder, or store somewhere else'];
+        const [why, fix] = reasons[code] ?? [(0,errors/* messageOf */.bD)(thrown), 'look at the folder, or store somewhere else'];
         throw (0,errors/* infrastructureError */.kv)(`the store ${folder} could not be ${verb}: ${why}`, {
             expected: 'a folder that can be read and written',
-            todo,
+            fix,
             cause: thrown,
         });
     }
@@ -480,7 +480,7 @@ function folderStore(folder, parseRun) {
         return names.map((name) => (0,stored_run_path/* parsePath */.Rr)(`${within}/${name}`)).filter((stored) => stored !== null);
     }
     /** A few runs at a time: as files, and unpacked, many would fill the memory. */
-    const lanes = Array.from({ length: 4 }, serial_queue/* inTurns */.g);
+    const lanes = Array.from({ length: 4 }, serial_queue/* serialQueue */.k);
     let lane = 0;
     function reading(work) {
         lane = (lane + 1) % lanes.length;
@@ -539,18 +539,21 @@ function folderStore(folder, parseRun) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ projectStore),
-/* harmony export */   a: () => (/* binding */ leftBehind)
+/* harmony export */   DO: () => (/* binding */ projectStore),
+/* harmony export */   aU: () => (/* binding */ leftBehind),
+/* harmony export */   bm: () => (/* binding */ tracksRuns)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30390);
 /* harmony import */ var _files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89646);
 /* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8301);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95330);
 /* harmony import */ var _git_ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17447);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25896);
 /** Where the command line keeps a project's runs: the folder `.pinbench`, one for all work trees of a repository. */
+
 
 
 
@@ -584,8 +587,23 @@ async function leftBehind(root, store) {
             return null;
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(runs).catch(() => [])).length === 0)
         return null;
-    const [from, to] = [own, store].map((folder) => `'${folder.replaceAll("'", "'\\''")}'`);
-    return `Runs in ${own} are not looked at: all work trees share ${store} now. To keep them: mkdir -p ${to} && cp -R ${from}/. ${to} && rm -r ${from}`;
+    if (await tracksRuns(own))
+        return null;
+    const told = `Runs in ${own} are not looked at: all work trees share ${store} now.`;
+    // A terminal would show another command than it runs.
+    if (/\p{C}/u.test(own + store))
+        return told;
+    const [from, to] = [own, store].map(_text_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .shellWord */ .r7);
+    return `${told} To keep them: mkdir -p ${to} && cp -Rn ${from}/. ${to} && rm -r ${from}`;
+}
+/** Whether stored runs of this folder are files of the commit, which a change can write. */
+async function tracksRuns(store) {
+    const home = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(store);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(store, 'runs')).catch(() => null)) === null)
+        return false;
+    const args = ['--literal-pathspecs', 'ls-files', '-z', '--', node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(store), 'runs')];
+    const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .cloneAlone */ .lI)(home));
+    return code === 0 && stdout.length > 0;
 }
 /**
  * Of a linked work tree (`git worktree add`) the one that it was made from: what is stored in a linked one goes when that

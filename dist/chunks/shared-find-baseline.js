@@ -1,5 +1,5 @@
-export const id = 6721;
-export const ids = [6721];
+export const id = 721;
+export const ids = [721];
 export const modules = {
 
 /***/ 40765:
@@ -118,8 +118,8 @@ const MOST_WORDS = 64 * 1024;
  */
 async function gitRecords(args, { cwd, env, config, signal, timeoutSeconds = 120, ownFiles, secrets = [], }, take) {
     const late = AbortSignal.timeout(timeoutSeconds * 1000);
-    const place = cwd === undefined ? [] : ['-C', cwd];
-    const child = (0,external_node_child_process_.spawn)('git', ['--no-pager', ...place, ...args], {
+    const inFolder = cwd === undefined ? [] : ['-C', cwd];
+    const child = (0,external_node_child_process_.spawn)('git', ['--no-pager', ...inFolder, ...args], {
         env: (0,environment/* gitEnvironment */._)(env, config),
         stdio: ['ignore', 'pipe', 'pipe'],
         signal: signal === undefined ? late : AbortSignal.any([signal, late]),
@@ -141,8 +141,8 @@ async function gitRecords(args, { cwd, env, config, signal, timeoutSeconds = 120
             return;
         if (code === null)
             throw (0,git/* brokenOff */.H1)(args, { signal: child.signalCode }, timeoutSeconds);
-        const said = { stdout: Buffer.alloc(0), stderr: (0,messages/* redact */.E$)(stderr, secrets), ownFiles: ownFiles === true };
-        throw (0,git/* gitError */.N7)(args, { code, ...said });
+        const printed = { stdout: Buffer.alloc(0), stderr: (0,messages/* redact */.E$)(stderr, secrets), ownFiles: ownFiles === true };
+        throw (0,git/* gitError */.N7)(args, { code, ...printed });
     }
     catch (thrown) {
         if (thrown instanceof errors/* PinbenchError */.kN)
@@ -182,7 +182,7 @@ const BLOCK = 4096;
 /** Of what is free on the disk, one part in so many stays free. */
 const KEPT_FREE = 10;
 const LOOK_MS = 250;
-const TODO = 'take what is generated or large out of the repository, or compare with stored runs alone (compare.mode: stored)';
+const FIX = 'take what is generated or large out of the repository, or compare with stored runs alone (compare.mode: stored)';
 /**
  * Git itself says how large the files of a commit are, and a clone can lie to it: in the heads of its objects, or with
  * attributes that make files longer as they are written. So the disk is looked at meanwhile.
@@ -229,7 +229,7 @@ class Room {
         if (this.#bytes === MOST_BYTES) {
             throw (0,errors/* usageError */.Wp)(`the files of the commit ${this.#commit} take more than ${(0,sizes/* formatBytes */.z)(MOST_BYTES)}`, {
                 expected: `at most ${(0,sizes/* formatBytes */.z)(MOST_BYTES)}, submodules included`,
-                todo: TODO,
+                fix: FIX,
             });
         }
         throw noRoom(this.#commit, this.#folder, `they take more than the ${(0,sizes/* formatBytes */.z)(Math.max(0, this.#free))} that may be used`);
@@ -252,13 +252,13 @@ class Room {
     #tooMuch(limit) {
         return (0,errors/* usageError */.Wp)(`the commit ${this.#commit} has more than ${limit}`, {
             expected: `at most ${limit}, submodules included`,
-            todo: TODO,
+            fix: FIX,
         });
     }
 }
 function noRoom(commit, folder, why, cause) {
     return (0,errors/* infrastructureError */.kv)(`the files of the commit ${commit} do not fit into ${folder}: ${why}`, {
-        todo: 'free some space there, or set TMPDIR to a folder on a larger disk',
+        fix: 'free some space there, or set TMPDIR to a folder on a larger disk',
         cause,
     });
 }
@@ -295,13 +295,13 @@ async function leftUnfiltered(clone, commit, tree) {
         const paths = await pathsWith(name, tree);
         if (paths.length === 0)
             continue;
-        const why = `the filter ${(0,quote/* shown */.SP)(name)} of this clone's settings is not run`;
+        const why = `the filter ${(0,quote/* quote */.hD)(name)} of this clone's settings is not run`;
         warnings.push(`The commit ${commit} has ${counted(paths)} left as stored: ${why}.`);
     }
     return warnings;
 }
 function counted(paths) {
-    return `${(0,quote/* plural */.LS)(paths.length, 'file')} (first: ${(0,quote/* shown */.SP)(paths[0])})`;
+    return `${(0,quote/* plural */.LS)(paths.length, 'file')} (first: ${(0,quote/* quote */.hD)(paths[0])})`;
 }
 async function pathsWith(filter, tree) {
     const output = await (0,git/* gitOutput */.oM)(['ls-files', '-z', '--', `:(attr:filter=${filter})`], tree);
@@ -443,7 +443,7 @@ async function fillSubmodules(origins, commit, tree, directory) {
         if (id === undefined)
             continue;
         const filled = await fillSubmodule(origins, name, id, directory, path);
-        warnings.push(...(filled ?? [`The submodule ${(0,quote/* shown */.SP)(path)} was left empty: this clone does not have its commit.`]));
+        warnings.push(...(filled ?? [`The submodule ${(0,quote/* quote */.hD)(path)} was left empty: this clone does not have its commit.`]));
         // Two names for one place: the first that can be had counts.
         if (filled !== null)
             wanted.delete(path);
@@ -494,11 +494,11 @@ const NO_SPACE = 64 * 1024;
  * in its list of work trees, which a killed process would leave behind. Nor are its settings obeyed: they may name
  * programs. What a commit ended with, an error too, is remembered.
  */
-function gitSources(place) {
+function gitSources(options) {
     const made = new Map();
     return {
         checkout(commit, signal) {
-            const known = made.get(commit) ?? checkout(place, commit, signal);
+            const known = made.get(commit) ?? checkout(options, commit, signal);
             made.set(commit, known);
             // Called off, it says nothing of the commit: who asks next may have the time.
             known.catch(() => signal.aborted && made.get(commit) === known && made.delete(commit));
@@ -553,7 +553,7 @@ async function fetched(commit, clone, remote, lack) {
     if (remote === null) {
         throw (0,errors/* infrastructureError */.kv)(`this clone does not have all files of the commit ${commit} (${lack})`, {
             expected: 'a clone that has the commit with all its files',
-            todo: await cureOf(clone, commit),
+            fix: await cureOf(clone, commit),
         });
     }
     const repository = await emptyRepository(clone, commit);
@@ -564,7 +564,7 @@ async function fetched(commit, clone, remote, lack) {
             throw refusal;
         throw (0,errors/* infrastructureError */.kv)(`${refusal.message}; this clone does not have all its files either`, {
             expected: 'the commit in the clone, or a token with `permissions: contents: read`',
-            todo: 'check out with `fetch-depth: 0` and without `filter`, so that the clone has it',
+            fix: 'check out with `fetch-depth: 0` and without `filter`, so that the clone has it',
         });
     }
     return repository;
@@ -585,8 +585,8 @@ async function withSpaceInMind(thrown, scratch, commit) {
         return thrown;
     const disk = await (0,promises_.statfs)(scratch).catch(() => null);
     const isFull = disk !== null && (disk.bavail * disk.bsize < NO_SPACE || (disk.files > 0 && disk.ffree === 0));
-    const isSaid = /no space|disk is full|ENOSPC|EDQUOT/i.test((0,errors/* messageOf */.bD)(thrown));
-    if (isFull || isSaid) {
+    const isDiskFull = /no space|disk is full|ENOSPC|EDQUOT/i.test((0,errors/* messageOf */.bD)(thrown));
+    if (isFull || isDiskFull) {
         return noRoom(commit, scratch, 'no space is left', thrown);
     }
     if (thrown instanceof errors/* PinbenchError */.kN)
@@ -617,23 +617,23 @@ var base_config = __webpack_require__(47392);
 
 
 
-function openTree(place) {
-    const { root, origin, scratch } = place;
+function openTree(options) {
+    const { root, origin, scratch } = options;
     return {
         root,
         sources: gitSources({ root, origin, scratch }),
         suiteAt: async (directory, suite) => {
-            const own = await suiteOf(place, directory, suite.name);
-            const isWhole = own !== null && canRun(own, place.runtime);
-            return settled(directory, isWhole ? (0,suite_select/* besideHere */.d6)(own, suite, place.runtime) : (0,suite_select/* relocated */.qP)((0,suite_select/* withoutFilter */.zv)(suite), root, directory));
+            const own = await suiteOf(options, directory, suite.name);
+            const isWhole = own !== null && canRun(own, options.runtime);
+            return settled(directory, isWhole ? (0,suite_select/* forInterleaving */.MO)(own, suite, options.runtime) : (0,suite_select/* relocated */.qP)((0,suite_select/* withoutFilter */.zv)(suite), root, directory));
         },
         builtAt: async (directory, suite) => {
-            const image = (await suiteOf(place, directory, suite.name))?.image;
+            const image = (await suiteOf(options, directory, suite.name))?.image;
             return settled(directory, { ...(0,suite_select/* relocated */.qP)(suite, root, directory), ...(image && { image }) });
         },
     };
     async function settled(directory, suite) {
-        const bounds = place.file?.bounds === null ? null : await (0,real_path/* realPath */.Y)(directory);
+        const bounds = options.file?.bounds === null ? null : await (0,real_path/* realPath */.Y)(directory);
         return inside(directory, root, await (0,suite_paths/* realSuite */.v)(suite, bounds));
     }
 }
@@ -673,10 +673,10 @@ async function suiteIn(file, directory, name, buildArgs) {
 async function inside(directory, root, suite) {
     const tree = await (0,real_path/* realPath */.Y)(directory);
     const { dockerfile, context } = suite.image ?? {};
-    for (const place of [suite.directory, dockerfile, context]) {
-        if (place === undefined || (0,real_path/* below */.G)(tree, place) !== null || (0,real_path/* below */.G)(root, place) === null)
+    for (const file of [suite.directory, dockerfile, context]) {
+        if (file === undefined || (0,real_path/* below */.G)(tree, file) !== null || (0,real_path/* below */.G)(root, file) === null)
             continue;
-        throw (0,errors/* usageError */.Wp)(`a link of that commit leads into the measured tree: ${place}`, {
+        throw (0,errors/* usageError */.Wp)(`a link of that commit leads into the measured tree: ${file}`, {
             expected: 'links that are relative, and stay in the repository',
         });
     }
@@ -692,14 +692,14 @@ async function inside(directory, root, suite) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  kn: () => (/* binding */ besideEachOther),
   KZ: () => (/* binding */ filteredSides),
   IC: () => (/* binding */ imagesOf),
+  CC: () => (/* binding */ interleave),
   Ft: () => (/* binding */ isSame),
   vj: () => (/* binding */ prepareCommit),
-  Jy: () => (/* binding */ requestedBeside),
+  FC: () => (/* binding */ requestedOfBoth),
   Ak: () => (/* binding */ runAlike),
-  P4: () => (/* binding */ sharedSurroundings),
+  GK: () => (/* binding */ sharedRunContext),
   Ee: () => (/* binding */ suiteOf)
 });
 
@@ -755,17 +755,17 @@ function runAlike(tree) {
  * written to the work tree. `run`: a stored run of that commit, null where there is none; left out, a ready image is what its name
  * says today.
  */
-async function prepareCommit(suite, commit, { root, sources, suiteAt }, surroundings, { workplace, progress }, signal, run) {
+async function prepareCommit(suite, commit, { root, sources, suiteAt }, context, { backend, progress }, signal, run) {
     const { directory, warnings } = await sources.checkout(commit, signal);
     for (const warning of warnings)
         progress.warning(`${commit.slice(0, 12)}: ${warning}`);
     const there = await suiteAt(directory, suite);
     const moved = { ...there, run: { ...there.run, ...(0,suite_select/* knobsOf */.N1)(suite) } };
     const spec = moved.image;
-    const isAsStored = workplace.kind === 'docker' && run !== undefined && spec?.name === suite.image?.name;
+    const isAsStored = backend.kind === 'docker' && run !== undefined && spec?.name === suite.image?.name;
     const image = isAsStored ? asStored(spec, commit, run) : spec;
     const made = { ...moved, ...(image && { image }) };
-    const prepared = await (0,prepare/* prepare */.iA)(made, surroundings, workplace, progress, signal, suite);
+    const prepared = await (0,prepare/* prepare */.iA)(made, context, backend, progress, signal, { suite, commit });
     const trees = { own: directory, work: root };
     return { ...prepared, unseen: await (0,foreign_code/* refuseForeignCode */.K)(commit, prepared, trees, { progress }, signal) };
 }
@@ -781,16 +781,16 @@ function asStored(spec, commit, run) {
     if (was == null) {
         throw (0,errors/* usageError */.Wp)(`what the image "${spec.name}" was for ${commit.slice(0, 12)} is not known`, {
             expected: 'a stored run of that commit, or a name of its own for each image',
-            todo: 'measure the base branch too, or use image.dockerfile',
+            fix: 'measure the base branch too, or use image.dockerfile',
         });
     }
     return { ...spec, name: was.digest ?? was.id };
 }
 /** Images by commit, each made once; a commit that fails does so each time it is asked for. */
-function imagesOf(suite, tree, surroundings, bench, signal) {
+function imagesOf(suite, tree, context, session, signal) {
     const made = new Map();
     return (commit) => {
-        const image = made.get(commit) ?? prepareCommit(suite, commit, tree, surroundings, bench, signal);
+        const image = made.get(commit) ?? prepareCommit(suite, commit, tree, context, session, signal);
         made.set(commit, image);
         return image;
     };
@@ -811,17 +811,17 @@ function filteredSides({ base, head }, benchmarks) {
     return ofBase == null || ofHead == null ? null : { base: ofBase, head: ofHead };
 }
 /** What all commits are measured in, with what there is to say of it. */
-async function sharedSurroundings(suite, { workplace, progress }) {
-    const surroundings = await (0,run_context/* describeSurroundings */.B)(suite, workplace);
-    const { cpus, escapes, warnings } = surroundings;
+async function sharedRunContext(suite, { backend, progress }) {
+    const context = await (0,run_context/* describeRunContext */.G)(suite, backend);
+    const { cpus, escapes, warnings } = context;
     for (const warning of [...escapes, ...warnings])
         progress.warning(warning);
     if (cpus !== null)
         progress.line(`CPUs ${cpus.cpus}, memory node ${cpus.memoryNodes}: ${cpus.reason}`);
-    return surroundings;
+    return context;
 }
 /** What is asked of isolation in pairs: that of both, with the looser limits. Who runs is not asked where each has its own. */
-function requestedBeside({ requested }, { base, head }) {
+function requestedOfBoth({ requested }, { base, head }) {
     if (requested.runtime !== 'docker')
         return requested;
     const { memoryBytes, shmBytes, pids } = (0,suite_select/* looserLimits */.lS)(base.suite.run, head.suite.run);
@@ -829,23 +829,20 @@ function requestedBeside({ requested }, { base, head }) {
     return { ...requested, memoryBytes, shmBytes, pids, user };
 }
 /**
- * One session, shielded and watched from its first pair to its last: `work` asks for pairs until it has enough, and they
+ * One session, shielded and monitored from its first pair to its last: `work` asks for pairs until it has enough, and they
  * are added to `log`.
  */
-async function besideEachOther({ suite, surroundings, base, head, deadline, end = Number.POSITIVE_INFINITY, nextOrder }, log, bench, signal, work) {
-    const { clock, progress } = bench;
-    const asked = clock.seconds();
+async function interleave({ suite, context, base, head, deadline, nextOrder }, log, session, signal, work) {
+    const { clock, progress } = session;
     const limits = (0,suite_select/* looserLimits */.lS)(base.suite.run, head.suite.run);
     const alike = { base: base.under(limits), head: head.under(limits) };
-    return (0,monitor/* watch */.w)(suite, surroundings, bench, signal, async (partition, readVitals) => {
-        // Waiting for another run's turn costs this one nothing.
-        const waited = clock.seconds() - asked;
+    return (0,monitor/* monitor */.d)(suite, context, session, signal, async (partition, readCounters) => {
         const meter = {
             ...{
                 suites: { base: alike.base.suite, head: alike.head.suite },
-                readVitals,
+                readCounters,
                 signal,
-                deadline: Math.min(deadline + waited, end),
+                deadline,
                 clock,
                 progress,
                 nextOrder,
@@ -881,33 +878,44 @@ async function besideEachOther({ suite, surroundings, base, head, deadline, end 
 /** More failed pairs than this, and more than a third: the comparison is given up. */
 const MOST_FAILURES = 2;
 function emptyLog() {
-    return { first: [], pairs: [], failures: [], vitals: [], usages: [], frames: [], contradictions: [] };
+    const nothing = { ran: 0, failed: 0, seconds: 0 };
+    const tally = { base: { ...nothing }, head: { ...nothing } };
+    return { first: [], pairs: [], failures: [], tally, counters: [], usages: [], frames: [], contradictions: [] };
 }
 /** Adds pairs to `log` until there are `task.total`; otherwise says why it stopped. */
-async function measurePairs(task, log, bench) {
-    const { clock, progress } = bench;
+async function measurePairs(task, log, session) {
+    const { clock, progress } = session;
     let { filtered } = task;
     const began = clock.seconds();
     const before = log.first.length;
     let longest = filtered === null ? (task.pairSeconds ?? 0) : 0;
-    if (log.vitals.length === 0)
-        log.vitals.push(await bench.readVitals());
+    if (log.counters.length === 0)
+        log.counters.push(await session.readCounters());
     for (let pair = before; pair < task.total;) {
-        if (bench.signal.aborted)
+        if (session.signal.aborted)
             return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
         const started = clock.seconds();
-        if (started + longest > bench.deadline)
+        const isLate = started + longest > session.deadline;
+        if (isLate && task.alone === true && pair === 0 && log.tally.base.ran === 0 && started < session.deadline) {
+            await measureSide('base', null, log, session);
+            longest = longest / 2 + log.tally.base.seconds;
+            continue;
+        }
+        if (isLate)
             return outOfTime(log.first.length, task.total);
         progress.live(() => `pair ${pair + 1} of ${task.total} (${task.what}), ${(0,_run_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .timing */ .N9)(clock.seconds() - began, pair - before, task.total - before)}`);
         const first = task.order[pair] ?? 'base';
-        const both = await measurePair(first, filtered, log, bench);
-        if (bench.signal.aborted)
+        const tally = structuredClone(log.tally);
+        const both = await measurePair(first, filtered, log, session);
+        if (session.signal.aborted)
             return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
-        longest = Math.max(longest, clock.seconds() - started);
+        // What was guessed counts until it is known.
+        longest = Math.max(pair === before ? 0 : longest, clock.seconds() - started);
         const why = filtered === null ? null : unfit(both, filtered);
         if (why !== null) {
             progress.line(`${why}: the whole command is run instead`);
             filtered = null;
+            log.tally = tally;
             continue;
         }
         log.first.push(first);
@@ -920,39 +928,47 @@ async function measurePairs(task, log, bench) {
             return { ended: 'decided', reason: inVain };
         const { length } = log.failures;
         if (length > MOST_FAILURES && length * 3 > pair) {
-            const isOurs = log.failures.some((one) => one.isOurs);
-            const reason = failedPairs(log);
-            if (isOurs)
-                return { ended: 'infrastructure error', reason };
-            return { ended: 'failed', reason, failing: log.failures.every(({ side }) => side === 'head') ? 'head' : 'base' };
+            if (log.failures.some((one) => one.isOurs))
+                return { ended: 'infrastructure error', reason: failedPairs(log) };
+            const failing = whoFails(log);
+            return { ended: 'failed', reason: `${failedPairs(log, failing)}; ${counts(log)}`, failing };
         }
     }
     progress.done();
     return null;
 }
-/** "3 pairs of 5 failed: ...", with one's reason: what the world did is told first, then what the base did. */
-function failedPairs({ failures, first }) {
-    const told = failures.find(({ isOurs }) => isOurs) ?? failures.find(({ side }) => side === 'base') ?? failures[0];
-    return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(failures.length, 'pair')} of ${first.length} failed: ${told?.sentence}`;
+/** The head, if it never went well and the base did, or if the base never failed: one bad moment of the base excuses nothing. */
+function whoFails({ failures, tally: { base, head } }) {
+    if (failures.every(({ side }) => side === 'head'))
+        return 'head';
+    return head.ran > 0 && head.failed === head.ran && base.failed < base.ran ? 'head' : 'base';
 }
-async function measurePair(first, filtered, log, bench) {
-    const one = await measureSide(first, filtered, log, bench);
+function counts({ tally: { base, head } }) {
+    return `the head failed in ${head.failed} of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(head.ran, 'invocation')}, the base in ${base.failed} of ${base.ran}`;
+}
+/** "3 pairs of 5 failed: ...", with one's reason: what the world did is told first, then what the side to blame did. */
+function failedPairs({ failures, first }, whose = 'base') {
+    const reported = failures.find(({ isOurs }) => isOurs) ?? failures.find(({ side }) => side === whose) ?? failures[0];
+    return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(failures.length, 'pair')} of ${first.length} failed: ${reported?.sentence}`;
+}
+async function measurePair(first, filtered, log, session) {
+    const one = await measureSide(first, filtered, log, session);
     // A head that fails alone is its own fault: it has to be known that the base does not.
-    if ('sentence' in one && (first === 'base' || one.isOurs || bench.signal.aborted))
+    if ('sentence' in one && (first === 'base' || one.isOurs || session.signal.aborted))
         return one;
-    const other = await measureSide(first === 'base' ? 'head' : 'base', filtered, log, bench);
+    const other = await measureSide(first === 'base' ? 'head' : 'base', filtered, log, session);
     if ('sentence' in other)
         return other;
     if ('sentence' in one)
         return one;
     return first === 'base' ? { base: one, head: other } : { base: other, head: one };
 }
-async function measureSide(side, filtered, log, bench) {
-    const order = bench.nextOrder++;
-    const before = log.vitals.at(-1) ?? (await bench.readVitals());
-    const ended = await bench.invoke(side, order, filtered?.[side].command);
-    const after = await bench.readVitals();
-    log.vitals.push(after);
+async function measureSide(side, filtered, log, session) {
+    const order = session.nextOrder++;
+    const before = log.counters.at(-1) ?? (await session.readCounters());
+    const ended = await session.invoke(side, order, filtered?.[side].command);
+    const after = await session.readCounters();
+    log.counters.push(after);
     if (ended.usage !== null)
         log.usages.push(ended.usage);
     if (ended.observed !== null)
@@ -960,13 +976,18 @@ async function measureSide(side, filtered, log, bench) {
     log.contradictions.push(...ended.contradictions);
     if (ended.reason === 'cancelled')
         return { sentence: 'stopped', side, isOurs: false };
-    const read = (0,_run_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .readInvocation */ .rm)(bench.suites[side], order, ended, []);
+    const tally = log.tally[side];
+    tally.ran++;
+    tally.failed++;
+    tally.seconds += ended.seconds;
+    const read = (0,_run_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .readInvocation */ .rm)(session.suites[side], order, ended, []);
     if (!('readings' in read)) {
         const sentence = `${side} ended with status "${read.status}": ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(read.failure)}`;
         return { sentence, side, isOurs: read.status === 'infrastructure error' };
     }
     try {
         const { results } = (0,_results_collect_js__WEBPACK_IMPORTED_MODULE_1__/* .collectResults */ .n)([read.readings]);
+        tally.failed--;
         return { invocation: (0,_run_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .invocationOf */ .QC)(order, ended, before, after), readings: read.readings, results };
     }
     catch (thrown) {
@@ -976,11 +997,11 @@ async function measureSide(side, filtered, log, bench) {
     }
 }
 /** One side of the pairs that went well, as if it had been measured alone; what was seen meanwhile is of both. */
-function measuredSide({ pairs, frames, contradictions, usages, vitals }, side) {
+function measuredSide({ pairs, frames, contradictions, usages, counters }, side) {
     const whole = pairs.flatMap((pair) => (pair === null ? [] : [pair[side]]));
     return {
         ...(0,_run_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingMeasured */ .uv)(),
-        ...{ frames, contradictions, usages, vitals },
+        ...{ frames, contradictions, usages, counters },
         invocations: whole.map(({ invocation }, index) => ({ ...invocation, order: index + 1 })),
         readings: whole.map(({ readings }) => readings),
     };
@@ -1135,26 +1156,26 @@ function benchmarksOf({ pairs }, side) {
 
 
 /** Throws when it was stopped, or when so many pairs failed that it was given up or tells nothing. */
-async function runInPairs(question, bench, signal) {
-    const { suite, surroundings, identity, base, sides, pairs: total } = question;
-    const startedAt = bench.clock.now();
-    const began = bench.clock.seconds();
+async function runInPairs(question, session, signal) {
+    const { suite, context, identity, base, sides, pairs: total } = question;
+    const startedAt = session.clock.now();
+    const began = session.clock.seconds();
     const order = (0,_statistics_pair_order_js__WEBPACK_IMPORTED_MODULE_6__/* .pairOrder */ .f)(total, (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_7__/* .seededDraw */ .R)('pairs', suite.name, identity.source.commit ?? '', base));
     const log = (0,_measure_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyLog */ .ak)();
     let stop = null;
     const { end = Number.POSITIVE_INFINITY } = question;
-    const limits = { deadline: Number.POSITIVE_INFINITY, end, nextOrder: 1 };
-    const watched = await (0,_interleave_js__WEBPACK_IMPORTED_MODULE_3__/* .besideEachOther */ .kn)({ suite, surroundings, ...sides, ...limits }, log, bench, signal, async (measure) => {
+    const limits = { deadline: end, nextOrder: 1 };
+    const monitored = await (0,_interleave_js__WEBPACK_IMPORTED_MODULE_3__/* .interleave */ .CC)({ suite, context, ...sides, ...limits }, log, session, signal, async (measure) => {
         stop = await measure({ total, order, filtered: null, what: 'all metrics' });
     });
-    const reason = throwIfStopped(stop, bench.clock.seconds() >= end);
-    const { pairs, failures } = watched.measured;
+    const reason = throwIfStopped(stop, session.clock.seconds() >= end);
+    const { pairs, failures } = monitored.measured;
     if (pairs.length - failures.length < _statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .FEWEST_PAIRS */ .Ns) {
         // Stored, it would teach nothing, and keep these commits from being measured again.
-        const why = failures.length === 0 && reason !== null ? reason : (0,_measure_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .failedPairs */ .Nc)(watched.measured);
+        const why = failures.length === 0 && reason !== null ? reason : (0,_measure_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .failedPairs */ .Nc)(monitored.measured);
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${why}, and fewer than ${_statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .FEWEST_PAIRS */ .Ns} are not enough`);
     }
-    return pairedRun({ ...question, startedAt, seconds: bench.clock.seconds() - began, watched }, bench);
+    return pairedRun({ ...question, startedAt, seconds: session.clock.seconds() - began, monitored }, session);
 }
 /** A sentence of its own for each way in which pairs come to nothing. Answers why there are fewer than were asked for, or null. */
 function throwIfStopped(stop, isLate = false) {
@@ -1164,19 +1185,19 @@ function throwIfStopped(stop, isLate = false) {
     if (stop.ended === 'out of time' || (stop.ended === 'cancelled' && isLate))
         return reason;
     if (stop.ended === 'cancelled')
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(reason, { todo: 'start it again' });
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(reason, { fix: 'start it again' });
     if (stop.ended === 'infrastructure error')
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(reason);
     throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(reason);
 }
 /** The run of the head; it says of the host what was seen during both sides. */
 function pairedRun(question, { clock }) {
-    const { suite, identity, base, sides, startedAt, seconds, watched } = question;
-    const surroundings = { ...question.surroundings, requested: (0,_interleave_js__WEBPACK_IMPORTED_MODULE_3__/* .requestedBeside */ .Jy)(question.surroundings, sides) };
-    const { measured: log } = watched;
+    const { suite, identity, base, sides, startedAt, seconds, monitored } = question;
+    const context = { ...question.context, requested: (0,_interleave_js__WEBPACK_IMPORTED_MODULE_3__/* .requestedOfBoth */ .FC)(question.context, sides) };
+    const { measured: log } = monitored;
     const run = (0,_run_produce_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runOf */ .ng)({
-        ...{ suite, identity, surroundings, image: sides.head.image, startedAt, finishedAt: clock.now() },
-        watched: { ...watched, measured: (0,_measure_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredSide */ .yr)(log, 'head') },
+        ...{ suite, identity, context, image: sides.head.image, startedAt, finishedAt: clock.now() },
+        monitored: { ...monitored, measured: (0,_measure_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredSide */ .yr)(log, 'head') },
     });
     const names = run.results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric }) => ({ benchmark, metric })));
     const pairs = {
@@ -1185,7 +1206,7 @@ function pairedRun(question, { clock }) {
         first: [...log.first],
         metrics: (0,_pair_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .pairedMetrics */ .bP)(run, names, log),
         ...{ ended: 'decided', reason: null, seconds },
-        disturbances: [...(0,_run_produce_run_js__WEBPACK_IMPORTED_MODULE_2__/* .isolationOf */ ._x)(surroundings.requested, log).violations, ...watched.host.disturbances],
+        disturbances: [...(0,_run_produce_run_js__WEBPACK_IMPORTED_MODULE_2__/* .isolationOf */ ._x)(context.requested, log).violations, ...monitored.host.disturbances],
     };
     return { ...run, pairs };
 }
@@ -1197,8 +1218,8 @@ function pairedRun(question, { clock }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nq: () => (/* binding */ judgedBy),
-/* harmony export */   eZ: () => (/* binding */ namesOf)
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   xe: () => (/* binding */ baseSettings)
 /* harmony export */ });
 /* unused harmony export configAt */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -1219,7 +1240,7 @@ const MOST_LINKS = 40;
 /** Configurations that a change removed and that are read to see which of them it stands for. */
 const MOST_READ = 20;
 /** What the configuration of a commit says of suites and policy; `suites` are the head's. Null when it has none. */
-async function judgedBy({ commit, name, files }, { asked, root, clone }, suites) {
+async function baseSettings({ commit, name, files }, { asked, root, clone }, suites) {
     const head = {
         suites,
         has: (file) => (0,_io_git_head_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$)(root, file),
@@ -1349,7 +1370,7 @@ var series = __webpack_require__(89702);
 
 
 /** Causes in the order in which runs meet them; each run is counted once. */
-function leftOut(looked) {
+function rejected(looked) {
     const causeOf = causes(looked);
     const counts = new Map();
     for (const one of looked.stored) {
@@ -1357,28 +1378,34 @@ function leftOut(looked) {
         if (cause !== null)
             counts.set(cause, (counts.get(cause) ?? 0) + 1);
     }
-    return [...counts].map(([cause, count]) => ({ count, cause: cause === EXCLUDED ? excluded(count) : cause }));
+    return [...counts].map(([cause, count]) => ({ count, cause: inNumber(cause, count) }));
+}
+function inNumber(cause, count) {
+    if (cause === EXCLUDED)
+        return excluded(count);
+    return cause === candidates/* NOT_AN_ANCESTOR */.aI && count === 1 ? 'of a commit that this one does not build on' : cause;
 }
 const EXCLUDED = 'excluded';
 function excluded(count) {
     const [verb, whose] = count === 1 ? ['counts', 'its'] : ['count', 'their'];
     return `that never ${verb} (uncommitted changes, or ${whose} status was not ok)`;
 }
-function causes({ wanted, counting, refused, policy, now }) {
-    const place = (0,candidates/* placesOf */.ek)(wanted);
-    const isFresh = (0,candidates/* freshness */.I9)(wanted, policy, now);
+function causes({ query, counting, refused, policy, now }) {
+    const rank = (0,candidates/* ranksOf */.Ll)(query);
+    const isFresh = (0,candidates/* freshness */.I9)(query, policy, now);
     const chosen = new Set(counting);
-    const key = wanted.key.slice(0, stored_run_path/* KEY_DIGITS */.Rb);
+    const key = query.key.slice(0, stored_run_path/* KEY_DIGITS */.Rb);
+    const itself = query.itself?.slice(0, stored_run_path/* COMMIT_DIGITS */.tn);
     const limits = `more than ${policy.staleAfterDays} days old or ${policy.staleAfterCommits} commits away`;
     return (one) => {
-        if (!(0,series/* isSameSeries */.oC)(one, wanted) || one.id === wanted.ownId || chosen.has(one.id))
+        if (!(0,series/* isSameSeries */.oC)(one, query) || one.id === query.ownId || chosen.has(one.id))
             return null;
         if (one.excluded)
             return EXCLUDED;
         if (one.key !== key)
             return 'of another environment';
-        if (place(one) === undefined)
-            return candidates/* NOT_AN_ANCESTOR */.aI;
+        if (rank(one) === undefined)
+            return one.commit === itself ? 'of this commit itself' : candidates/* NOT_AN_ANCESTOR */.aI;
         const cause = refused.get(one.id);
         if (cause !== undefined)
             return cause;
@@ -1395,12 +1422,12 @@ function causes({ wanted, counting, refused, policy, now }) {
 
 /** The baseline of a run: `runs` say which commits, how old and how far; `reason` says it in a sentence. */
 function chooseBaseline(question) {
-    const { wanted, runs, policy, now } = question;
-    const left = leftOut({ ...question, counting: runs.map((run) => run.id) });
+    const { query, runs, policy, now } = question;
+    const left = rejected({ ...question, counting: runs.map((run) => run.id) });
     const [nearest] = runs;
     if (nearest === undefined)
         return nothingCounts(question, left);
-    const described = runs.map((run) => describe(run, wanted.commits));
+    const described = runs.map((run) => describe(run, query.commits));
     const distance = described[0]?.distance ?? null;
     const counted = `${(0,quote/* plural */.LS)(runs.length, 'run')} of ${commitsOf(runs)}`;
     const causes = [
@@ -1423,17 +1450,17 @@ function chooseBaseline(question) {
     };
 }
 function nothingCounts(question, left) {
-    const { wanted, stored, elsewhere, environment } = question;
-    const suite = `suite ${JSON.stringify(wanted.suite)}`;
+    const { query, stored, elsewhere, environment } = question;
+    const suite = `suite ${JSON.stringify(query.suite)}`;
     const others = left.reduce((sum, { count }) => sum + count, 0);
     if (others === 0)
         return { state: 'no baseline', reason: `No run of ${suite} is stored yet.` };
-    const usable = (0,candidates/* countable */.Q$)(stored, wanted);
-    const isHere = usable.some((one) => one.key === wanted.key.slice(0, stored_run_path/* KEY_DIGITS */.Rb));
+    const usable = (0,candidates/* countable */.Q$)(stored, query);
+    const isHere = usable.some((one) => one.key === query.key.slice(0, stored_run_path/* KEY_DIGITS */.Rb));
     if (isHere || usable.length === 0) {
         const why = left.map(({ count, cause }) => `${count} ${cause}`).join(', ');
         const none = `${(0,quote/* plural */.LS)(others, 'stored run')} of ${suite}, but none counts: ${why}.`;
-        return { state: 'no baseline', reason: `${none}${acceptableText(wanted)}` };
+        return { state: 'no baseline', reason: `${none}${acceptableText(query)}` };
     }
     if (elsewhere?.imported !== undefined) {
         const tool = elsewhere.imported;
@@ -1503,23 +1530,23 @@ const SPARE = 3;
  *
  * Clocks enter here alone: a wrong one may cost finding a run, and never makes a wrong one count.
  */
-function searchFor(wanted, policy, now) {
-    const place = (0,candidates/* placesOf */.ek)(wanted);
+function searchFor(query, policy, now) {
+    const rank = (0,candidates/* ranksOf */.Ll)(query);
     return {
-        key: wanted.key.slice(0, stored_run_path/* KEY_DIGITS */.Rb),
+        key: query.key.slice(0, stored_run_path/* KEY_DIGITS */.Rb),
         enough(found, since) {
             const began = Date.parse(since);
-            const ranked = (0,candidates/* rankCandidates */.RK)(found, wanted);
+            const ranked = (0,candidates/* rankCandidates */.RK)(found, query);
             const calibrations = teaching(ranked).length;
             // Where nobody calibrates, nothing is searched for it.
             const taught = calibrations === 0 ? began <= now.getTime() - OFTEN * candidates/* DAY */.d_ : calibrations === CALIBRATIONS;
-            if (wanted.commits === null && ranked.length >= policy.runs * (wanted.branch === null ? 1 : SPARE))
+            if (query.commits === null && ranked.length >= policy.runs * (query.branch === null ? 1 : SPARE))
                 return true;
             const last = taught ? ranked[policy.runs - 1] : undefined;
-            const nearer = wanted.commits?.slice(0, last === undefined ? undefined : place(last));
+            const nearer = query.commits?.slice(0, last === undefined ? undefined : rank(last));
             if (nearer?.every(({ seconds }) => seconds * 1000 >= began - candidates/* DAY */.d_) === true)
                 return true;
-            const fresh = ranked.filter((0,candidates/* freshness */.I9)(wanted, policy, now)).length;
+            const fresh = ranked.filter((0,candidates/* freshness */.I9)(query, policy, now)).length;
             return fresh >= fewest(policy) && began <= now.getTime() - policy.staleAfterDays * candidates/* DAY */.d_;
         },
     };
@@ -1529,14 +1556,14 @@ function teaching(ranked) {
     return ranked.filter((one) => one.calibration).slice(0, CALIBRATIONS);
 }
 /** Whether too few count, though more are stored: of commits that are not known to come before this one. */
-function lacksCalibrations(stored, wanted) {
-    const taught = teaching((0,candidates/* rankCandidates */.RK)(stored, wanted)).length;
-    return taught < CALIBRATIONS && teaching((0,candidates/* countable */.Q$)(stored, wanted)).length > taught;
+function lacksCalibrations(stored, query) {
+    const taught = teaching((0,candidates/* rankCandidates */.RK)(stored, query)).length;
+    return taught < CALIBRATIONS && teaching((0,candidates/* countable */.Q$)(stored, query)).length > taught;
 }
 /** Runs worth reading, best first: those `within` the limits; those `beyond` only when few within could be read. */
-function readingOrder(stored, wanted, policy, now) {
-    const isFresh = (0,candidates/* freshness */.I9)(wanted, policy, now);
-    const ranked = (0,candidates/* rankCandidates */.RK)(stored, wanted);
+function readingOrder(stored, query, policy, now) {
+    const isFresh = (0,candidates/* freshness */.I9)(query, policy, now);
+    const ranked = (0,candidates/* rankCandidates */.RK)(stored, query);
     return { within: ranked.filter(isFresh), beyond: ranked.filter((one) => !isFresh(one)) };
 }
 /** Runs that make a baseline by themselves, however few the policy pools. */
@@ -1558,16 +1585,25 @@ var errors = __webpack_require__(12011);
 /** Other environments that are looked into for what differs, at most. */
 const MOST_ELSEWHERE = 10;
 async function findBaseline(run, scope, policy, store, now) {
-    const place = { store, policy, now, scope, notes: new Set() };
+    const context = { store, policy, now, scope, notes: new Set() };
     const { suite, environment, id: ownId } = run;
     const configuration = (0,series/* configurationOf */.QV)(run.source.configuration);
-    const any = { suite, configuration, key: environment.key, ownId, commits: null, branch: null };
+    const itself = run.source.commit === null ? {} : { itself: run.source.commit };
+    const any = {
+        suite,
+        configuration,
+        key: environment.key,
+        ownId,
+        ...itself,
+        commits: null,
+        branch: null,
+    };
     const keys = await store.keys((0,series/* seriesName */.f_)(any), environment.key.slice(0, stored_run_path/* KEY_DIGITS */.Rb));
     const [here = [], others = []] = [true, false].map((own) => keys.filter((key) => any.key.startsWith(key) === own));
-    const nothing = { wanted: any, stored: [], runs: [], calibrations: [], refused: new Map() };
-    const found = here.length === 0 ? nothing : await amongAncestors(any, run.source.dirty, place);
+    const nothing = { query: any, stored: [], runs: [], calibrations: [], refused: new Map() };
+    const found = here.length === 0 ? nothing : await amongAncestors(any, run.source.dirty, context);
     const isHere = (0,candidates/* countable */.Q$)(found.stored, any).length > 0;
-    const elsewhere = isHere ? { stored: [], run: null } : await lookElsewhere(others, any, place);
+    const elsewhere = isHere ? { stored: [], run: null } : await lookElsewhere(others, any, context);
     const baseline = chooseBaseline({
         ...found,
         stored: [...found.stored, ...elsewhere.stored],
@@ -1577,45 +1613,45 @@ async function findBaseline(run, scope, policy, store, now) {
         now,
     });
     if (found.stored.length === 0 && configuration !== null)
-        await noteShared(any, place);
-    return { baseline, runs: found.runs, calibrations: found.calibrations, notes: [...place.notes] };
+        await noteShared(any, context);
+    return { baseline, runs: found.runs, calibrations: found.calibrations, notes: [...context.notes] };
 }
 /**
  * Goes further back while the pool is not full or known calibrations are too far away, and furthest only when nothing was found at all: each step back fetches
  * more of the history.
  */
-async function amongAncestors(any, dirty, place) {
-    const { scope } = place;
+async function amongAncestors(any, dirty, context) {
+    const { scope } = context;
     if (scope.ancestry === null)
-        return look(any, place);
+        return look(any, context);
     let findings = null;
-    let lineage = null;
+    let ancestors = null;
     for (let effort = 0;; effort++) {
-        const further = await lineageOf(scope.ancestry, effort, scope.branch, place);
+        const further = await ancestorsOf(scope.ancestry, effort, scope.branch, context);
         if (further === 'unknown')
-            return look({ ...any, branch: scope.branch }, place);
+            return look({ ...any, branch: scope.branch }, context);
         if (further === null)
             break;
-        lineage = further;
-        findings = await look({ ...any, commits: (0,candidates/* acceptableCommits */.vj)(lineage, dirty) }, place);
-        const isFull = findings.runs.length >= place.policy.runs && !lacksCalibrations(findings.stored, findings.wanted);
+        ancestors = further;
+        findings = await look({ ...any, commits: (0,candidates/* acceptableCommits */.vj)(ancestors, dirty) }, context);
+        const isFull = findings.runs.length >= context.policy.runs && !lacksCalibrations(findings.stored, findings.query);
         if (effort === 0 ? isFull : findings.runs.length > 0)
             break;
     }
-    if (lineage === null || findings === null)
-        return look({ ...any, commits: [] }, place);
-    if (lineage.note !== null)
-        place.notes.add(lineage.note);
+    if (ancestors === null || findings === null)
+        return look({ ...any, commits: [] }, context);
+    if (ancestors.note !== null)
+        context.notes.add(ancestors.note);
     if (findings.runs.length > 0)
         return findings;
-    const alone = { ...any, commits: (0,candidates/* itselfAlone */.lg)(lineage) };
+    const alone = { ...any, commits: (0,candidates/* itselfAlone */.lg)(ancestors) };
     // What was found reaches back to before this commit was made: its own runs are there.
-    return (0,candidates/* rankCandidates */.RK)(findings.stored, alone).length === 0 ? findings : readBest(findings.stored, alone, place);
+    return (0,candidates/* rankCandidates */.RK)(findings.stored, alone).length === 0 ? findings : readBest(findings.stored, alone, context);
 }
 /** `unknown`: neither clone nor remote could tell, and a branch can stand in for the commits. */
-async function lineageOf(ancestry, effort, branch, { notes }) {
+async function ancestorsOf(ancestry, effort, branch, { notes }) {
     try {
-        return await ancestry.lineage(effort);
+        return await ancestry.ancestors(effort);
     }
     catch (thrown) {
         if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'infrastructure' || branch === null)
@@ -1625,20 +1661,20 @@ async function lineageOf(ancestry, effort, branch, { notes }) {
         return 'unknown';
     }
 }
-async function look(wanted, place) {
-    const { store, policy, now } = place;
-    return readBest(await store.list((0,series/* seriesName */.f_)(wanted), searchFor(wanted, policy, now)), wanted, place);
+async function look(query, context) {
+    const { store, policy, now } = context;
+    return readBest(await store.list((0,series/* seriesName */.f_)(query), searchFor(query, policy, now)), query, context);
 }
 /** A damaged or foreign file costs one run, never the comparison. */
-async function readBest(stored, wanted, place) {
-    const { policy, now } = place;
-    const { within, beyond } = readingOrder(stored, wanted, policy, now);
+async function readBest(stored, query, context) {
+    const { policy, now } = context;
+    const { within, beyond } = readingOrder(stored, query, policy, now);
     const refused = new Map();
     const read = new Map();
     let like;
     // Its samples are let go before the next one is read.
     const know = async (one) => {
-        const run = await readApart(one, place);
+        const run = await readApart(one, context);
         like = run === null ? like : (0,known_run/* knownRun */.jB)(run, like);
         return run === null ? null : (like ?? null);
     };
@@ -1647,7 +1683,7 @@ async function readBest(stored, wanted, place) {
         const runs = await Promise.all(batch.map(know));
         for (const [index, { id }] of batch.entries()) {
             const run = runs[index] ?? null;
-            const cause = run === null ? 'damaged' : ((0,candidates/* rejection */.cz)(run, wanted) ?? (await mixture(run, place)));
+            const cause = run === null ? 'damaged' : ((0,candidates/* rejection */.cz)(run, query) ?? (await mixture(run, context)));
             if (cause !== null)
                 refused.set(id, cause);
             else if (run !== null)
@@ -1666,9 +1702,9 @@ async function readBest(stored, wanted, place) {
         await fill(beyond);
     const pool = new Set(read.keys());
     await readAll(teaching(within).filter(({ id }) => !pool.has(id) && !refused.has(id)));
-    const order = (0,candidates/* rankCandidates */.RK)(stored, wanted).flatMap(({ id }) => read.get(id) ?? []);
+    const order = (0,candidates/* rankCandidates */.RK)(stored, query).flatMap(({ id }) => read.get(id) ?? []);
     const [runs = [], calibrations = []] = [true, false].map((own) => order.filter(({ id }) => pool.has(id) === own));
-    return { wanted, stored, runs, calibrations, refused };
+    return { query, stored, runs, calibrations, refused };
 }
 /**
  * Why a run of the root's history may be of another configuration, or null: before runs said whose they are, all
@@ -1684,33 +1720,33 @@ async function mixture({ suite, source }, { scope, store }) {
     return 'of a mixed history: stored when all configurations shared one, and another one has this suite as well';
 }
 /** Where a configuration has no history of its own yet: says so when it may have one that it shared with others. */
-async function noteShared(wanted, place) {
-    const root = { ...wanted, configuration: null };
-    const search = { key: wanted.key.slice(0, stored_run_path/* KEY_DIGITS */.Rb), enough: () => false };
-    const keys = await place.store.keys((0,series/* seriesName */.f_)(root), search.key);
-    const stored = keys.includes(search.key) ? await place.store.list((0,series/* seriesName */.f_)(root), search) : [];
+async function noteShared(query, context) {
+    const root = { ...query, configuration: null };
+    const search = { key: query.key.slice(0, stored_run_path/* KEY_DIGITS */.Rb), enough: () => false };
+    const keys = await context.store.keys((0,series/* seriesName */.f_)(root), search.key);
+    const stored = keys.includes(search.key) ? await context.store.list((0,series/* seriesName */.f_)(root), search) : [];
     const [oldest] = (0,candidates/* countable */.Q$)(stored, root).toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
-    const run = oldest === undefined ? null : await readOne(oldest, place);
+    const run = oldest === undefined ? null : await readOne(oldest, context);
     if (run === null || run.imported !== undefined || run.source.configuration !== undefined)
         return;
-    place.notes.add(`Runs of suite ${JSON.stringify(wanted.suite)} that were stored when all configurations shared one history are not compared with: they do not say which configuration they are of. The next run that is stored begins a history of its own for ${JSON.stringify(wanted.configuration)}.`);
+    context.notes.add(`Runs of suite ${JSON.stringify(query.suite)} that were stored when all configurations shared one history are not compared with: they do not say which configuration they are of. The next run that is stored begins a history of its own for ${JSON.stringify(query.configuration)}.`);
 }
 /** The newest run of other environments: reading it tells what differs. */
-async function lookElsewhere(keys, wanted, place) {
+async function lookElsewhere(keys, query, context) {
     const stored = [];
     for (const key of keys.slice(0, MOST_ELSEWHERE)) {
-        const search = { key, enough: (found) => (0,candidates/* countable */.Q$)(found, wanted).length > 0 };
-        stored.push(...(await place.store.list((0,series/* seriesName */.f_)(wanted), search)));
+        const search = { key, enough: (found) => (0,candidates/* countable */.Q$)(found, query).length > 0 };
+        stored.push(...(await context.store.list((0,series/* seriesName */.f_)(query), search)));
     }
-    const [newest] = (0,candidates/* countable */.Q$)(stored, wanted).toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
-    return { stored, run: newest === undefined ? null : await readOne(newest, place) };
+    const [newest] = (0,candidates/* countable */.Q$)(stored, query).toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+    return { stored, run: newest === undefined ? null : await readOne(newest, context) };
 }
-function readOne(stored, place) {
-    return orNoted(() => place.store.read(stored), place);
+function readOne(stored, context) {
+    return orNoted(() => context.store.read(stored), context);
 }
-function readApart(stored, place) {
-    const { store } = place;
-    return orNoted(() => (store.readApart === undefined ? store.read(stored) : store.readApart(stored)), place);
+function readApart(stored, context) {
+    const { store } = context;
+    return orNoted(() => (store.readApart === undefined ? store.read(stored) : store.readApart(stored)), context);
 }
 async function orNoted(read, { notes }) {
     try {
@@ -1742,9 +1778,9 @@ async function orNoted(read, { notes }) {
 /** What would be measured as another commit is the code of the work tree: such numbers are no comparison. */
 class ForeignCode extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PinbenchError */ .kN {
     constructor(commit, file) {
-        super('usage', `${commit.slice(0, 12)} would run the work tree's code instead of its own: it opened ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(file)} there`, {
+        super('usage', `${commit.slice(0, 12)} would run the work tree's code instead of its own: it opened ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(file)} there`, {
             expected: 'a command that runs the code of the folder it is started in',
-            todo: 'use no editable install, link (npm link) or path to the work tree (PYTHONPATH, NODE_PATH, in a script), but install or build in the command itself; or use --runtime docker',
+            fix: 'use no editable install, link (npm link) or path to the work tree (PYTHONPATH, NODE_PATH, in a script), but install or build in the command itself; or use --runtime docker',
         });
     }
 }
@@ -1870,23 +1906,31 @@ var sizes = __webpack_require__(762);
 
 
 function nothingMeasured() {
-    const lists = { invocations: [], readings: [], frames: [], contradictions: [], usages: [], vitals: [], warnings: [] };
+    const lists = {
+        invocations: [],
+        readings: [],
+        frames: [],
+        contradictions: [],
+        usages: [],
+        counters: [],
+        warnings: [],
+    };
     return { ...lists, status: 'ok', failure: null };
 }
 /** Lines of the benchmark's own output that a failure quotes. */
 const QUOTED_LINES = 15;
-async function measure(suite, invoke, readVitals, clock, progress) {
+async function measure(suite, invoke, readCounters, clock, progress) {
     const measured = nothingMeasured();
     const total = suite.run.invocations;
     const started = clock.seconds();
-    let before = await readVitals();
-    measured.vitals.push(before);
+    let before = await readCounters();
+    measured.counters.push(before);
     for (let order = 1; order <= total; order += 1) {
         progress.live(() => `invocation ${order} of ${total}, ${timing(clock.seconds() - started, order - 1, total)}`);
         const ended = await invoke(order);
         progress.line(`invocation ${order} of ${total}: ${ended.seconds.toFixed(2)} s`);
-        const after = await readVitals();
-        measured.vitals.push(after);
+        const after = await readCounters();
+        measured.counters.push(after);
         measured.invocations.push(invocationOf(order, ended, before, after));
         before = after;
         if (ended.usage !== null)
@@ -1935,7 +1979,7 @@ function resultsText(suite, ended, warnings) {
     if (ended.resultFile === null) {
         throw (0,errors/* invalidOutput */.Dh)(`the benchmark wrote no "${path}"`, {
             expected: 'a file of that name in the folder $PINBENCH_OUTPUT',
-            todo: 'write it there, or leave results.path out when the results are printed',
+            fix: 'write it there, or leave results.path out when the results are printed',
         });
     }
     if (ended.resultFile.truncated) {
@@ -1985,8 +2029,8 @@ function timing(elapsed, done, total) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ notWatched),
-  w: () => (/* binding */ watch)
+  d: () => (/* binding */ monitor),
+  f: () => (/* binding */ notMonitored)
 });
 
 ;// CONCATENATED MODULE: ./build/isolation/disturbances.js
@@ -2112,34 +2156,34 @@ var errors = __webpack_require__(12011);
 // EXTERNAL MODULE: ./build/app/run/measure.js + 1 modules
 var measure = __webpack_require__(64302);
 ;// CONCATENATED MODULE: ./build/app/run/monitor.js
-/** Measures with the CPUs shielded and the host watched: what kept others off, and what disturbed the run all the same. */
+/** Measures with the CPUs shielded and the host monitored: what kept others off, and what disturbed the run all the same. */
 
 
 
 /** Before anything was measured. */
-function notWatched() {
+function notMonitored() {
     return {
         measured: (0,measure/* nothingMeasured */.uv)(),
         shield: without('the run ended before it was needed'),
         host: { grade: null, probes: {}, disturbances: [], volatile: {} },
     };
 }
-/** In a turn of its own on this machine. `work` is given the shield's partition (null: pin as usual) and reads the vitals of the benchmark's CPUs. */
-async function watch(suite, { cpus, host }, { workplace: place, progress }, signal, work) {
+/** In a turn of its own on this machine. `work` is given the shield's partition (null: pin as usual) and reads the counters of the benchmark's CPUs. */
+async function monitor(suite, { cpus, host }, { backend, progress }, signal, work) {
     const list = cpus?.cpus ?? null;
     const { maxSteal, maxInterrupts } = suite.run;
     const tolerance = { maxSteal, maxInterrupts, fixedFrequency: frequencyIsFixed(host) };
-    const graded = await place.host.grade();
-    const endTurn = await place.takeTurn(progress, signal);
+    const graded = await backend.host.grade();
+    const endTurn = await backend.takeTurn(progress, signal);
     let shield;
     let measured;
     let left;
     try {
-        shield = await raise(suite, cpus, place, progress, signal);
+        shield = await raise(suite, cpus, backend, progress, signal);
         try {
             if (signal.aborted)
                 throw new Error('stopped');
-            measured = await work(shield.partition, () => place.host.vitals(list));
+            measured = await work(shield.partition, () => backend.host.counters(list));
         }
         finally {
             left = await shield.lower();
@@ -2150,8 +2194,8 @@ async function watch(suite, { cpus, host }, { workplace: place, progress }, sign
     finally {
         endTurn();
     }
-    const [first] = measured.vitals;
-    const last = measured.vitals.at(-1);
+    const [first] = measured.counters;
+    const last = measured.counters.at(-1);
     const seen = first === undefined || last === undefined ? null : { first, last };
     return {
         measured,
@@ -2168,20 +2212,20 @@ async function watch(suite, { cpus, host }, { workplace: place, progress }, sign
         },
     };
 }
-async function raise(suite, cpus, place, progress, signal) {
+async function raise(suite, cpus, backend, progress, signal) {
     const { shield: mode, leave } = suite.run;
     if (mode === 'off')
         return none('switched off by `run.shield`');
-    if (place.kind === 'host' || cpus === null) {
+    if (backend.kind === 'host' || cpus === null) {
         if (mode === 'auto')
             return none('the host runtime has no cgroup of its own that could be kept apart');
         throw (0,errors/* usageError */.Wp)('`run.shield: on` is not possible under the host runtime', {
             expected: 'a container, whose cgroup can be kept apart from everything else',
-            todo: 'use a Docker engine, or set `shield: auto`',
+            fix: 'use a Docker engine, or set `shield: auto`',
         });
     }
-    const wish = { cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode, leave };
-    const raised = await place.shield.raise(wish, progress, signal);
+    const request = { cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode, leave };
+    const raised = await backend.shield.raise(request, progress, signal);
     progress.line(raised.facts.mode === 'none' ? `not shielded: ${raised.facts.reason}` : `shielded: ${raised.facts.reason}`);
     return raised;
 }
@@ -2221,35 +2265,35 @@ function without(reason) {
 
 
 /** Only wrong use is thrown. */
-async function produceRun(suite, identity, bench, signal) {
-    const { clock, progress, workplace } = bench;
+async function produceRun(suite, identity, session, signal) {
+    const { clock, progress, backend } = session;
     const startedAt = clock.now();
-    const surroundings = await (0,_run_context_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSurroundings */ .B)(suite, workplace);
-    const told = [...surroundings.escapes, ...(identity.warnings ?? []), ...surroundings.warnings];
-    for (const warning of told)
+    const context = await (0,_run_context_js__WEBPACK_IMPORTED_MODULE_7__/* .describeRunContext */ .G)(suite, backend);
+    const warned = [...context.escapes, ...(identity.warnings ?? []), ...context.warnings];
+    for (const warning of warned)
         progress.warning(warning);
     let prepared = null;
-    let watched = (0,_monitor_js__WEBPACK_IMPORTED_MODULE_6__/* .notWatched */ .q)();
+    let monitored = (0,_monitor_js__WEBPACK_IMPORTED_MODULE_6__/* .notMonitored */ .f)();
     try {
-        const ready = await (0,_backends_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepare */ .iA)(suite, surroundings, workplace, progress, signal);
+        const ready = await (0,_backends_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepare */ .iA)(suite, context, backend, progress, signal);
         prepared = ready;
-        watched = await (0,_monitor_js__WEBPACK_IMPORTED_MODULE_6__/* .watch */ .w)(suite, surroundings, bench, signal, (partition, readVitals) => (0,_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(suite, (order) => ready.invoke(order, partition, signal), readVitals, clock, progress));
+        monitored = await (0,_monitor_js__WEBPACK_IMPORTED_MODULE_6__/* .monitor */ .d)(suite, context, session, signal, (partition, readCounters) => (0,_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(suite, (order) => ready.invoke(order, partition, signal), readCounters, clock, progress));
     }
     catch (thrown) {
         progress.done();
-        watched = { ...watched, measured: { ...watched.measured, ...failureOf(thrown, signal) } };
+        monitored = { ...monitored, measured: { ...monitored.measured, ...failureOf(thrown, signal) } };
     }
     const finishedAt = clock.now();
     const image = prepared?.image ?? null;
-    const run = runOf({ suite, identity, surroundings, image, startedAt, finishedAt, watched });
+    const run = runOf({ suite, identity, context, image, startedAt, finishedAt, monitored });
     for (const warning of run.warnings)
-        if (!told.includes(warning))
+        if (!warned.includes(warning))
             progress.warning(warning);
-    return { run, surroundings, prepared };
+    return { run, context, prepared };
 }
 /** The same for every way of measuring, so that runs of one commit have one environment key. */
-function runOf({ suite, identity, surroundings, image, startedAt, finishedAt, watched }) {
-    const { measured, shield, host } = watched;
+function runOf({ suite, identity, context, image, startedAt, finishedAt, monitored }) {
+    const { measured, shield, host } = monitored;
     const record = {
         schema: 'pinbench.perf/1',
         id: `${identity.runToken}-${suite.name}`.slice(0, 80),
@@ -2259,18 +2303,18 @@ function runOf({ suite, identity, surroundings, image, startedAt, finishedAt, wa
         finishedAt: finishedAt.toISOString(),
         status: measured.status,
         failure: measured.failure,
-        environment: surroundings.fingerprint({
+        environment: context.fingerprint({
             shield: shield.mode,
             speculation: measured.frames.map(_isolation_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .readSpeculationBypass */ .I)[0] ?? null,
             grade: host.grade,
             baseImage: image?.digest ?? null,
         }),
-        isolation: { ...isolationOf(surroundings.requested, measured), shield },
+        isolation: { ...isolationOf(context.requested, measured), shield },
         host,
         image,
         invocations: measured.invocations,
         results: [],
-        warnings: [...(identity.warnings ?? []), ...surroundings.warnings, ...measured.warnings],
+        warnings: [...(identity.warnings ?? []), ...context.warnings, ...measured.warnings],
     };
     return withResults(record, measured);
 }
@@ -2295,8 +2339,8 @@ function withResults(record, measured) {
 }
 /** What was seen in the first invocation, and every way in which any of them fell short. */
 function isolationOf(requested, { frames, contradictions }) {
-    const judged = frames.map((frame) => (0,_isolation_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeIsolation */ .g)(requested, (0,_isolation_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .readObserved */ .x)(frame, requested.runtime)));
-    const first = judged[0] ?? (0,_isolation_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeIsolation */ .g)(requested, null);
+    const judged = frames.map((frame) => (0,_isolation_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyIsolation */ .A)(requested, (0,_isolation_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .readObserved */ .x)(frame, requested.runtime)));
+    const first = judged[0] ?? (0,_isolation_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyIsolation */ .A)(requested, null);
     const seen = judged.length === 0 ? first.violations : judged.flatMap((isolation) => isolation.violations);
     const violations = [...new Set([...seen, ...contradictions])];
     return { ...first, held: violations.length === 0, violations };
@@ -2366,11 +2410,11 @@ function statisticBetween(numbers, from, to, better, scratch) {
     const count = to - from;
     if (count === 0)
         return undefined;
-    for (let place = 0; place < count; place += 1) {
-        const value = numbers[from + place] ?? Number.NaN;
+    for (let index = 0; index < count; index += 1) {
+        const value = numbers[from + index] ?? Number.NaN;
         if (!(value > 0))
             return undefined;
-        scratch[place] = Math.log(value);
+        scratch[index] = Math.log(value);
     }
     (0,_statistics_ascending_js__WEBPACK_IMPORTED_MODULE_2__/* .sortFirst */ .l)(scratch, count);
     const cut = (0,_statistics_location_js__WEBPACK_IMPORTED_MODULE_3__/* .cutFromEachEnd */ .lf)(count, RUN_TRIM);
@@ -2457,10 +2501,10 @@ function changeBetween(head, base) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I0: () => (/* binding */ valuesAt),
 /* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   dC: () => (/* binding */ metricsIn),
 /* harmony export */   jB: () => (/* binding */ knownRun),
+/* harmony export */   kw: () => (/* binding */ metricIndexOf),
 /* harmony export */   sT: () => (/* binding */ statisticAt)
 /* harmony export */ });
 /* harmony import */ var _model_metric_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8650);
@@ -2509,21 +2553,21 @@ function knownRun(run, like) {
     };
 }
 /** Where a run has a metric; undefined: it has not. `key` is its `metricKey`. */
-function placeIn({ numbers }, key) {
-    return numbers.layout.places.get(key);
+function metricIndexOf({ numbers }, key) {
+    return numbers.layout.metricIndices.get(key);
 }
-/** Every metric of the run, by place. */
+/** Every metric of the run, by index. */
 function metricsIn({ numbers }) {
     return numbers.layout.named;
 }
 /** One number an invocation, in the metric's own unit. */
-function valuesAt({ numbers }, place) {
+function valuesAt({ numbers }, metricIndex) {
     const { medians, starts } = numbers;
-    return listOf(medians, starts[place] ?? 0, starts[place + 1] ?? 0);
+    return listOf(medians, starts[metricIndex] ?? 0, starts[metricIndex + 1] ?? 0);
 }
 /** `runStatistic` of these values. */
-function statisticAt({ numbers }, place) {
-    const value = numbers.statistics[place];
+function statisticAt({ numbers }, metricIndex) {
+    const value = numbers.statistics[metricIndex];
     return value === undefined || Number.isNaN(value) ? undefined : value;
 }
 function nameOf({ benchmark, metric }) {
@@ -2543,7 +2587,7 @@ function mediansOf(results) {
 }
 function packedMedians({ values, invocationEnds, metricEnds }) {
     // Where every invocation has one sample, these are the medians: as many, and none of them empty.
-    if (values.length === invocationEnds.length && invocationEnds.every((end, place) => end === place + 1)) {
+    if (values.length === invocationEnds.length && invocationEnds.every((end, metricIndex) => end === metricIndex + 1)) {
         return { medians: values, ends: metricEnds };
     }
     const medians = [];
@@ -2569,8 +2613,8 @@ function listOf(numbers, from, to) {
 }
 function isLaidOut({ named }, found) {
     return (named.length === found.length &&
-        named.every((one, place) => {
-            const other = found[place];
+        named.every((one, metricIndex) => {
+            const other = found[metricIndex];
             if (other === undefined || !(0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameMetric */ .t)(nameOf(one), nameOf(other)))
                 return false;
             return one.metric.unit === other.metric.unit && one.metric.better === other.metric.better;
@@ -2581,7 +2625,7 @@ function layoutOf(found) {
         benchmark,
         metric: { metric, unit, better },
     }));
-    return { named, places: new Map(named.map((one, place) => [keyOf(one), place])) };
+    return { named, metricIndices: new Map(named.map((one, metricIndex) => [keyOf(one), metricIndex])) };
 }
 /** Of each metric for which there are enough pairs. */
 function calibrationsOf({ metrics, first }) {
@@ -2602,11 +2646,11 @@ function calibrationsOf({ metrics, first }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E7: () => (/* binding */ inOneUnit),
-/* harmony export */   Jf: () => (/* binding */ toldLevels),
 /* harmony export */   XE: () => (/* binding */ pointsOf),
 /* harmony export */   cX: () => (/* binding */ currentLevel),
 /* harmony export */   kC: () => (/* binding */ runsHaving),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */   sm: () => (/* binding */ valuesOf),
+/* harmony export */   xI: () => (/* binding */ reportedLevels)
 /* harmony export */ });
 /* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78986);
 /* harmony import */ var _known_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47615);
@@ -2616,10 +2660,10 @@ function runsHaving(named, runs) {
     const key = (0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(named);
     const having = [];
     for (const run of runs) {
-        const place = (0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(run, key);
-        const found = place === undefined ? undefined : (0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsIn */ .dC)(run)[place]?.metric;
-        if (place !== undefined && found !== undefined)
-            having.push({ run, place, found });
+        const metricIndex = (0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .metricIndexOf */ .kw)(run, key);
+        const found = metricIndex === undefined ? undefined : (0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsIn */ .dC)(run)[metricIndex]?.metric;
+        if (metricIndex !== undefined && found !== undefined)
+            having.push({ run, metricIndex, found });
     }
     return having;
 }
@@ -2628,24 +2672,24 @@ function inOneUnit(named, having) {
     const key = (0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(named);
     const { unit, better } = named.metric;
     const all = [];
-    for (const { run, place, found } of having) {
+    for (const { run, metricIndex, found } of having) {
         if (found.better !== better)
             continue;
         const change = run.numbers.changes.get(key) ?? null;
         if (found.unit === unit) {
-            all.push({ run, place, value: (0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .statisticAt */ .sT)(run, place), change });
+            all.push({ run, metricIndex, value: (0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .statisticAt */ .sT)(run, metricIndex), change });
             continue;
         }
-        const values = (0,_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .converted */ .H$)((0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(run, place), found.unit, unit);
+        const values = (0,_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .converted */ .H$)((0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(run, metricIndex), found.unit, unit);
         if (values === undefined)
             continue;
-        all.push({ run, place, converted: values, value: (0,_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .runStatistic */ .Uz)(values, better), change });
+        all.push({ run, metricIndex, converted: values, value: (0,_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .runStatistic */ .Uz)(values, better), change });
     }
     return all;
 }
 /** One number an invocation, in the unit that was asked for. */
-function valuesOf({ run, place, converted }) {
-    return converted ?? (0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(run, place);
+function valuesOf({ run, metricIndex, converted }) {
+    return converted ?? (0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(run, metricIndex);
 }
 /** In the same order; without runs that have values of zero or below. */
 function pointsOf(known) {
@@ -2656,10 +2700,10 @@ function pointsOf(known) {
     return points;
 }
 /**
- * Where the levels began that runs have told of, as indices of `points`, oldest first. A level that began before the
+ * Where the levels began that runs have reported, as indices of `points`, oldest first. A level that began before the
  * first point is left out: it holds for all of them.
  */
-function toldLevels(points) {
+function reportedLevels(points) {
     const begins = [];
     for (const { change } of points) {
         const begin = change === null ? -1 : points.findIndex(({ run }) => run.id === change.since.run);
@@ -2668,9 +2712,9 @@ function toldLevels(points) {
     }
     return begins;
 }
-/** Index of the first point at the level that was last told of: points before it tell of noise only. */
+/** Index of the first point at the level that was reported last: points before it tell of noise only. */
 function currentLevel(points) {
-    return Math.max(0, ...toldLevels(points));
+    return Math.max(0, ...reportedLevels(points));
 }
 
 
@@ -2790,8 +2834,8 @@ function calibrationsOf(named, teachers) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sb: () => (/* binding */ examine),
   cu: () => (/* binding */ identityOf),
+  V2: () => (/* binding */ prepareMetrics),
   Nb: () => (/* binding */ uncompared)
 });
 
@@ -2834,11 +2878,11 @@ function isQuietHistory(runs, repeated) {
  * a count that was rounded when it was printed, or that has two states, flips between neighbours. 0: it does not.
  */
 function flipsBetween(runs, here) {
-    const gaps = runs.flatMap((value, place) => {
-        const before = runs[place - 1];
+    const gaps = runs.flatMap((value, index) => {
+        const before = runs[index - 1];
         if (before === undefined || isSteady([before, value]))
             return [];
-        const earlier = runs.slice(0, place - 1).some((one) => isSteady([one, value]));
+        const earlier = runs.slice(0, index - 1).some((one) => isSteady([one, value]));
         const isHere = isSteady([here, value]) || isSteady([here, before]);
         return earlier && isHere ? [Math.abs(value - before)] : [];
     });
@@ -2872,29 +2916,29 @@ var strays = __webpack_require__(38184);
 
 
 /** One entry a metric of `head`, in its order. `baseRuns` are nearest first. */
-function examine(head, baseline, baseRuns, rules) {
+function prepareMetrics(head, baseline, baseRuns, rules) {
     const own = (0,known_run/* knownRun */.jB)(head);
     const past = (0,compare_past/* pastOf */.CM)(baseRuns, rules.calibrations);
     const distances = 'runs' in baseline ? new Map(baseline.runs.map(({ id, distance }) => [id, distance])) : new Map();
     const paired = new Map(head.pairs?.metrics.map((metric) => [(0,metric_name/* metricKey */.C)(metric), metric]));
     const samples = samplesOf(head);
-    const raw = (0,known_run/* metricsIn */.dC)(own).map((named, place) => {
+    const raw = (0,known_run/* metricsIn */.dC)(own).map((named, index) => {
         const pairs = paired.get((0,known_run/* keyOf */.TN)(named));
         const isSame = pairs?.unit === named.metric.unit && pairs.better === named.metric.better;
-        const numbers = { head: (0,known_run/* valuesAt */.I0)(own, place), value: (0,known_run/* statisticAt */.sT)(own, place) };
+        const numbers = { head: (0,known_run/* valuesAt */.I0)(own, index), value: (0,known_run/* statisticAt */.sT)(own, index) };
         const again = isSame ? pairs : undefined;
         return rawOf(named, { ...numbers, samples: samples.get((0,known_run/* keyOf */.TN)(named)) ?? [] }, again, past, distances);
     });
-    const known = (0,metric_state/* standings */.E)(
+    const known = (0,metric_state/* metricStates */.r)(
     // What is counted does not vary, and would make everything else look quieter than it is.
     raw.map(({ model, scatter, value, invocations, exact }) => exact ? { ...NOTHING_KNOWN, value } : { model, scatter, value, invocations }), Math.log1p(rules.compare.minEffect), rules.compare.strict);
-    const examined = raw.flatMap(({ scatter: _, invocations: __, ...one }, place) => {
-        const standing = known[place];
-        return standing === undefined ? [] : [{ ...one, ...standing }];
+    const prepared = raw.flatMap(({ scatter: _, invocations: __, ...one }, index) => {
+        const state = known[index];
+        return state === undefined ? [] : [{ ...one, ...state }];
     });
-    const suspected = (0,strays/* suspicions */.D7)(examined);
-    return examined.map((one, place) => {
-        const direction = suspected[place];
+    const suspected = (0,strays/* suspicions */.D7)(prepared);
+    return prepared.map((one, index) => {
+        const direction = suspected[index];
         return direction === undefined ? one : { ...one, suspected: direction };
     });
 }
@@ -2977,27 +3021,27 @@ const HOST_LEVEL = 0.05;
 const MOVED = 1.7;
 const LEAST_MOVE = Math.log(1.005);
 /** The metrics that look changed, and would in no more than one clean run in ten; in their order. */
-function suspicions(examined) {
-    const furthest = storedStrays(examined).map((run) => run.furthest);
-    const chances = (0,_statistics_holm_js__WEBPACK_IMPORTED_MODULE_1__/* .holm */ .f)(examined.map(({ screening }) => Math.min(1, 2 * (screening?.p ?? 1))));
-    return examined.map((one, place) => {
+function suspicions(prepared) {
+    const furthest = storedStrays(prepared).map((run) => run.furthest);
+    const chances = (0,_statistics_holm_js__WEBPACK_IMPORTED_MODULE_1__/* .holm */ .f)(prepared.map(({ screening }) => Math.min(1, 2 * (screening?.p ?? 1))));
+    return prepared.map((one, index) => {
         const { screening } = one;
-        if (screening?.suspicion === undefined || !((chances[place] ?? 1) <= CHANCE))
+        if (screening?.suspicion === undefined || !((chances[index] ?? 1) <= CHANCE))
             return undefined;
         const away = Math.abs((0,_statistics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .studentised */ .LX)(screening.estimate, 0));
         return isRare(away, furthest, SUSPICION_LEVEL) ? screening.suspicion : undefined;
     });
 }
 /** Metrics that moved together one way, more of them than chance explains in stored runs; null: no more than that. */
-function movedTogether(examined, least) {
+function movedTogether(prepared, least) {
     const here = nothingStrayed();
-    for (const { screening, exact } of examined) {
+    for (const { screening, exact } of prepared) {
         if (screening !== undefined && !exact)
             count(here, (0,_statistics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .studentised */ .LX)(screening.estimate, 0), screening.estimate.effect);
     }
     const direction = here.worse >= here.better ? 'worse' : 'better';
     const share = here[direction] / here.metrics;
-    const others = storedStrays(examined).map((run) => Math.max(run.worse, run.better) / run.metrics);
+    const others = storedStrays(prepared).map((run) => Math.max(run.worse, run.better) / run.metrics);
     if (!(share > least) || !isRare(share, others, HOST_LEVEL))
         return null;
     return { direction, moved: here[direction], of: here.metrics };
@@ -3015,16 +3059,16 @@ function isRare(value, others, level) {
     return others.filter((other) => other >= value).length <= allowed;
 }
 /** Of stored runs that have at least half of the metrics. */
-function storedStrays(examined) {
-    const known = examined.filter(({ screening, exact }) => screening !== undefined && !exact);
+function storedStrays(prepared) {
+    const known = prepared.filter(({ screening, exact }) => screening !== undefined && !exact);
     const byRun = new Map();
     for (const { model, noise, storedRuns } of known) {
         if (model === undefined || noise === undefined)
             continue;
         const { residuals } = model;
         const skipped = storedRuns.length - residuals.length;
-        for (let place = 0; place < residuals.length; place += 1) {
-            const [run, size = 0] = [storedRuns[skipped + place] ?? '', residuals[place]];
+        for (let index = 0; index < residuals.length; index += 1) {
+            const [run, size = 0] = [storedRuns[skipped + index] ?? '', residuals[index]];
             const strayed = byRun.get(run) ?? nothingStrayed();
             byRun.set(run, strayed);
             count(strayed, deviations(size, noise.variance), size);
@@ -3103,13 +3147,13 @@ function onlyDefinition(differences) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I9: () => (/* binding */ freshness),
+/* harmony export */   Ll: () => (/* binding */ ranksOf),
 /* harmony export */   Pi: () => (/* binding */ isYoung),
 /* harmony export */   Q$: () => (/* binding */ countable),
 /* harmony export */   RK: () => (/* binding */ rankCandidates),
 /* harmony export */   aI: () => (/* binding */ NOT_AN_ANCESTOR),
 /* harmony export */   cz: () => (/* binding */ rejection),
 /* harmony export */   d_: () => (/* binding */ DAY),
-/* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   lg: () => (/* binding */ itselfAlone),
 /* harmony export */   m2: () => (/* binding */ FEW_RUNS),
 /* harmony export */   vj: () => (/* binding */ acceptableCommits)
@@ -3125,42 +3169,42 @@ function onlyDefinition(differences) {
 const FEW_RUNS = 8;
 const DAY = 86_400_000;
 /**
- * The commits of a lineage whose runs may be a baseline. A merge base and all before it; of the measured commit's own
+ * The commits of an ancestor line whose runs may be a baseline. A merge base and all before it; of the measured commit's own
  * line its ancestors, and itself when there are uncommitted changes to compare with it.
  */
-function acceptableCommits(lineage, treeIsDirty) {
-    return lineage.own && !treeIsDirty ? lineage.commits.slice(1) : lineage.commits;
+function acceptableCommits(ancestors, treeIsDirty) {
+    return ancestors.own && !treeIsDirty ? ancestors.commits.slice(1) : ancestors.commits;
 }
 /**
  * Where no ancestor was measured, a commit may be compared with its own earlier runs: so a repeat of the very first one
  * is compared, yet a repeat never hides what a commit did.
  */
-function itselfAlone(lineage) {
-    return lineage.own ? lineage.commits.slice(0, 1) : [];
+function itselfAlone(ancestors) {
+    return ancestors.own ? ancestors.commits.slice(0, 1) : [];
 }
 /** Runs of the history other than this one, of any environment, that are not marked as excluded. */
-function countable(stored, wanted) {
-    return stored.filter((one) => (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameSeries */ .oC)(one, wanted) && one.id !== wanted.ownId && !one.excluded);
+function countable(stored, query) {
+    return stored.filter((one) => (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameSeries */ .oC)(one, query) && one.id !== query.ownId && !one.excluded);
 }
 /** The stored runs that may count, best first: nearest commit, then newest. */
-function rankCandidates(stored, wanted) {
-    const place = placesOf(wanted);
-    return countable(stored, wanted)
-        .filter((one) => one.key === wanted.key.slice(0, _stored_run_path_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_DIGITS */ .Rb) && place(one) !== undefined)
-        .toSorted((a, b) => (place(a) ?? 0) - (place(b) ?? 0) || newestFirst(a, b));
+function rankCandidates(stored, query) {
+    const rank = ranksOf(query);
+    return countable(stored, query)
+        .filter((one) => one.key === query.key.slice(0, _stored_run_path_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_DIGITS */ .Rb) && rank(one) !== undefined)
+        .toSorted((a, b) => (rank(a) ?? 0) - (rank(b) ?? 0) || newestFirst(a, b));
 }
 /** Of each run its place among the acceptable commits, nearest 0; undefined when its commit is none of them. */
-function placesOf({ commits }) {
+function ranksOf({ commits }) {
     if (commits === null)
         return () => 0;
-    const places = new Map(commits.map(({ commit }, place) => [commit.slice(0, _stored_run_path_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMIT_DIGITS */ .tn), place]));
-    return (stored) => places.get(stored.commit);
+    const ranks = new Map(commits.map(({ commit }, rank) => [commit.slice(0, _stored_run_path_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMIT_DIGITS */ .tn), rank]));
+    return (stored) => ranks.get(stored.commit);
 }
 /** For the limits of age and distance: whether a run is within both. A date that is none, or to come, is not. */
-function freshness(wanted, policy, now) {
-    const place = placesOf(wanted);
+function freshness(query, policy, now) {
+    const rank = ranksOf(query);
     return (stored) => {
-        const distance = wanted.commits?.[place(stored) ?? -1]?.distance ?? 0;
+        const distance = query.commits?.[rank(stored) ?? -1]?.distance ?? 0;
         return isYoung(stored.startedAt, policy, now) && distance <= policy.staleAfterCommits;
     };
 }
@@ -3170,15 +3214,15 @@ function isYoung(startedAt, policy, now) {
     return days >= -1 && days <= policy.staleAfterDays;
 }
 /** Why a run that was read back does not count after all, or null. Follows a count: "2 measured for a pull request". */
-function rejection(run, wanted) {
+function rejection(run, query) {
     const { commit, branch, dirty, pullRequest } = run.source;
-    if (run.suite !== wanted.suite)
+    if (run.suite !== query.suite)
         return 'of another suite';
-    if ((0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationOf */ .QV)(run.source.configuration) !== wanted.configuration)
+    if ((0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationOf */ .QV)(run.source.configuration) !== query.configuration)
         return 'of another configuration';
-    if (run.id === wanted.ownId)
+    if (run.id === query.ownId)
         return 'the run itself';
-    if (run.environment.key !== wanted.key)
+    if (run.environment.key !== query.key)
         return 'with another full environment key';
     if (dirty)
         return 'with uncommitted changes';
@@ -3187,9 +3231,9 @@ function rejection(run, wanted) {
     // What was measured then was the merge, which is in nobody's line.
     if (pullRequest !== null)
         return 'measured for a pull request';
-    if (wanted.branch !== null && branch !== wanted.branch)
+    if (query.branch !== null && branch !== query.branch)
         return 'of another branch';
-    const isAcceptable = wanted.commits?.some((one) => one.commit === commit) ?? true;
+    const isAcceptable = query.commits?.some((one) => one.commit === commit) ?? true;
     return isAcceptable ? null : NOT_AN_ANCESTOR;
 }
 const NOT_AN_ANCESTOR = 'of commits that this one does not build on';
@@ -3347,9 +3391,9 @@ async function foundIn(repository, measured, base) {
     const complete = !(await isShallow(repository));
     const start = base === null ? head : await mergeBase(repository, head, tip);
     if (start === null)
-        return { lineage: { commits: [], own: false, note: unrelated(complete) }, complete };
+        return { ancestors: { commits: [], own: false, note: unrelated(complete) }, complete };
     const commits = nearestFirst(await commitsFrom(repository, start), start, FURTHEST);
-    return { lineage: { commits, own: start === head, note: null }, complete };
+    return { ancestors: { commits, own: start === head, note: null }, complete };
 }
 function unrelated(complete) {
     return `This commit and the base branch have no commit in common${complete ? '' : ' in the history that is available'}.`;
@@ -3467,7 +3511,7 @@ function remoteGraph(origin, question) {
             const found = await (0,ancestry_graph/* foundIn */.QR)(await here(), measured, base === null ? null : BASE);
             if (found === null)
                 throw (0,errors/* infrastructureError */.kv)(`${remote.url} did not give the commit ${measured}`);
-            return { ...found, lineage: { ...found.lineage, note: gone ?? found.lineage.note } };
+            return { ...found, ancestors: { ...found.ancestors, note: gone ?? found.ancestors.note } };
         },
     };
 }
@@ -3504,7 +3548,7 @@ function gitAncestry(question) {
         }
         catch (thrown) {
             // A clone of some depth still tells true ancestors; one of depth 1 tells none.
-            if (local === null || local.lineage.commits.length < 2)
+            if (local === null || local.ancestors.commits.length < 2)
                 throw thrown;
             return lastKnown(local, thrown);
         }
@@ -3524,7 +3568,7 @@ function gitAncestry(question) {
         remote ??= remoteGraph(from, question);
         return remote.found(effort);
     }
-    return { lineage: async (effort) => (await found(effort))?.lineage ?? null };
+    return { ancestors: async (effort) => (await found(effort))?.ancestors ?? null };
 }
 /**
  * In a job the branch counts as the server had it, on a person's machine as the person has it; a branch that is not
@@ -3542,21 +3586,21 @@ async function inClone(root, { measured, base, origin }) {
 }
 function nothingBut(measured) {
     const commits = [{ commit: measured, seconds: 0, distance: 0 }];
-    return { lineage: { commits, own: true, note: null }, complete: true };
+    return { ancestors: { commits, own: true, note: null }, complete: true };
 }
-function cutOff({ lineage, complete }) {
+function cutOff({ ancestors, complete }) {
     // That nothing was found at all has been said.
-    if (lineage.commits.length === 0)
-        return { lineage, complete };
-    const note = `This clone is shallow: only its last ${(0,quote/* plural */.LS)(lineage.commits.length, 'commit')} ${lineage.commits.length === 1 ? 'was' : 'were'} searched for a baseline.`;
-    return { lineage: { ...lineage, note }, complete };
+    if (ancestors.commits.length === 0)
+        return { ancestors, complete };
+    const note = `This clone is shallow: only its last ${(0,quote/* plural */.LS)(ancestors.commits.length, 'commit')} ${ancestors.commits.length === 1 ? 'was' : 'were'} searched for a baseline.`;
+    return { ancestors: { ...ancestors, note }, complete };
 }
-function lastKnown({ lineage }, thrown) {
+function lastKnown({ ancestors }, thrown) {
     if (!(thrown instanceof errors/* PinbenchError */.kN))
         throw thrown;
-    const note = `Only the last ${lineage.commits.length} commits were searched for a baseline: ${(0,ancestry_graph/* shortened */.vI)(thrown.message)}.`;
-    const known = { ...lineage, note };
-    return { lineage: known, complete: true };
+    const note = `Only the last ${ancestors.commits.length} commits were searched for a baseline: ${(0,ancestry_graph/* shortened */.vI)(thrown.message)}.`;
+    const known = { ...ancestors, note };
+    return { ancestors: known, complete: true };
 }
 
 
@@ -3581,7 +3625,7 @@ const WHOLE_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Also as `git describe` prints it. */
 const SHORT_ID = /^(?:.+-g)?([0-9a-f]{4,64})$/i;
 /** Where git looks for a short name, in its order, but for the first: its own folder. */
-const PLACES = ['refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'];
+const PREFIXES = ['refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'];
 /** Null when the repository has no such commit. Throws an infrastructure error when git cannot say. */
 async function commitOf(repository, name) {
     const { base = '', mark = '', rest = '' } = NAME.exec(name)?.groups ?? {};
@@ -3593,7 +3637,7 @@ async function commitOf(repository, name) {
 async function fullName(repository, base) {
     if (HEADS.test(base) || WHOLE_ID.test(base) || base.startsWith('refs/'))
         return base;
-    for (const full of [...PLACES.map((place) => place + base), `refs/remotes/${base}/HEAD`]) {
+    for (const full of [...PREFIXES.map((place) => place + base), `refs/remotes/${base}/HEAD`]) {
         if ((await idOf(repository, full)) !== null)
             return full;
     }
@@ -3660,9 +3704,9 @@ async function submoduleFile(root, submodule, commit, file) {
     const clone = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .cloneAlone */ .lI)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, submodule));
     const known = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['cat-file', '-e', `${commit}^{tree}`], clone);
     if (known.code !== 0) {
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`the submodule ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(submodule)} holds the configuration, and its commit ${commit} is not here: ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .lastWords */ .aN)(known)}`, {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`the submodule ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(submodule)} holds the configuration, and its commit ${commit} is not here: ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .lastWords */ .aN)(known)}`, {
             expected: 'the commit of the submodule that the base has, since its policy counts',
-            todo: 'check out with `submodules: true` and `fetch-depth: 0`',
+            fix: 'check out with `submodules: true` and `fetch-depth: 0`',
         });
     }
     const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['cat-file', 'blob', `${commit}:${file}`], clone);
@@ -3722,7 +3766,7 @@ function assumedDirections(all) {
 
 
 /** Names told in one warning; the others are counted. */
-const NAMES_TOLD = 5;
+const MOST_NAMES = 5;
 /** What a stored run may hold; the benchmark chooses the names, so it must not be able to make a run that cannot be kept. */
 const MOST_METRICS = 10_000;
 const MOST_WARNINGS = 200;
@@ -3827,8 +3871,8 @@ function guessedDirections(drafts) {
     ];
 }
 function listed(names) {
-    const told = names.slice(0, NAMES_TOLD).join(', ');
-    return names.length > NAMES_TOLD ? `${told} and ${names.length - NAMES_TOLD} more` : told;
+    const firstNames = names.slice(0, MOST_NAMES).join(', ');
+    return names.length > MOST_NAMES ? `${firstNames} and ${names.length - MOST_NAMES} more` : firstNames;
 }
 function nameOf(draft) {
     return (0,quote/* quoted */.TL)(`${draft.benchmark}/${draft.metric}`);
@@ -4063,14 +4107,14 @@ function confidenceInterval({ effect, standardError, degrees }, confidence) {
  * multiplied by m - k + 1, and none may be below the one before it. Rejecting those at or below alpha keeps the chance of
  * any false rejection at alpha, however the tests depend on each other. `statsmodels` `multipletests(method='holm')`.
  *
- * `family` is the number of tests when some of them, not given here, are known to be 1; never below the number given.
+ * `tests` is the number of tests when some of them, not given here, are known to be 1; never below the number given.
  */
-function holm(pValues, family = pValues.length) {
+function holm(pValues, tests = pValues.length) {
     const order = ascendingOrder(pValues);
     const adjusted = pValues.map(() => 1);
     let highest = 0;
-    order.forEach((index, place) => {
-        highest = Math.max(highest, Math.min(1, (pValues[index] ?? Number.NaN) * (family - place)));
+    order.forEach((index, rank) => {
+        highest = Math.max(highest, Math.min(1, (pValues[index] ?? Number.NaN) * (tests - rank)));
         adjusted[index] = highest;
     });
     return adjusted;
@@ -4287,67 +4331,67 @@ function estimatesOf(pairs, expected) {
  */
 function lookAt(candidates, measured, over) {
     const looked = decideAt(candidates, measured, over);
-    const judged = looked.judged.flatMap((one, place) => {
-        const candidate = candidates[place];
+    const decided = looked.decided.flatMap((one, index) => {
+        const candidate = candidates[index];
         return candidate === undefined ? [] : [(0,looks_ahead/* withPower */.SZ)(one, candidate)];
     });
-    return { ...looked, judged };
+    return { ...looked, decided };
 }
 /** `lookAt` without the power (`withPower`), which takes longer to compute than the decisions. */
 function decideAt(candidates, measured, over) {
     const lastQuantile = candidates.length === 0 ? 0 : -(0,student/* studentQuantile */.FI)(LAST_LEVEL / candidates.length, statistics_decision/* LAST_LOOK */.jp);
-    let judged = candidates.map(() => unseen(LOOK_LEVELS[0] ?? 0, candidates.length));
-    let open = candidates.map((_, place) => place);
+    let decided = candidates.map(() => unseen(LOOK_LEVELS[0] ?? 0, candidates.length));
+    let open = candidates.map((_, index) => index);
     for (const [look, wanted] of statistics_decision/* LOOKS */.BJ.entries()) {
         if (open.length === 0)
             break;
         const before = statistics_decision/* LOOKS */.BJ[look - 1] ?? 0;
         if (measured < wanted && !(over && measured > before))
-            return { judged, wanted: over ? undefined : wanted, open };
+            return { decided, wanted: over ? undefined : wanted, open };
         const isLast = over && measured <= wanted;
         const levels = LOOK_LEVELS.slice(look, isLast ? undefined : look + 1);
         const level = levels.reduce((sum, one) => sum + one, 0);
-        judged = oneLook(candidates, judged, open, Math.min(wanted, measured), level);
-        open = open.filter((place) => staysOpen(candidates[place], judged[place], lastQuantile));
+        decided = oneLook(candidates, decided, open, Math.min(wanted, measured), level);
+        open = open.filter((index) => staysOpen(candidates[index], decided[index], lastQuantile));
     }
-    return { judged, wanted: undefined, open: [] };
+    return { decided, wanted: undefined, open: [] };
 }
-function oneLook(candidates, judged, open, count, level) {
-    const seen = candidates.map((candidate, place) => open.includes(place) ? see(candidate, count, level, candidates.length, judged[place]) : judged[place]);
-    const decisions = (0,statistics_decision/* decide */.LD)(candidates.map((candidate, place) => suspectOf(candidate, seen[place], judged[place], open.includes(place))), level);
-    return seen.map((one, place) => {
-        const decision = decisions[place];
+function oneLook(candidates, decided, open, count, level) {
+    const seen = candidates.map((candidate, index) => open.includes(index) ? see(candidate, count, level, candidates.length, decided[index]) : decided[index]);
+    const decisions = (0,statistics_decision/* decide */.LD)(candidates.map((candidate, index) => suspectOf(candidate, seen[index], decided[index], open.includes(index))), level);
+    return seen.map((one, index) => {
+        const decision = decisions[index];
         const known = one ?? unseen(level, candidates.length);
-        if (!open.includes(place) || decision === undefined || known.estimate === undefined)
+        if (!open.includes(index) || decision === undefined || known.estimate === undefined)
             return known;
-        return { ...known, decision, outcome: outcomeOf(candidates[place], decision) };
+        return { ...known, decision, outcome: outcomeOf(candidates[index], decision) };
     });
 }
 /**
  * A claim held once more against a base that is more by `shift`: with Bonferroni instead of Holm, so never easier than
  * before. What was no claim comes back as it was.
  */
-function reviewed(judged, { floor, smallest }, shift) {
-    const { estimate, builds, rounding, outcome, level } = judged;
+function reviewed(decided, { floor, smallest }, shift) {
+    const { estimate, builds, rounding, outcome, level } = decided;
     if (estimate === undefined || builds === undefined || (outcome !== 'regressed' && outcome !== 'improved'))
-        return judged;
+        return decided;
     const moved = { ...estimate, effect: estimate.effect - shift };
     const margin = (0,looks_ahead/* marginOf */.OB)(floor, smallest);
     const alone = { ...builds, effect: builds.effect - shift };
     const [decision] = (0,statistics_decision/* decide */.LD)([{ estimate: moved, builds: alone, rounding, margin, smallest, before: 'undecided' }], level);
     if (decision === undefined)
-        return judged;
-    return { ...judged, estimate: moved, builds: alone, decision, outcome: decision.outcome };
+        return decided;
+    return { ...decided, estimate: moved, builds: alone, decision, outcome: decision.outcome };
 }
 /** Who left without a decision keeps a place in the family, and has no more say. */
-function suspectOf({ floor, smallest }, seen, judged, isOpen) {
+function suspectOf({ floor, smallest }, seen, decided, isOpen) {
     const margin = (0,looks_ahead/* marginOf */.OB)(floor, smallest);
     const estimate = isOpen ? seen?.estimate : undefined;
     const builds = seen?.builds ?? estimate;
     if (estimate !== undefined && builds !== undefined) {
         return { estimate, builds, rounding: seen?.rounding ?? 0, margin, smallest, before: 'undecided' };
     }
-    const before = judged === undefined || judged.outcome === 'undecided' ? 'unchanged' : judged.outcome;
+    const before = decided === undefined || decided.outcome === 'undecided' ? 'unchanged' : decided.outcome;
     return { estimate: NOTHING, margin, smallest, before };
 }
 /** Suspected one way only, it is unchanged as soon as that way is excluded. */
@@ -4360,10 +4404,10 @@ function outcomeOf(candidate, decision) {
         return 'unchanged';
     return 'undecided';
 }
-function see(candidate, count, level, family, before) {
+function see(candidate, count, level, tests, before) {
     const seen = candidate.pairs.slice(0, count);
     const pairs = seen.filter((pair) => pair !== null).length;
-    const none = before ?? unseen(level, family);
+    const none = before ?? unseen(level, tests);
     if (candidate.expected === undefined && pairs < FEWEST_UNKNOWN)
         return { ...none, pairs };
     const found = estimatesOf(seen, candidate.expected);
@@ -4372,7 +4416,7 @@ function see(candidate, count, level, family, before) {
     const { effect: builds, scatter } = found;
     const rounding = (0,resolution/* roundingOf */.Yv)(candidate.step ?? 0, builds.effect, scatter);
     const estimate = (0,pair_test/* withFloor */.Lz)(builds, candidate.floor.difference);
-    return { ...none, pairs, estimate, builds, rounding, level: level / family };
+    return { ...none, pairs, estimate, builds, rounding, level: level / tests };
 }
 function staysOpen(candidate, decided, lastQuantile) {
     if (candidate === undefined || decided?.outcome !== 'undecided')
@@ -4384,7 +4428,7 @@ function staysOpen(candidate, decided, lastQuantile) {
         return true;
     return !(0,looks_ahead/* isFutile */.Sg)(candidate, decided, decided.estimate, lastQuantile);
 }
-function unseen(level, family) {
+function unseen(level, tests) {
     return {
         ...{
             outcome: 'undecided',
@@ -4394,7 +4438,7 @@ function unseen(level, family) {
             rounding: 0,
             decision: undefined,
         },
-        level: level / Math.max(1, family),
+        level: level / Math.max(1, tests),
     };
 }
 
@@ -4405,8 +4449,8 @@ function unseen(level, family) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ standings),
-/* harmony export */   V: () => (/* binding */ isNoisyHost)
+/* harmony export */   V: () => (/* binding */ isNoisyHost),
+/* harmony export */   r: () => (/* binding */ metricStates)
 /* harmony export */ });
 /* harmony import */ var _baseline_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80211);
 /* harmony import */ var _noise_floor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
@@ -4424,13 +4468,13 @@ function unseen(level, family) {
 const SCREENED_SHARE = 0.5;
 const LEAST_SCREENED = Math.log(1.005);
 /** In the order of `suite`, which has no influence. `smallest` is the smallest effect to claim. */
-function standings(suite, smallest, strict) {
+function metricStates(suite, smallest, strict) {
     const noises = suiteNoises(suite);
-    const floors = (0,_noise_floor_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteFloors */ .Mp)(suite.map(({ scatter }, place) => ({ scatter, noise: noises[place] })), strict);
+    const floors = (0,_noise_floor_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteFloors */ .Mp)(suite.map(({ scatter }, index) => ({ scatter, noise: noises[index] })), strict);
     const pairs = (0,_pair_scatter_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedPairs */ .QY)(suite.map(({ invocations, scatter }) => ({ invocations, compared: scatter?.single })));
     const least = Math.max(LEAST_SCREENED, SCREENED_SHARE * smallest);
-    return floors.map((floor, place) => {
-        const [noise, one, expected] = [noises[place], suite[place], pairs[place]];
+    return floors.map((floor, index) => {
+        const [noise, one, expected] = [noises[index], suite[index], pairs[index]];
         const known = { floor, ...(expected === undefined ? {} : { expected }) };
         if (noise === undefined || one?.model === undefined || one.value === undefined)
             return known;
@@ -4811,8 +4855,8 @@ function invocationNoise(runs) {
             sum += log;
         }
         const centre = sum / run.length;
-        for (let place = from; place < residuals.length; place += 1)
-            residuals[place] = (residuals[place] ?? 0) - centre;
+        for (let index = from; index < residuals.length; index += 1)
+            residuals[index] = (residuals[index] ?? 0) - centre;
         used += 1;
     }
     if (used === 0)
@@ -4904,16 +4948,16 @@ function pairEstimates(pairs, trim = 0, expected) {
  * So are the levels of the two sides, whose difference it is.
  */
 function pairWeights(pairs, trim = 0) {
-    const places = pairs.map((_, place) => place);
-    const [baseFirst = [], headFirst = []] = ['base', 'head'].map((first) => places.filter((place) => pairs[place]?.first === first));
+    const places = pairs.map((_, index) => index);
+    const [baseFirst = [], headFirst = []] = ['base', 'head'].map((first) => places.filter((index) => pairs[index]?.first === first));
     const arms = baseFirst.length < 2 || headFirst.length < 2 ? [places] : [baseFirst, headFirst];
     const weights = pairs.map(() => 0);
     for (const one of arms) {
         const sorted = one.toSorted((a, b) => (pairs[a]?.difference ?? 0) - (pairs[b]?.difference ?? 0));
         const cut = (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .cutFromEachEnd */ .lf)(sorted.length, trim);
         const kept = sorted.slice(cut, sorted.length - cut);
-        for (const place of kept)
-            weights[place] = 1 / kept.length / arms.length;
+        for (const index of kept)
+            weights[index] = 1 / kept.length / arms.length;
     }
     return weights;
 }
@@ -5526,7 +5570,7 @@ function costs(values) {
     const found = new Float64Array(values.length + 1);
     const sorted = [];
     values.forEach((value, index) => {
-        sorted.splice(placeFor(value, sorted), 0, value);
+        sorted.splice(indexFor(value, sorted), 0, value);
         const lower = sorted[index >> 1] ?? 0;
         const upper = sorted[(index + 1) >> 1] ?? 0;
         const centre = lower / 2 + upper / 2;
@@ -5537,7 +5581,7 @@ function costs(values) {
     });
     return found;
 }
-function placeFor(value, sorted) {
+function indexFor(value, sorted) {
     let low = 0;
     let high = sorted.length;
     while (low < high) {
@@ -5768,8 +5812,8 @@ function asNormal(t, degrees) {
 /* harmony export */   Af: () => (/* binding */ filterDifference),
 /* harmony export */   Bw: () => (/* binding */ chooseSuites),
 /* harmony export */   MI: () => (/* binding */ runDifferences),
+/* harmony export */   MO: () => (/* binding */ forInterleaving),
 /* harmony export */   N1: () => (/* binding */ knobsOf),
-/* harmony export */   d6: () => (/* binding */ besideHere),
 /* harmony export */   lS: () => (/* binding */ looserLimits),
 /* harmony export */   qP: () => (/* binding */ relocated),
 /* harmony export */   xX: () => (/* binding */ knobDifferences),
@@ -5783,20 +5827,20 @@ function asNormal(t, degrees) {
 
 
 /** In the configuration's order. Throws a usage error on a name that is not there. */
-function chooseSuites(config, wish) {
+function chooseSuites(config, request) {
     const known = config.suites.map((suite) => suite.name);
-    const unknown = wish.names.find((name) => !known.includes(name));
+    const unknown = request.names.find((name) => !known.includes(name));
     if (unknown !== undefined) {
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`there is no suite "${unknown}"`, { expected: `one of ${known.join(', ')}` });
     }
     return config.suites
-        .filter((suite) => wish.names.length === 0 || wish.names.includes(suite.name))
+        .filter((suite) => request.names.length === 0 || request.names.includes(suite.name))
         .map((suite) => ({
         ...suite,
-        run: { ...suite.run, invocations: wish.invocations ?? suite.run.invocations },
+        run: { ...suite.run, invocations: request.invocations ?? suite.run.invocations },
         ...(suite.image === undefined
             ? {}
-            : { image: { ...suite.image, args: { ...suite.image.args, ...wish.buildArgs } } }),
+            : { image: { ...suite.image, args: { ...suite.image.args, ...request.buildArgs } } }),
     }));
 }
 /**
@@ -5839,7 +5883,7 @@ function knobsOf({ run: { cpus, aslr, shield, leave } }) {
  * The base's, so that no change chooses what it is measured in. A shield that the change does not insist on is had where
  * this host allows one: it makes numbers quieter, and not other ones.
  */
-function knobsBeside(own, here, runtime) {
+function sharedKnobs(own, here, runtime) {
     const { cpus, aslr, shield, leave } = knobsOf(own);
     if (runtime === 'host')
         return { ...knobsOf(here), cpus, aslr };
@@ -5849,7 +5893,7 @@ function knobsBeside(own, here, runtime) {
  * The suite of another commit, for measuring beside the one here: what is run, by whom and in what is that commit's own
  * (`own`). Of all limits it has the looser one, so that the configuration here cannot keep it from ending.
  */
-function besideHere(own, here, runtime) {
+function forInterleaving(own, here, runtime) {
     const { command: _command, filter: _filter, user: hereUser, ...shared } = here.run;
     const { command, filter, env } = own.run;
     const user = runtime === 'host' ? hereUser : own.run.user;
@@ -5861,7 +5905,7 @@ function besideHere(own, here, runtime) {
         run: {
             ...shared,
             ...looserLimits(own.run, here.run),
-            ...knobsBeside(own, here, runtime),
+            ...sharedKnobs(own, here, runtime),
             ...(user === undefined ? {} : { user }),
             ...(command === undefined ? {} : { command }),
             ...(filter === undefined ? {} : { filter }),
@@ -5885,12 +5929,12 @@ function runDifferences(base, head) {
         { field: 'results', base: resultsText(base.results), head: resultsText(head.results) },
         { field: 'user', base: base.run.user ?? 'not set', head: head.run.user ?? 'not set' },
     ];
-    return all.flatMap(told);
+    return all.flatMap(ifDifferent);
 }
 /** That both filters are not the same, at most one: only the base's is ever used, so both sides run alike all the same. */
 function filterDifference(base, head) {
     const text = ({ run: { filter } }) => (filter === undefined ? 'none' : wordsText(filter));
-    return told({ field: 'filter', base: text(base), head: text(head) });
+    return ifDifferent({ field: 'filter', base: text(base), head: text(head) });
 }
 /** What a change would be measured in, other than both sides are: the base's counts. */
 function knobDifferences(base, head) {
@@ -5901,9 +5945,9 @@ function knobDifferences(base, head) {
         { field: 'shield', base: had.shield, head: has.shield },
         { field: 'leave', base: wordsText(had.leave) || 'none', head: wordsText(has.leave) || 'none' },
     ];
-    return all.flatMap(told);
+    return all.flatMap(ifDifferent);
 }
-function told({ field, base, head }) {
+function ifDifferent({ field, base, head }) {
     if (base === head)
         return [];
     const [had, has] = (0,_text_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .aroundDifference */ .lp)(base, head, MOST_CHARACTERS);

@@ -1,5 +1,5 @@
-export const id = 7801;
-export const ids = [7801,8577];
+export const id = 938;
+export const ids = [938];
 export const modules = {
 
 /***/ 43329:
@@ -15,130 +15,6 @@ export const modules = {
 /** What makes runs comparable, as one word: 64 hexadecimal digits, the SHA-256 of the hard fields as canonical JSON. */
 function keyOf(hard) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(hard)).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 3476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ notWritable),
-/* harmony export */   No: () => (/* binding */ requireOutput),
-/* harmony export */   wZ: () => (/* binding */ makeFolders)
-/* harmony export */ });
-/* unused harmony export makeUnseen */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
-/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27559);
-/**
- * Folders at places that a person named. Node.js itself, asked to make all folders of a path, tries for ever where the
- * kernel has no folders to make, as below /proc; and nothing stops it.
- */
-
-
-
-
-/** What the system says of a place that is the wrong one, rather than short of something. */
-const WRONG_PLACE = {
-    EACCES: 'this user may not write there',
-    EPERM: 'this user may not write there',
-    EROFS: 'its file system is read-only',
-    EEXIST: 'a file is in the way',
-    ENOTDIR: 'a file is in the way',
-    ENOENT: 'there is no such folder, and none can be made',
-    ENAMETOOLONG: 'the name is too long',
-};
-/** Makes the folder and those above it, one after the other. True when it was not there before. Throws what mkdir throws. */
-async function makeFolders(folder) {
-    const missing = [];
-    for (let here = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder); !(await isFolder(here)); here = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(here))
-        missing.unshift(here);
-    for (const here of missing) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(here).catch(async (thrown) => {
-            // Another process may have been first.
-            if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) !== 'EEXIST' || !(await isFolder(here)))
-                throw thrown;
-        });
-    }
-    return missing.length > 0;
-}
-/** Makes the folder so that git sees nothing of it; one that is there already stays as it is. Throws what the system says. */
-async function makeUnseen(folder) {
-    // Never through a link.
-    if (await makeFolders(folder))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, '.gitignore'), '*\n', { flag: 'wx' });
-}
-/**
- * Makes the folder for results and tries whether a file can be written there, before anything is measured. `unseen`: git
- * is to see nothing of it. Throws a usage error for a wrong place and an infrastructure error for one that is full.
- */
-async function requireOutput(folder, unseen) {
-    try {
-        await (unseen ? makeUnseen(folder) : makeFolders(folder));
-        const trial = await (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .B)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'perf.json'));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(trial, { force: true });
-        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(trial, 'wx')).close();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(trial);
-    }
-    catch (thrown) {
-        throw notWritable(`the output folder ${folder}`, 'a folder that can be written to, or a place for one', thrown);
-    }
-}
-/** Before there is a result: a usage error for a wrong place, an infrastructure error for one that is full or broken. */
-function notWritable(what, expected, thrown) {
-    const why = WRONG_PLACE[(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) ?? ''];
-    if (why !== undefined) {
-        return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`${what} could not be written: ${why}`, { expected, todo: 'name another place', cause: thrown });
-    }
-    const todo = 'free some space, or name another place';
-    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${what} could not be written: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, { expected, todo, cause: thrown });
-}
-/** False when nothing is there. Throws what the system says of a file, and of what it cannot look at. */
-async function isFolder(place) {
-    try {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(place)).isDirectory())
-            return true;
-    }
-    catch (thrown) {
-        if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOENT')
-            return false;
-        throw thrown;
-    }
-    throw Object.assign(new Error(`EEXIST: a file is in the way, '${place}'`), { code: 'EEXIST' });
-}
-
-
-/***/ }),
-
-/***/ 27559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ partOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _process_owner_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(324);
-/** Files that are written beside their real name until all is there. */
-
-
-
-/** The name to write to. Parts that killed processes have left of the same file are removed. */
-async function partOf(file) {
-    const start = `${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)}.`;
-    // A folder that cannot be read may well be one that can be written.
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file)).catch(() => []);
-    for (const name of names) {
-        if (!name.startsWith(start) || !name.endsWith('.part'))
-            continue;
-        const mark = name.slice(start.length, -'.part'.length);
-        if ((0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerIsGone */ .BP)(mark))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), name), { force: true });
-    }
-    return `${file}.${(0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerMark */ .$R)()}.part`;
 }
 
 
@@ -269,7 +145,7 @@ const OURS = /^pinbench-([0-9a-f]{8}-\d+-\d+(?:-\d+)?)-[A-Za-z0-9]{6}(?:-[0-9a-f
 async function makeScratch(parent = node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir()) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, `pinbench-${(0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerMark */ .$R)()}-`)).catch((thrown) => {
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)(`no temporary folder could be made in ${parent}: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`, {
-            todo: 'free some space or set TMPDIR',
+            fix: 'free some space or set TMPDIR',
         });
     });
 }
@@ -388,6 +264,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
 // EXTERNAL MODULE: ./build/units/sizes.js
 var sizes = __webpack_require__(762);
 // EXTERNAL MODULE: ./build/io/git/environment.js
@@ -400,8 +278,6 @@ var ownership = __webpack_require__(17447);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/text/quote.js
-var quote = __webpack_require__(30390);
 ;// CONCATENATED MODULE: ./build/io/git/settings.js
 /**
  * What a clone's own settings may do in our calls: nothing that runs a program. They are trusted less than the user's own,
@@ -459,9 +335,9 @@ async function refuseBare(folder) {
     }
     if (bare === null)
         return;
-    throw (0,errors/* usageError */.Wp)(`${(0,quote/* shown */.SP)(bare)} looks like a bare git repository inside a work tree`, {
+    throw (0,errors/* usageError */.Wp)(`${(0,quote/* quote */.hD)(bare)} looks like a bare git repository inside a work tree`, {
         expected: 'no such folder: git would obey the settings in it, which may start programs',
-        todo: 'give one of HEAD, objects and refs another name, or start from another folder',
+        fix: 'give one of HEAD, objects and refs another name, or start from another folder',
     });
 }
 async function isThere(file) {
@@ -470,6 +346,7 @@ async function isThere(file) {
 
 ;// CONCATENATED MODULE: ./build/io/git/git.js
 /** The git program: one bounded, silent call at a time. */
+
 
 
 
@@ -532,9 +409,9 @@ function offline(env = {}) {
 function call(args, options) {
     const secrets = options.secrets ?? [];
     const timeoutSeconds = options.timeoutSeconds ?? 120;
-    const place = options.cwd === undefined ? [] : ['-C', options.cwd];
+    const inFolder = options.cwd === undefined ? [] : ['-C', options.cwd];
     return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.execFile)('git', ['--no-pager', ...place, ...args], {
+        const child = (0,external_node_child_process_.execFile)('git', ['--no-pager', ...inFolder, ...args], {
             encoding: 'buffer',
             env: (0,environment/* gitEnvironment */._)(options.env, options.config),
             maxBuffer: MOST_OUTPUT,
@@ -542,11 +419,11 @@ function call(args, options) {
             windowsHide: true,
             ...(options.signal === undefined ? {} : { signal: options.signal }),
         }, (error, stdout, stderr) => {
-            const said = { stdout, stderr: (0,messages/* redact */.E$)(stderr.toString(), secrets), ownFiles: options.ownFiles === true };
+            const printed = { stdout, stderr: (0,messages/* redact */.E$)(stderr.toString(), secrets), ownFiles: options.ownFiles === true };
             if (error === null)
-                return resolve({ code: 0, ...said });
+                return resolve({ code: 0, ...printed });
             if (typeof error.code === 'number')
-                return resolve({ code: error.code, ...said });
+                return resolve({ code: error.code, ...printed });
             return reject(brokenOff(args, error, timeoutSeconds));
         });
         // A git that ends before it has read everything breaks the pipe; its exit code and words say why.
@@ -567,12 +444,12 @@ function gitError(args, answer) {
     if (owned !== null) {
         return (0,errors/* infrastructureError */.kv)(`git refuses the repository ${owned}: it belongs to another user`, {
             expected: 'a repository of the user who runs pinbench, or one that git was told to trust',
-            todo: `git config --global --add safe.directory '${owned}'`,
+            fix: `git config --global --add safe.directory ${(0,quote/* shellWord */.r7)(owned)}`,
         });
     }
     if (isDiskFull(answer)) {
         return (0,errors/* infrastructureError */.kv)(`git ${commandOf(args)} failed: no space is left on its disk`, {
-            todo: 'free some space; what was stored before is whole',
+            fix: 'free some space; what was stored before is whole',
         });
     }
     return (0,errors/* infrastructureError */.kv)(`git ${commandOf(args)} failed (exit code ${answer.code}): ${(0,messages/* lastWords */.aN)(answer)}`);
@@ -586,7 +463,7 @@ function brokenOff(args, error, seconds) {
     if (error.code === 'ENOENT') {
         return (0,errors/* infrastructureError */.kv)('there is no git program', {
             expected: '"git" 2.31 or newer on the PATH',
-            todo: 'install git',
+            fix: 'install git',
         });
     }
     if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
@@ -600,12 +477,12 @@ function brokenOff(args, error, seconds) {
     if (signal != null && CRASHES.has(signal)) {
         return (0,errors/* infrastructureError */.kv)(`${name} crashed (${signal}): this git cannot cope with something in the repository`, {
             expected: 'a git that reads it; older ones crash on folders that are nested tens of thousands deep',
-            todo: 'use a newer git, or take such folders out of the repository',
+            fix: 'use a newer git, or take such folders out of the repository',
         });
     }
     if (signal != null) {
         return (0,errors/* infrastructureError */.kv)(`${name} was ended by another process (${signal})`, {
-            todo: 'start it again; if that does not help, see whether the machine runs out of memory',
+            fix: 'start it again; if that does not help, see whether the machine runs out of memory',
         });
     }
     // The message of execFile repeats the command line, which is public; its cause may not be.
@@ -642,7 +519,7 @@ const KEY = '[a-z]+\\.[a-z]+';
 /** Where git itself looks for the user's settings. */
 const USERS = "[^']*(?:/\\.gitconfig|/git/(?:config|attributes|ignore)|/etc/gitconfig)";
 const EXTENSIONS = 'noop|objectformat|compatobjectformat|partialclone|preciousobjects|worktreeconfig|refstorage|relativeworktrees';
-/** The beginning of a line, and what is told of it; `null`: as it is matched. */
+/** The beginning of a line, and what is reported of it; `null`: as it is matched. */
 const SHAPES = [
     ['fatal: not a git repository \\(or any of the parent directories\\): \\.git', null],
     ['fatal: not a git repository \\(or any parent up to mount point [^)]*\\)', null],
@@ -697,17 +574,17 @@ const SHAPES = [
     ['(?:batch response|LFS): .*', null],
     ['error: failed to fetch some objects from .*', null],
 ];
-const KNOWN = SHAPES.map(([pattern, told]) => ({ pattern: new RegExp(`^(?:${pattern})`, 'i'), told }));
+const KNOWN = SHAPES.map(([pattern, wording]) => ({ pattern: new RegExp(`^(?:${pattern})`, 'i'), wording }));
 const WITHHELD = 'its words are not repeated, since they may quote files; `git status` there shows them';
 /** The lines that say why, on one line of at most 300 characters. */
 function lastWords({ stderr, ownFiles }) {
     const lines = stderr.split('\n').filter((line) => line.trim() !== '');
     if (lines.length === 0)
         return 'it gave no reason';
-    const text = (ownFiles ? told(lines) : knownOf(stderr)).join('; ');
+    const text = (ownFiles ? reasonLines(lines) : knownOf(stderr)).join('; ');
     return text === '' ? WITHHELD : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, 300);
 }
-function told(lines) {
+function reasonLines(lines) {
     const telling = lines.filter((line) => /^(fatal|error|remote|warning| !)/.test(line));
     return (telling.length > 0 ? telling : lines).map((line) => line.trim());
 }
@@ -717,7 +594,7 @@ function knownOf(stderr) {
     return lines.map(known).filter((line) => line !== null);
 }
 function known(line) {
-    for (const { pattern, told: sentence } of KNOWN) {
+    for (const { pattern, wording: sentence } of KNOWN) {
         const [found] = pattern.exec(line) ?? [];
         if (found !== undefined)
             return sentence === null ? found : found.replace(pattern, sentence);
@@ -726,8 +603,8 @@ function known(line) {
 }
 /** The folder that git refuses, as it belongs to somebody else; null when that is not what it said. */
 function strangersFolder({ stderr }) {
-    const said = /^fatal: (?:detected dubious ownership in|unsafe) repository (?:at )?\(?'([^'\n]+)'/m;
-    return said.exec(stderr)?.[1] ?? null;
+    const refusal = /^fatal: (?:detected dubious ownership in|unsafe) repository (?:at )?\(?'(.+?)'(?:$| is owned by)/m;
+    return refusal.exec(stderr)?.[1] ?? null;
 }
 /** Takes secrets, passwords in URLs and control characters (but not line ends) out of a text. */
 function redact(text, secrets) {
@@ -786,14 +663,14 @@ async function refuseForeign(folder, folders) {
         (gitDir === common && (await namesWorkTree(gitDir, root, folders)));
     if (!isAgreed)
         throw foreign(root, isIn(root, gitDir) ? common : gitDir);
-    for (const place of new Set([gitDir, common])) {
-        const link = await strayIn(place, [root, gitDir, common]);
+    for (const folder of new Set([gitDir, common])) {
+        const link = await strayIn(folder, [root, gitDir, common]);
         if (link !== null)
             throw stray(root, link);
     }
 }
-function isIn(folder, place) {
-    return (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .G)(folder, place) !== null;
+function isIn(folder, other) {
+    return (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .G)(folder, other) !== null;
 }
 /** The folder at or above this one whose `.git` is, or leads to, this repository; null inside of the repository itself. */
 async function entryAbove(folder, gitDir) {
@@ -835,17 +712,17 @@ async function namesWorkTree(gitDir, root, { workTreeIn }) {
 async function strayIn(gitDir, bounds) {
     const seen = new Set();
     async function look(file) {
-        const place = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(file);
-        if (!bounds.some((bound) => isIn(bound, place)))
+        const folder = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(file);
+        if (!bounds.some((bound) => isIn(bound, folder)))
             return file;
-        if (seen.has(place))
+        if (seen.has(folder))
             return null;
-        seen.add(place);
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(place, { withFileTypes: true }).catch(() => null);
+        seen.add(folder);
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch(() => null);
         if (entries === null)
-            return leadsAway(place) ? file : null;
+            return leadsAway(folder) ? file : null;
         for (const entry of entries) {
-            const inside = node_path__WEBPACK_IMPORTED_MODULE_2__.join(place, entry.name);
+            const inside = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name);
             const found = entry.isFile() ? (leadsAway(inside) ? inside : null) : await look(inside);
             if (found !== null)
                 return found;
@@ -884,107 +761,17 @@ async function textOf(file) {
         return null;
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8').catch(() => null);
 }
-function foreign(root, place) {
-    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`the .git of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(root)} leads to another repository, ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(place)}`, {
+function foreign(root, folder) {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`the .git of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(root)} leads to another repository, ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(folder)}`, {
         expected: 'a repository in the work tree, or one that says that this is its work tree, as for worktrees and submodules',
-        todo: 'clone it plainly; if that repository is yours: `git worktree repair` for a worktree that was moved, else `git config core.worktree "$PWD"` in the root of the work tree',
+        fix: 'clone it plainly; if that repository is yours: `git worktree repair` for a worktree that was moved, else `git config core.worktree "$PWD"` in the root of the work tree',
     });
 }
 function stray(root, link) {
-    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(link)}, of the repository of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(root)}, leads out of it`, {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(link)}, of the repository of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(root)}, leads out of it`, {
         expected: 'branches and tags of its own: through such a link or reference those of another repository are read',
-        todo: 'clone it plainly, or use `git worktree add`',
+        fix: 'clone it plainly, or use `git worktree add`',
     });
-}
-
-
-/***/ }),
-
-/***/ 18577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   systemClock: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    now: () => new Date(),
-    seconds: () => Number(process.hrtime.bigint()) / 1e9,
-};
-
-
-/***/ }),
-
-/***/ 324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ ownerMark),
-/* harmony export */   BP: () => (/* binding */ ownerIsGone),
-/* harmony export */   hK: () => (/* binding */ seesWholeMachine),
-/* harmony export */   n: () => (/* binding */ fieldsOfStat)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/**
- * Who a container, a folder or a cgroup belongs to: a mark that is unique to one process of one boot, so that only what the
- * dead have left is swept.
- */
-
-/** The machine's first process id namespace: PROC_PID_INIT_INO of <linux/proc_ns.h>. */
-const FIRST_NAMESPACE = '4026531836';
-/**
- * e.g. "3f2a9c41-4711-889021": boot, process id, the process's start time in clock ticks. In a container the namespace
- * follows that the process id belongs to, since that number means somebody else outside.
- */
-function ownerMark(pid = process.pid) {
-    const namespace = pidNamespace();
-    const mark = `${bootId()}-${pid}-${startTime(pid) ?? '0'}`;
-    return namespace === FIRST_NAMESPACE ? mark : `${mark}-${namespace}`;
-}
-/** True when the process that left this mark is certainly no longer running on this host. */
-function ownerIsGone(mark) {
-    const match = /^([0-9a-f]{8})-(\d+)-(\d+)(?:-(\d+))?$/.exec(mark);
-    if (match === null)
-        return false;
-    const [, boot, pid, start, namespace = FIRST_NAMESPACE] = match;
-    if (boot !== bootId())
-        return true;
-    // Of another container's processes nothing can be known here.
-    return namespace === pidNamespace() && startTime(Number(pid)) !== start;
-}
-/** Whether process ids here are the machine's own, not a container's. */
-function seesWholeMachine() {
-    return pidNamespace() === FIRST_NAMESPACE;
-}
-function pidNamespace() {
-    try {
-        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
-    }
-    catch {
-        // Not Linux.
-        return '0';
-    }
-}
-function bootId() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
-    }
-    catch {
-        // Not Linux: without a boot id nothing is ever called dead.
-        return 'no-bootid';
-    }
-}
-/** Fields of /proc/PID/stat after the name, which may itself hold spaces and brackets: [0] is the state, field 3. */
-function fieldsOfStat(stat) {
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-}
-/** Field 22 of /proc/PID/stat. */
-function startTime(pid) {
-    try {
-        return fieldsOfStat((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8'))[19] ?? null;
-    }
-    catch {
-        return null;
-    }
 }
 
 

@@ -1,13 +1,14 @@
-export const id = 2750;
-export const ids = [2750,9406,1621];
+export const id = 212;
+export const ids = [212,406,621];
 export const modules = {
 
 /***/ 58595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ cacheScopeOf),
-/* harmony export */   o: () => (/* binding */ localCacheScope)
+/* harmony export */   _r: () => (/* binding */ cacheScopeOf),
+/* harmony export */   e3: () => (/* binding */ sideScope),
+/* harmony export */   og: () => (/* binding */ localCacheScope)
 /* harmony export */ });
 /** Whose builds may share cache mounts: what a pull request's build writes must not get into a build of the default branch. */
 /** `checkedOut` is the measured commit, null outside git: a workflow may check out another than its event is about. */
@@ -15,11 +16,20 @@ function cacheScopeOf({ repository, isDefaultBranchRun, pullRequest, sha }, chec
     const isOfEvent = checkedOut === sha || (pullRequest !== null && checkedOut === pullRequest.headSha);
     const own = isDefaultBranchRun ? 'default branch' : 'other branches';
     const level = pullRequest?.fork === true ? 'fork' : isOfEvent ? own : 'other commits';
-    return `${repository}\0${level}`;
+    // What one pull request's build leaves must not get into the build of another's either.
+    const request = pullRequest === null ? '' : `\0pull request ${pullRequest.number}`;
+    return `${repository}\0${level}${request}`;
 }
 /** On a command line the user decides what is built: one level for each repository, or folder outside of git. */
 function localCacheScope(folder) {
     return `${folder}\0command line`;
+}
+/**
+ * A commit that is built beside the measured tree has a scope of its own. In a shared one it would run what the other side
+ * left there, and a `make` would take the other's binaries for newer than its own sources.
+ */
+function sideScope(scope, commit) {
+    return commit === null ? scope : `${scope}\0commit ${commit}`;
 }
 
 
@@ -65,11 +75,11 @@ const FILES_V2 = [
 ];
 function planCgroup(setting) {
     const files = setting.version === 'v1' ? FILES_V1 : FILES_V2;
-    const places = setting.driver === 'systemd' ? slicePlaces(setting) : folderPlaces(setting);
+    const paths = setting.driver === 'systemd' ? slicePaths(setting) : folderPaths(setting);
     const shielded = setting.partition !== null;
-    return { version: setting.version, ...places, shielded, files: files.map((file) => ({ ...file })) };
+    return { version: setting.version, ...paths, shielded, files: files.map((file) => ({ ...file })) };
 }
-function folderPlaces({ run, order, partition }) {
+function folderPaths({ run, order, partition }) {
     const base = trimmed(partition) ?? 'pinbench';
     const folder = `${base}/${folderName(run)}`;
     const group = `${folder}/${order}`;
@@ -79,7 +89,7 @@ function folderPlaces({ run, order, partition }) {
  * A slice named a-b-c.slice lies in a-b.slice, which lies in a.slice, so the one dash here puts it below the base.
  * https://www.freedesktop.org/software/systemd/man/latest/systemd.slice.html
  */
-function slicePlaces({ run, order, partition }) {
+function slicePaths({ run, order, partition }) {
     const base = trimmed(partition) ?? 'pinbench.slice';
     const stem = base.slice(base.lastIndexOf('/') + 1).replace(/\.slice$/, '');
     const slice = `${stem}-${folderName(run).replaceAll('-', '_')}_${order}.slice`;
@@ -115,49 +125,48 @@ var settings = __webpack_require__(12676);
 
 
 
-/** `beside`: the suite as it is measured, when this is the same suite of other sources: its image has a name of its own. */
-async function prepare(suite, { cpus }, place, progress, signal, beside = null) {
-    if (cpus !== null && beside === null)
+async function prepare(suite, { cpus }, backend, progress, signal, alongside = null) {
+    if (cpus !== null && alongside === null)
         progress.line(`CPUs ${cpus.cpus}, memory node ${cpus.memoryNodes}: ${cpus.reason}`);
-    if (place.kind === 'host')
-        return onHost(suite, cpus, place);
-    const image = await obtainImage(suite, place, progress, signal, beside);
+    if (backend.kind === 'host')
+        return onHost(suite, cpus, backend);
+    const image = await obtainImage(suite, backend, progress, signal, alongside);
     const argv = suite.run.command ?? [...image.entrypoint, ...image.command];
     if (argv.length === 0)
         throw (0,settings/* noCommand */.hh)(suite);
-    return inContainers(suite, cpus, place, { ...image.facts, argv, volumes: await place.volumes(image.facts.id) });
+    return inContainers(suite, cpus, backend, { ...image.facts, argv, volumes: await backend.volumes(image.facts.id) });
 }
-function onHost(suite, cpus, place) {
+function onHost(suite, cpus, backend) {
     const prepared = {
         suite,
         image: null,
         under: () => prepared,
-        within: (knobs, others) => onHost({ ...suite, run: { ...suite.run, ...knobs } }, others, place),
+        within: (knobs, others) => onHost({ ...suite, run: { ...suite.run, ...knobs } }, others, backend),
         opens: (folder, own, stop) => {
-            const plan = (0,host_process/* planHostProcess */.bl)((0,settings/* hostSetting */.rn)(suite, place, cpus, 0));
-            return place.witness(plan, folder, [own, place.outputs, ...place.excluded], stop);
+            const plan = (0,host_process/* planHostProcess */.bl)((0,settings/* hostSetting */.rn)(suite, backend, cpus, 0));
+            return backend.witness(plan, folder, [own, backend.outputs, ...backend.excluded], stop);
         },
         invoke: (order, _partition, stop, command = suite.run.command) => {
-            const said = command === undefined ? suite : { ...suite, run: { ...suite.run, command } };
-            const plan = (0,host_process/* planHostProcess */.bl)((0,settings/* hostSetting */.rn)(said, place, cpus, order));
-            const cgroup = cgroupOf(place.cgroups, 'cgroupfs', place.owner, order, null);
-            return place.runtime.invoke({ ...plan, cgroup }, stop);
+            const filteredSuite = command === undefined ? suite : { ...suite, run: { ...suite.run, command } };
+            const plan = (0,host_process/* planHostProcess */.bl)((0,settings/* hostSetting */.rn)(filteredSuite, backend, cpus, order));
+            const cgroup = cgroupOf(backend.cgroups, 'cgroupfs', backend.owner, order, null);
+            return backend.runtime.invoke({ ...plan, cgroup }, stop);
         },
     };
     return prepared;
 }
-function inContainers(suite, cpus, place, made) {
+function inContainers(suite, cpus, backend, made) {
     const { argv, volumes, ...image } = made;
     const other = (run) => ({ ...suite, run: { ...suite.run, ...run } });
     return {
         suite,
         image,
-        under: (limits) => inContainers(other(limits), cpus, place, made),
-        within: (knobs, others) => inContainers(other(knobs), others, place, made),
+        under: (limits) => inContainers(other(limits), cpus, backend, made),
+        within: (knobs, others) => inContainers(other(knobs), others, backend, made),
         invoke: (order, partition, stop, command = argv) => {
-            const cgroup = cgroupOf(place.cgroups, place.engine.cgroupDriver, place.owner, order, partition);
-            const setting = (0,settings/* containerSetting */.gj)(suite, place, cpus, { id: image.id, volumes }, command, order, cgroup, partition);
-            return place.runtime.invoke({ ...(0,container/* planContainer */.ff)(setting), cgroup }, stop);
+            const cgroup = cgroupOf(backend.cgroups, backend.engine.cgroupDriver, backend.owner, order, partition);
+            const setting = (0,settings/* containerSetting */.gj)(suite, backend, cpus, { id: image.id, volumes }, command, order, cgroup, partition);
+            return backend.runtime.invoke({ ...(0,container/* planContainer */.ff)(setting), cgroup }, stop);
         },
     };
 }
@@ -167,23 +176,23 @@ function cgroupOf(version, driver, run, order, partition) {
         return null;
     return planCgroup({ version, driver, run, order, partition });
 }
-async function obtainImage(suite, place, progress, signal, beside) {
+async function obtainImage(suite, backend, progress, signal, alongside) {
     const steps = { step: (text) => progress.line(text), warning: (text) => progress.warning(text) };
     const spec = suite.image;
     if (spec === undefined)
         throw noImage(suite);
     const { name, timeoutSeconds } = spec;
     if (name !== undefined) {
-        return inTime(timeoutSeconds, signal, (stop) => place.builder.find(name, steps, stop), () => (0,errors/* infrastructureError */.kv)(`image "${name}" was not pulled within ${timeoutSeconds} s`, {
-            todo: 'check the registry and the network, or raise image.timeout',
+        return inTime(timeoutSeconds, signal, (stop) => backend.builder.find(name, steps, stop), () => (0,errors/* infrastructureError */.kv)(`image "${name}" was not pulled within ${timeoutSeconds} s`, {
+            fix: 'check the registry and the network, or raise image.timeout',
         }));
     }
-    const plan = buildPlanOf(suite, spec, place);
+    const plan = buildPlanOf(suite, spec, backend, alongside?.commit ?? null);
     // Sources in a folder of their own would leave an image of another name behind each time.
-    const tag = beside === null ? plan.tag : `${(0,build_plan/* imageTag */.I_)(beside.name, placeOf(beside))}-base`;
-    return inTime(timeoutSeconds, signal, (stop) => place.builder.build({ ...plan, tag }, steps, stop), () => (0,errors/* invalidOutput */.Dh)(`the image of ${plan.dockerfile} did not build within ${timeoutSeconds} s`, {
+    const tag = alongside === null ? plan.tag : `${(0,build_plan/* imageTag */.I_)(alongside.suite.name, folderOf(alongside.suite))}-base`;
+    return inTime(timeoutSeconds, signal, (stop) => backend.builder.build({ ...plan, tag }, steps, stop), () => (0,errors/* invalidOutput */.Dh)(`the image of ${plan.dockerfile} did not build within ${timeoutSeconds} s`, {
         expected: 'a build that ends within image.timeout',
-        todo: 'look at its last step above, or raise image.timeout',
+        fix: 'look at its last step above, or raise image.timeout',
     }));
 }
 /** A build that overruns is the Dockerfile's fault, as one that fails is; `late` says so. */
@@ -196,21 +205,21 @@ async function inTime(seconds, signal, work, late) {
         throw limit.aborted && !signal.aborted ? late() : thrown;
     }
 }
-/** Throws a usage error for a suite that no image can be built for. */
-function buildPlanOf(suite, spec, { excluded, cacheNamespace }) {
+/** `commit` of sources that are checked out for it, null for the measured tree. Throws a usage error when no image can be built. */
+function buildPlanOf(suite, spec, { excluded, cacheNamespace }, commit = null) {
     if (spec?.dockerfile === undefined)
         throw noImage(suite);
     const context = spec.context ?? external_node_path_.dirname(spec.dockerfile);
-    const plan = (0,build_plan/* planBuild */.C7)(suite.name, spec, context, spec.dockerfile, excluded, cacheNamespace);
+    const plan = (0,build_plan/* planBuild */.C7)(suite.name, spec, context, spec.dockerfile, excluded, cacheNamespace(commit));
     if (plan !== null)
         return plan;
     throw (0,errors/* usageError */.Wp)(`the Dockerfile ${spec.dockerfile} lies outside its context ${context}`, {
         expected: 'a Dockerfile inside the context, since the engine sees only the context',
-        todo: 'set image.context to a folder above the Dockerfile',
+        fix: 'set image.context to a folder above the Dockerfile',
     });
 }
 /** Where the suite here is built; one with a ready image has only its folder. */
-function placeOf({ directory, image }) {
+function folderOf({ directory, image }) {
     if (image?.dockerfile === undefined)
         return directory;
     return image.context ?? external_node_path_.dirname(image.dockerfile);
@@ -218,7 +227,7 @@ function placeOf({ directory, image }) {
 function noImage(suite) {
     return (0,errors/* usageError */.Wp)(`suite "${suite.name}" has no image`, {
         expected: 'image.dockerfile or image.name',
-        todo: 'add one of them, or run it without a container: --runtime host',
+        fix: 'add one of them, or run it without a container: --runtime host',
     });
 }
 
@@ -231,7 +240,7 @@ function noImage(suite) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ setUpWorkplace)
+  w: () => (/* binding */ setUpBackend)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -360,20 +369,20 @@ var cpu_list = __webpack_require__(61433);
 /** /proc/stat counts in hundredths of a second on every architecture (USER_HZ). */
 const TICKS_PER_SECOND = 100;
 /** `cpus` in the kernel's notation, null for all; `root` is where the machine's files are. */
-async function readVitals(cpus, root = '/') {
+async function readCounters(cpus, root = '/') {
     const files = new Files(root);
     const stat = files.read('proc/stat');
-    const watched = (cpus === null ? null : (0,cpu_list/* readCpuList */.DJ)(cpus)) ?? cpusOf(stat);
+    const counted = (cpus === null ? null : (0,cpu_list/* readCpuList */.DJ)(cpus)) ?? cpusOf(stat);
     const vmstat = files.read('proc/vmstat');
     const available = /^MemAvailable:\s+(\d+) kB$/m.exec(files.read('proc/meminfo'))?.[1];
     return {
         ...readClocks(),
-        stealSeconds: readSteal(stat, watched),
+        stealSeconds: readSteal(stat, counted),
         swapInPages: number(/^pswpin (\d+)$/m.exec(vmstat)?.[1]),
         swapOutPages: number(/^pswpout (\d+)$/m.exec(vmstat)?.[1]),
-        throttleEvents: readThrottling(files, watched),
-        interrupts: readInterrupts(files.read('proc/interrupts'), watched),
-        frequencies: readFrequencies(files, watched),
+        throttleEvents: readThrottling(files, counted),
+        interrupts: readInterrupts(files.read('proc/interrupts'), counted),
+        frequencies: readFrequencies(files, counted),
         loadAverage: number(files.read('proc/loadavg').split(' ')[0]),
         temperatureCelsius: readTemperature(files),
         memoryAvailableBytes: available === undefined ? null : Number(available) * 1024,
@@ -430,17 +439,17 @@ function cpusOf(stat) {
     return [...stat.matchAll(/^cpu(\d+) /gm)].map(([, id]) => Number(id));
 }
 /** Eighth column of proc_stat(5): user nice system idle iowait irq softirq steal. */
-function readSteal(stat, watched) {
-    return sum(watched.map((cpu) => number(new RegExp(`^cpu${cpu} (?:\\d+ ){7}(\\d+)`, 'm').exec(stat)?.[1])), 1 / TICKS_PER_SECOND);
+function readSteal(stat, counted) {
+    return sum(counted.map((cpu) => number(new RegExp(`^cpu${cpu} (?:\\d+ ){7}(\\d+)`, 'm').exec(stat)?.[1])), 1 / TICKS_PER_SECOND);
 }
 /** A core's own events, and its package's, which each of its CPUs tells again. */
-function readThrottling(files, watched) {
-    const counts = watched.flatMap((cpu) => ['core_throttle_count', 'package_throttle_count'].map((name) => number(files.read(`sys/devices/system/cpu/cpu${cpu}/thermal_throttle/${name}`))));
+function readThrottling(files, counted) {
+    const counts = counted.flatMap((cpu) => ['core_throttle_count', 'package_throttle_count'].map((name) => number(files.read(`sys/devices/system/cpu/cpu${cpu}/thermal_throttle/${name}`))));
     return sum(counts, 1);
 }
-function readFrequencies(files, watched) {
+function readFrequencies(files, counted) {
     const found = {};
-    for (const cpu of watched) {
+    for (const cpu of counted) {
         const kilohertz = number(files.read(`sys/devices/system/cpu/cpu${cpu}/cpufreq/scaling_cur_freq`));
         if (kilohertz !== null)
             found[`${cpu}`] = kilohertz;
@@ -460,10 +469,10 @@ function readTemperature(files) {
  * Rows with a number are a device's; those with letters (LOC, RES, IPI0) are the kernel's own, as is the row of a timer,
  * which is a device's on ARM. The columns are the CPUs that are online, as the first line names them.
  */
-function readInterrupts(text, watched) {
+function readInterrupts(text, counted) {
     const [head = '', ...rows] = text.split('\n');
     const columns = head.trim().split(/\s+/);
-    const chosen = watched.map((cpu) => columns.indexOf(`CPU${cpu}`)).filter((column) => column >= 0);
+    const chosen = counted.map((cpu) => columns.indexOf(`CPU${cpu}`)).filter((column) => column >= 0);
     if (chosen.length === 0)
         return null;
     const interrupts = {};
@@ -893,6 +902,8 @@ function readDistribution(tree) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/io/process/clock.js
+var clock = __webpack_require__(18577);
 // EXTERNAL MODULE: ./build/io/process/owner-mark.js
 var owner_mark = __webpack_require__(324);
 ;// CONCATENATED MODULE: ./build/io/host/turn.js
@@ -909,6 +920,7 @@ var owner_mark = __webpack_require__(324);
  *
  * Not seen, and so not waited for: runs in another PID namespace, and those of other users where /proc hides them.
  */
+
 
 
 
@@ -941,14 +953,14 @@ async function takeTurn(progress, signal, folder = turnFolder(), mostWaitMs = MO
         progress.warning(`other runs on this machine are not waited for: ${problem}`);
         return () => { };
     };
-    let told = null;
+    let reported = null;
     const wait = async ([first]) => {
-        if (first !== undefined && first.name !== told) {
+        if (first !== undefined && first.name !== reported) {
             progress.line(`waiting for ${described(first)}`);
-            told = first.name;
+            reported = first.name;
         }
         // An abort ends the wait at once.
-        await (0,external_node_timers_promises_.setTimeout)(POLL_MS, undefined, { signal }).catch(() => { });
+        await (0,clock/* whileWaiting */.FW)((0,external_node_timers_promises_.setTimeout)(POLL_MS, undefined, { signal }).catch(() => { }));
         if (!signal.aborted)
             return;
         release();
@@ -1080,8 +1092,8 @@ function whyNoLink(text, link) {
 function described({ pid, uid, since }) {
     // The link's owner sets its time at will, to one that is none as well.
     const [, time] = Number.isNaN(since.getTime()) ? [] : (/T(\d\d:\d\d:\d\d)/.exec(since.toISOString()) ?? []);
-    const when = time === undefined ? '' : ` since ${time} UTC`;
-    return `pinbench process ${pid} of ${userName(uid)}, which has this host${when}`;
+    const has = time === undefined ? 'has this host' : `has had this host since ${time} UTC`;
+    return `pinbench process ${pid} of ${userName(uid)}, which ${has}`;
 }
 function userName(uid) {
     const line = (0,external_node_fs_.readFileSync)('/etc/passwd', 'utf8')
@@ -1160,7 +1172,7 @@ async function closeCgroup(cgroup) {
         return;
     throw (0,model_errors/* infrastructureError */.kv)(`the benchmark left processes in ${left[0]} that would not end`, {
         expected: 'none, since they would disturb what is measured next',
-        todo: 'look who is in it: cat cgroup.procs there; then run again',
+        fix: 'look who is in it: cat cgroup.procs there; then run again',
     });
 }
 /** How long the output may stay open after the benchmark's end, where its forgotten children cannot be found. */
@@ -1280,14 +1292,14 @@ function hostWitness(program, launcher, home, warn) {
         const isForeign = await foreignFiles(root, [...ignored, ...own], home);
         await (0,output_folder/* makeOutputFolder */.Wn)(plan.outputFolder);
         try {
-            return await watched(program, plan, root, isForeign, signal);
+            return await traced(program, plan, root, isForeign, signal);
         }
         finally {
             await (0,output_folder/* removeOutputFolder */.u2)(plan.outputFolder, warn);
         }
     };
 }
-async function watched(program, plan, root, isForeign, signal) {
+async function traced(program, plan, root, isForeign, signal) {
     const child = (0,external_node_child_process_.spawn)(program, [root, '--', ...plan.argv], {
         cwd: plan.directory,
         env: plan.env,
@@ -1360,6 +1372,7 @@ var shield_tree = __webpack_require__(38919);
 
 
 
+
 /** Groups that are looked at, and that are named. */
 const MOST_GROUPS = 2000;
 const MOST_NAMED = 3;
@@ -1381,21 +1394,29 @@ function mindingCpus(runtime, names, progress, { mostMs, pollMs } = PATIENCE) {
         return cpus === undefined ? '' : whoHas(cpus, await names());
     };
     let left = mostMs;
+    /** A refusal is part of the wait. */
+    async function attempt(plan, signal) {
+        const started = performance.now();
+        const ended = await runtime.invoke(plan, signal);
+        if (takenIn(ended) !== null && plan.autoCpus)
+            (0,clock/* leaveOut */.ov)((performance.now() - started) / 1000);
+        return ended;
+    }
     /** The invocation as it went once the CPUs were free, or the last refusal. */
     async function patiently(plan, signal) {
         const started = performance.now();
-        let ended = await runtime.invoke(plan, signal);
+        let ended = await attempt(plan, signal);
         const cpus = takenIn(ended);
         if (cpus === null || !plan.autoCpus || left <= 0)
             return ended;
         const who = await holders(ended.notStarted?.sentence ?? '');
         const list = (0,cpu_list/* cpusText */.lk)((0,cpu_list/* readCpuList */.DJ)(cpus) ?? []);
-        progress.line(`waiting for ${list}, ${inMinutes(left)} at most, which this process may not use now${who}`);
+        progress.line(`waiting for ${list}, ${inMinutes(left)} at most, which is not available to this process at the moment${who}`);
         while (takenIn(ended) !== null && performance.now() - started < left) {
-            await (0,external_node_timers_promises_.setTimeout)(pollMs, undefined, { signal }).catch(() => { });
+            await (0,clock/* whileWaiting */.FW)((0,external_node_timers_promises_.setTimeout)(pollMs, undefined, { signal }).catch(() => { }));
             if (signal.aborted)
                 return { ...ended, reason: 'cancelled', notStarted: null };
-            ended = await runtime.invoke(plan, signal);
+            ended = await attempt(plan, signal);
         }
         left -= performance.now() - started;
         return ended;
@@ -1417,8 +1438,8 @@ function mindingCpus(runtime, names, progress, { mostMs, pollMs } = PATIENCE) {
                 const who = await holders(thrown.message);
                 if (who === '')
                     throw thrown;
-                const { expected, todo } = thrown;
-                const more = { ...(expected && { expected }), ...(todo && { todo }), cause: thrown };
+                const { expected, fix } = thrown;
+                const more = { ...(expected && { expected }), ...(fix && { fix }), cause: thrown };
                 throw new model_errors/* PinbenchError */.kN(thrown.kind, `${thrown.message}${who}`, more);
             }
         },
@@ -1488,8 +1509,11 @@ function programOf(pid) {
 var shield = __webpack_require__(30866);
 // EXTERNAL MODULE: ./build/plan/host-process.js
 var host_process = __webpack_require__(63834);
+// EXTERNAL MODULE: ./build/app/backends/cache-scope.js
+var cache_scope = __webpack_require__(58595);
 ;// CONCATENATED MODULE: ./build/app/backends/select.js
 /** Sets up the place where invocations happen: an engine when one answers, else the host itself. */
+
 
 
 
@@ -1511,34 +1535,34 @@ var host_process = __webpack_require__(63834);
 const SWEEP_MS = 5_000;
 /** Images of suites that were not built for so long go. */
 const UNUSED_DAYS = 30;
-async function setUpWorkplace(wish, clock, progress) {
-    const host = { ...linuxHost(), vitals: (cpus) => readVitals(cpus), grade: grade_record/* lastGrade */.cX };
+async function setUpBackend(request, clock, progress) {
+    const host = { ...linuxHost(), counters: (cpus) => readCounters(cpus), grade: grade_record/* lastGrade */.cX };
     const cgroup = cgroupVersion();
     for (const sentence of (0,shield.restoreHost)())
         progress.warning(sentence);
     await (0,groups.sweepCgroups)(owner_mark/* ownerIsGone */.BP);
     const until = performance.now() + SWEEP_MS;
-    await (0,scratch/* sweepScratch */.Dq)([external_node_path_.dirname(wish.scratch)], { until, everybody: false, dryRun: false });
+    await (0,scratch/* sweepScratch */.Dq)([external_node_path_.dirname(request.scratch)], { until, everybody: false, dryRun: false });
     const cgroups = cgroup === null || (0,groups/* whyNoCgroups */.f)(cgroup) !== null ? null : cgroup;
-    const place = {
-        ...{ host, cgroups, owner: (0,owner_mark/* ownerMark */.$R)(), outputs: wish.outputs, excluded: wish.excluded },
-        cacheNamespace: cacheNamespace(wish.cacheScope),
-        takeTurn: (told, signal) => takeTurn(told, signal),
+    const backend = {
+        ...{ host, cgroups, owner: (0,owner_mark/* ownerMark */.$R)(), outputs: request.outputs, excluded: request.excluded },
+        cacheNamespace: (commit) => cacheNamespace((0,cache_scope/* sideScope */.e3)(request.cacheScope, commit)),
+        takeTurn: (waiting, signal) => takeTurn(waiting, signal),
     };
-    const launcher = (0,bundled_programs/* programFile */.pq)(wish.home, 'launcher');
-    if (wish.runtime !== 'host') {
+    const launcher = (0,bundled_programs/* programFile */.pq)(request.home, 'launcher');
+    if (request.runtime !== 'host') {
         // Loaded only now: the engine's client is the heaviest package there is.
-        const { connectEngine, engineAnswers, readEngineFacts } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(8995)]).then(__webpack_require__.bind(__webpack_require__, 4705));
-        const { otherSockets, readDockerSettings } = await __webpack_require__.e(/* import() */ 6292).then(__webpack_require__.bind(__webpack_require__, 36292));
+        const { connectEngine, engineAnswers, readEngineFacts } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 4705));
+        const { otherSockets, readDockerSettings } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 36292));
         const settings = readDockerSettings();
         const engine = connectEngine(settings);
         if (await engineAnswers(engine)) {
-            const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(236)]).then(__webpack_require__.bind(__webpack_require__, 1369));
-            const { buildxBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(236), __webpack_require__.e(5660)]).then(__webpack_require__.bind(__webpack_require__, 35660));
-            const { containerNames, sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(6817)]).then(__webpack_require__.bind(__webpack_require__, 56506));
-            const { dockerRuntime } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(6817), __webpack_require__.e(9987)]).then(__webpack_require__.bind(__webpack_require__, 29987));
-            const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(3304)]).then(__webpack_require__.bind(__webpack_require__, 38204));
-            const { imageVolumes } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(6817), __webpack_require__.e(6918)]).then(__webpack_require__.bind(__webpack_require__, 46918));
+            const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 1369));
+            const { buildxBuilder } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(584), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 35660));
+            const { containerNames, sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 56506));
+            const { dockerRuntime } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(157), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 29987));
+            const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 38204));
+            const { imageVolumes } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(157), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 46918));
             await (0,bundled_programs/* mustExist */.je)(launcher, 'the launcher');
             const swept = await sweepContainers(engine, owner_mark/* ownerIsGone */.BP);
             if (swept > 0)
@@ -1546,19 +1570,19 @@ async function setUpWorkplace(wish, clock, progress) {
             const engineFacts = await readEngineFacts(engine);
             await releaseImages(engine, owner_mark/* ownerIsGone */.BP);
             await sweepAtStart(engine, progress);
-            const builder = engineBuilder(engine, settings, place.owner, clock.seconds);
-            const runtime = dockerRuntime(engine, clock.seconds, wish.scratch, progress.warning);
+            const builder = engineBuilder(engine, settings, backend.owner, clock.seconds);
+            const runtime = dockerRuntime(engine, clock.seconds, request.scratch, progress.warning);
             return {
-                ...place,
+                ...backend,
                 kind: 'docker',
                 engine: engineFacts,
-                builder: wish.builder === 'engine'
+                builder: request.builder === 'engine'
                     ? builder
-                    : buildxBuilder(engine, place.owner, builder.find, wish.scratch, clock.seconds),
-                close: () => releaseImages(engine, (owner) => owner === place.owner).catch((thrown) => progress.warning((0,model_errors/* messageOf */.bD)(thrown))),
-                runtime: mindingCpus(engineFacts.name === 'podman' ? podmanRuntime(runtime, wish.scratch) : runtime, () => containerNames(engine), progress),
+                    : buildxBuilder(engine, backend.owner, builder.find, request.scratch, clock.seconds),
+                close: () => releaseImages(engine, (owner) => owner === backend.owner).catch((thrown) => progress.warning((0,model_errors/* messageOf */.bD)(thrown))),
+                runtime: mindingCpus(engineFacts.name === 'podman' ? podmanRuntime(runtime, request.scratch) : runtime, () => containerNames(engine), progress),
                 launcher,
-                volumes: (image) => imageVolumes(engine, image, place.owner),
+                volumes: (image) => imageVolumes(engine, image, backend.owner),
                 user: unprivilegedUser(),
                 shield: (0,shield/* hostShield */.K)({ driver: engineFacts.cgroupDriver === 'systemd' ? 'systemd' : 'cgroupfs' }),
             };
@@ -1566,31 +1590,31 @@ async function setUpWorkplace(wish, clock, progress) {
         // A rootless engine is not where the client of another looks for it.
         const [other] = otherSockets();
         const elsewhere = other === undefined ? '' : ` (an engine's socket is at ${other}: DOCKER_HOST=unix://${other})`;
-        if (wish.runtime === 'docker') {
+        if (request.runtime === 'docker') {
             throw (0,model_errors/* infrastructureError */.kv)('no Docker engine answers', {
                 expected: 'a running engine that this user may talk to',
-                todo: `start Docker, set DOCKER_HOST${elsewhere}, or run without a container: --runtime host`,
+                fix: `start Docker, set DOCKER_HOST${elsewhere}, or run without a container: --runtime host`,
             });
         }
-        if (wish.withoutWarnings !== true)
+        if (request.withoutWarnings !== true)
             progress.warning(`no Docker engine answers${elsewhere === '' ? '' : `: set DOCKER_HOST${elsewhere}`}`);
     }
     const tools = findHostTools(process.env.PATH ?? '', launcher);
-    if (wish.withoutWarnings !== true)
+    if (request.withoutWarnings !== true)
         progress.warning((0,host_process/* lostWithoutContainer */.y4)(tools));
     return {
-        ...place,
+        ...backend,
         kind: 'host',
         tools,
         runtime: mindingCpus(hostRuntime(clock.seconds, progress.warning), async () => new Map(), progress),
-        witness: hostWitness((0,bundled_programs/* programFile */.pq)(wish.home, 'witness'), launcher, process.env.HOME, progress.warning),
+        witness: hostWitness((0,bundled_programs/* programFile */.pq)(request.home, 'witness'), launcher, process.env.HOME, progress.warning),
         inherited: process.env,
         close: async () => { },
     };
 }
 /** As far as it is quick; `pinbench clean` does the rest. What cannot be removed costs nothing but its space. */
 async function sweepAtStart(engine, progress) {
-    const { pruneBuildCache, sweepImages, USUAL_CACHE } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2616)]).then(__webpack_require__.bind(__webpack_require__, 47888));
+    const { pruneBuildCache, sweepImages, USUAL_CACHE } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 47888));
     try {
         await sweepImages(engine, { unusedDays: UNUSED_DAYS, most: 20, dryRun: false }, Date.now() / 1000);
         await pruneBuildCache(engine, USUAL_CACHE, AbortSignal.timeout(SWEEP_MS));
@@ -1626,8 +1650,8 @@ var errors = __webpack_require__(12011);
 ;// CONCATENATED MODULE: ./build/plan/launcher-arguments.js
 /** Decides the words that stand between the launcher and the command: how the command is to be started. */
 /** The launcher's own arguments, in front of the command; the grammar is told in launcher/README.md. */
-function launchArguments(wish) {
-    const { aslr, cpus, nice, policy, limits = [], init = false } = wish;
+function launchArguments(request) {
+    const { aslr, cpus, nice, policy, limits = [], init = false } = request;
     return [
         ...['--aslr', aslr],
         ...(cpus === null ? [] : ['--cpus', cpus]),
@@ -1650,7 +1674,7 @@ var filter = __webpack_require__(87913);
 
 
 
-function containerSetting(suite, place, cpus, image, argv, order, cgroup, partition) {
+function containerSetting(suite, backend, cpus, image, argv, order, cgroup, partition) {
     return {
         imageId: image.id,
         volumes: image.volumes,
@@ -1664,16 +1688,16 @@ function containerSetting(suite, place, cpus, image, argv, order, cgroup, partit
             cpus: partition === null ? null : (cpus?.cpus ?? null),
             init: true,
         }),
-        seccomp: place.engine.seccomp ? (0,filter/* seccompText */.M)() : null,
+        seccomp: backend.engine.seccomp ? (0,filter/* seccompText */.M)() : null,
         cgroup: { parent: cgroup?.parent ?? null, partition: partition !== null },
-        launcher: place.launcher,
-        outputFolder: external_node_path_.join(place.outputs, `output-${order}`),
+        launcher: backend.launcher,
+        outputFolder: external_node_path_.join(backend.outputs, `output-${order}`),
         resultFile: suite.results.path ?? null,
-        labels: { pinbench: place.owner, 'pinbench.suite': suite.name, 'pinbench.invocation': `${order}` },
-        user: place.user,
+        labels: { pinbench: backend.owner, 'pinbench.suite': suite.name, 'pinbench.invocation': `${order}` },
+        user: backend.user,
     };
 }
-function hostSetting(suite, place, cpus, order) {
+function hostSetting(suite, backend, cpus, order) {
     if (suite.run.command === undefined)
         throw noCommand(suite);
     return {
@@ -1681,16 +1705,16 @@ function hostSetting(suite, place, cpus, order) {
         run: suite.run,
         cpus: cpus?.cpus ?? null,
         launch: launchArguments({ aslr: suite.run.aslr, cpus: cpus?.cpus ?? null }),
-        tools: place.tools,
+        tools: backend.tools,
         directory: suite.directory,
-        outputFolder: external_node_path_.join(place.outputs, `output-${order}`),
+        outputFolder: external_node_path_.join(backend.outputs, `output-${order}`),
         resultFile: suite.results.path ?? null,
-        inherited: place.inherited,
+        inherited: backend.inherited,
     };
 }
 function noCommand(suite) {
     return (0,errors/* usageError */.Wp)(`suite "${suite.name}" has no command to run`, {
-        todo: 'add run.command, a list such as [make, bench]',
+        fix: 'add run.command, a list such as [make, bench]',
     });
 }
 
@@ -1703,7 +1727,7 @@ function noCommand(suite) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ describeSurroundings)
+  G: () => (/* binding */ describeRunContext)
 });
 
 // EXTERNAL MODULE: ./build/model/cpu-list.js
@@ -1933,7 +1957,7 @@ function chooseWholeCores(cpus, reserved) {
     if (unplaced.length > 0) {
         throw (0,errors/* usageError */.Wp)(`the system does not report which CPUs share a core with ${(0,cpu_list/* cpusText */.lk)(unplaced)}`, {
             expected: 'a core and one NUMA node for every CPU, since a core is never split between the benchmark and others',
-            todo: 'name the CPUs: `cpus: "1"`, or a list such as "2-3"',
+            fix: 'name the CPUs: `cpus: "1"`, or a list such as "2-3"',
         });
     }
     const cores = cores_coresOf(cpus);
@@ -1991,7 +2015,7 @@ function refuseLopsided(chosen) {
     const found = bySize.map(([threads, cores]) => `${threads} at ${(0,cpu_list/* cpusText */.lk)(cores.flatMap((core) => core.threads))}`);
     throw (0,errors/* usageError */.Wp)(`cores differ in how many threads they have online: ${found.join(', ')}`, {
         expected: 'equally many on each core, since a thread with a busy sibling is slower than one without',
-        todo: 'bring the missing threads online, switch all siblings off, or name the CPUs in `cpus`',
+        fix: 'bring the missing threads online, switch all siblings off, or name the CPUs in `cpus`',
     });
 }
 function nothingLeft(cores, reserved) {
@@ -2002,7 +2026,7 @@ function nothingLeft(cores, reserved) {
     const what = cores.length === 1 ? 'this machine has one physical core' : 'no whole core is left for the benchmark';
     return (0,errors/* usageError */.Wp)(`${what} (online CPUs: ${online || 'none'}${kept}) and the system needs one`, {
         expected: 'a second physical core for the benchmark, beside the core of CPU 0',
-        todo: `use a machine with two cores, or accept the noise and name the CPUs: \`cpus: "${free || online || '0'}"\``,
+        fix: `use a machine with two cores, or accept the noise and name the CPUs: \`cpus: "${free || online || '0'}"\``,
     });
 }
 function checkList(wanted, cpus, reserved) {
@@ -2012,7 +2036,7 @@ function checkList(wanted, cpus, reserved) {
     if (absent.length > 0) {
         throw (0,errors/* usageError */.Wp)(`\`cpus: "${wanted.slice(0, 80)}"\` asks for ${(0,cpu_list/* cpusText */.lk)(absent)}, not online here`, {
             expected: `CPUs out of ${(0,cpu_list/* formatCpuList */.mK)(online)}`,
-            todo: 'change the list, bring the CPU online, or use `auto`',
+            fix: 'change the list, bring the CPU online, or use `auto`',
         });
     }
     const chosen = new Set(list);
@@ -2094,7 +2118,7 @@ function checkEngine(engine) {
     if (!engine.seccomp) {
         throw (0,errors/* usageError */.Wp)(`${named(engine)} runs containers without a system call filter (seccomp)`, {
             expected: 'a kernel with CONFIG_SECCOMP_FILTER, and an engine that was built with seccomp',
-            todo: 'use such a kernel and engine, or run code that you trust with --runtime host',
+            fix: 'use such a kernel and engine, or run code that you trust with --runtime host',
         });
     }
     return rootlessLosses(engine);
@@ -2118,10 +2142,10 @@ function refuseOld(engine) {
         return;
     throw (0,errors/* usageError */.Wp)(`${named(engine)}${api === null ? '' : ` (API ${api.slice(0, 20)})`} is too old`, {
         expected: `Docker ${LEAST_DOCKER} or newer, or what speaks API ${LEAST_API}`,
-        todo: 'update the engine, or use --runtime host',
+        fix: 'update the engine, or use --runtime host',
     });
 }
-/** A distribution mends without a new number, so a number alone is never a reason to refuse. */
+/** A distribution fixes without a new number, so a number alone is never a reason to refuse. */
 function escapesFrom(program, version, flaws, who) {
     const known = version === null ? null : (0,known_vulnerabilities/* openFlaws */.kr)(version, flaws);
     if (version === null || known === null) {
@@ -2168,13 +2192,13 @@ function checkLimits(run, host) {
     if (run.memoryBytes > host.memoryBytes) {
         throw (0,errors/* usageError */.Wp)(`\`memory: ${memory}\` is more than this machine has`, {
             expected: `at most ${sizeText(host.memoryBytes)}`,
-            todo: 'set a smaller `memory`, or run on a larger machine',
+            fix: 'set a smaller `memory`, or run on a larger machine',
         });
     }
     if (run.shmBytes > run.memoryBytes) {
         throw (0,errors/* usageError */.Wp)(`\`shm: ${sizeText(run.shmBytes)}\` is more than \`memory: ${memory}\``, {
             expected: 'less, because what is in /dev/shm counts as memory',
-            todo: 'set a larger `memory` or a smaller `shm`',
+            fix: 'set a larger `memory` or a smaller `shm`',
         });
     }
     return [...tmpfsAboveMemory(run), ...memoryAboveNode(run, host)];
@@ -2184,7 +2208,7 @@ function refusePids(pids) {
         return;
     throw (0,errors/* usageError */.Wp)(`\`pids: ${pids}\` is no limit that a container can run under`, {
         expected: `a whole number from ${FEWEST_PIDS} (the container's init and the benchmark) to ${MOST_PIDS}`,
-        todo: 'set `pids` to what the benchmark needs; each thread counts',
+        fix: 'set `pids` to what the benchmark needs; each thread counts',
     });
 }
 /** https://docs.kernel.org/filesystems/tmpfs.html */
@@ -2242,14 +2266,14 @@ function refuseAbsent(wanted, list, host) {
     if (missing.length > 0) {
         throw (0,errors/* usageError */.Wp)(`${asked} ${(0,cpu_list/* cpusText */.lk)(missing)}, which this machine does not have`, {
             expected,
-            todo: 'change the list, or use `auto`',
+            fix: 'change the list, or use `auto`',
         });
     }
     if (offline === undefined)
         return;
     throw (0,errors/* usageError */.Wp)(`${asked} ${(0,cpu_list/* cpusText */.lk)(absent)}, which ${absent.length === 1 ? 'is' : 'are'} offline`, {
         expected,
-        todo: `change the list, or bring the CPU online: echo 1 > /sys/devices/system/cpu/cpu${offline}/online`,
+        fix: `change the list, or bring the CPU online: echo 1 > /sys/devices/system/cpu/cpu${offline}/online`,
     });
 }
 /** Memory is bound to the node of the CPUs, and a node may be offline or have none. */
@@ -2264,7 +2288,7 @@ function refuseWithoutMemory(chosen, host) {
         const usable = host.nodes.filter(({ memoryBytes }) => memoryBytes !== 0).map(({ id }) => id);
         throw (0,errors/* usageError */.Wp)(`CPU ${cpu.id} is in NUMA node ${cpu.node}, which ${why}`, {
             expected: `CPUs of a node that has memory: ${(0,cpu_list/* formatCpuList */.mK)(usable) || 'there is none'}`,
-            todo: 'name other CPUs, or use `auto`',
+            fix: 'name other CPUs, or use `auto`',
         });
     }
 }
@@ -2337,17 +2361,17 @@ var settings = __webpack_require__(12676);
 
 
 /** Throws a usage error when the suite cannot run here: CPUs that are not there, a suite without a command. */
-async function describeSurroundings(suite, place) {
-    const host = await place.host.facts();
+async function describeRunContext(suite, backend) {
+    const host = await backend.host.facts();
     const { run } = suite;
-    const engine = place.kind === 'docker' ? place.engine : null;
+    const engine = backend.kind === 'docker' ? backend.engine : null;
     const checked = engine === null ? null : { ...engine, cgroup: host.cgroup };
     const warnings = checkFits(suite, host, checked);
-    const pinned = place.kind === 'docker' || (0,host_process/* canPin */.UT)(place.tools);
+    const pinned = backend.kind === 'docker' || (0,host_process/* canPin */.UT)(backend.tools);
     const cpus = pinned ? chooseCpus(run.cpus, host.cpus, reservedCpus(host)) : null;
-    const asked = place.kind === 'docker'
-        ? (0,container/* requestedOfContainer */.Hv)((0,settings/* containerSetting */.gj)(suite, place, cpus, { id: '', volumes: [] }, [], 0, null, null))
-        : (0,host_process/* requestedOfHost */._c)((0,settings/* hostSetting */.rn)(suite, place, cpus, 0));
+    const asked = backend.kind === 'docker'
+        ? (0,container/* requestedOfContainer */.Hv)((0,settings/* containerSetting */.gj)(suite, backend, cpus, { id: '', volumes: [] }, [], 0, null, null))
+        : (0,host_process/* requestedOfHost */._c)((0,settings/* hostSetting */.rn)(suite, backend, cpus, 0));
     // Podman refuses a memory policy for a tmpfs, so none is asked for; and its containers are never taken for Docker's.
     const onPodman = engine?.name === 'podman';
     const requested = onPodman ? { ...asked, shmPolicy: null } : asked;
@@ -2358,12 +2382,12 @@ async function describeSurroundings(suite, place) {
         warnings,
         escapes: checked === null ? [] : knownEscapes(checked, suite.image?.dockerfile !== undefined),
         fingerprint: (known) => fingerprint(host, {
-            runtime: place.kind,
+            runtime: backend.kind,
             ...(engine === null
                 ? {}
                 : { engine: { ...engine, ociRuntime: onPodman ? `${engine.runtime} of podman` : engine.runtime } }),
             cpus: cpus?.cpus ?? null,
-            memoryNodes: place.kind === 'docker' ? (cpus?.memoryNodes ?? null) : null,
+            memoryNodes: backend.kind === 'docker' ? (cpus?.memoryNodes ?? null) : null,
             spec: run,
             aslr: requested.aslr,
             scheduler: requested.scheduler,
@@ -2755,7 +2779,7 @@ function hasCode(thrown, ...codes) {
 /* harmony import */ var _files_run_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49426);
 /* harmony import */ var _host_home_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59406);
 /* harmony import */ var _schema_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17489);
-/** Keeps the last examination of this host, and answers with it while it still holds: same boot, not too old, ours. */
+/** Keeps the doctor's last report on this host, and answers with it while it still holds: same boot, not too old, ours. */
 
 
 
@@ -2892,7 +2916,7 @@ async function writeWhole(file, content) {
 function unwritable(file, thrown) {
     return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .infrastructureError */ .kv)(`${file} could not be written: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`, {
         expected: 'a writable folder with free space',
-        todo: 'free some space there, or choose another place',
+        fix: 'free some space there, or choose another place',
         cause: thrown,
     });
 }
@@ -2902,8 +2926,8 @@ function newRunToken(now) {
 }
 /** `perf.json` for a single suite, else a folder a suite. Returns the file's path. */
 async function saveRunIn(folder, run, suites) {
-    const place = await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeNamed */ .d0)(suites === 1 ? folder : node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, run.suite), 'the output folder');
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(place, 'perf.json');
+    const realFile = await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(suites === 1 ? folder : node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, run.suite), 'the output folder');
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(realFile, 'perf.json');
     await writeWhole(file, `${JSON.stringify(run, null, 2)}\n`);
     return file;
 }
@@ -2973,7 +2997,7 @@ async function mustExist(file, what) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file).catch((thrown) => {
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .infrastructureError */ .kv)(`${what} ${file} is missing`, {
             expected: 'it beside the bundle, for x86-64 or arm64',
-            todo: 'use the whole dist/ folder of a release, on Linux',
+            fix: 'use the whole dist/ folder of a release, on Linux',
             cause: thrown,
         });
     });
@@ -3217,7 +3241,7 @@ function reasonOf(thrown) {
 /* harmony export */   tW: () => (/* binding */ isOlder),
 /* harmony export */   zV: () => (/* binding */ DOCKER_FLAWS)
 /* harmony export */ });
-/** Known ways out of a container: of which part of the engine, what they give, and from which version on they are mended. */
+/** Known ways out of a container: of which part of the engine, what they give, and from which version on they are fixed. */
 /** https://github.com/opencontainers/runc/security/advisories */
 const RUNC_FLAWS = [
     { ids: ['CVE-2024-21626'], gain: 'escape by a leaked file descriptor', fixed: ['1.1.12'] },
@@ -3726,7 +3750,7 @@ function quoted(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ judgeIsolation)
+/* harmony export */   A: () => (/* binding */ verifyIsolation)
 /* harmony export */ });
 /* harmony import */ var _model_cpu_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61433);
 /** Holds what was seen inside against what was asked for. */
@@ -3762,7 +3786,7 @@ const RULES = {
  * The verdict on isolation: it held when every fact that was asked for (not null) was seen inside. A fact that could not
  * be read is a violation too: isolation is proven or it is not. Without anything observed, that is one sentence.
  */
-function judgeIsolation(requested, observed) {
+function verifyIsolation(requested, observed) {
     const violations = [];
     const unproven = [];
     for (const [fact, rule] of entriesOf(RULES)) {
@@ -4437,7 +4461,7 @@ class Branch {
     /** What is left in all folders below as well. */
     below = null;
     #places = [];
-    /** Found when the first name in such a folder is judged. */
+    /** Found when the first name in such a folder is matched. */
     #ways = null;
     /** The later rules come after the earlier ones, and all before the first name. */
     add(rule, at) {
@@ -4452,7 +4476,7 @@ class Branch {
         this.#places.push({ rule, at });
     }
     /** `letters` are those of the name. Yields after whatever took longer, at most about a hundredth of a second. */
-    *judge(name, letters, found) {
+    *match(name, letters, found) {
         if (this.#ways === null) {
             this.#ways = this.#open();
             yield;
@@ -4585,7 +4609,7 @@ function withOne(branches, branch) {
     if (branches.add(branch).size > MOST_BRANCHES) {
         throw (0,errors/* usageError */.Wp)(`the patterns of .dockerignore match one folder in more than ${MOST_BRANCHES} ways`, {
             expected: 'few patterns with * or ** that match the same folder, and a name behind it',
-            todo: 'write ** once in a pattern, as in **/name, and leave out whole folders',
+            fix: 'write ** once in a pattern, as in **/name, and leave out whole folders',
         });
     }
     return branches;
@@ -4626,7 +4650,7 @@ class IgnoreRules {
         if (last.size > MOST_RULES) {
             throw (0,errors/* usageError */.Wp)(`${name} has ${last.size} different patterns`, {
                 expected: `at most ${MOST_RULES}`,
-                todo: 'leave out whole folders, or use patterns with *',
+                fix: 'leave out whole folders, or use patterns with *',
             });
         }
         const classes = new Map();
@@ -4647,23 +4671,23 @@ class IgnoreRules {
         return this.#start;
     }
     /** `name` has no `/`; `folder` is what is known of the folder that it is in. */
-    judge(folder, name) {
-        const judging = this.judging(folder, name);
+    match(folder, name) {
+        const matching = this.matching(folder, name);
         for (;;) {
-            const { done, value } = judging.next();
+            const { done, value } = matching.next();
             if (done)
                 return value;
         }
     }
     /** The same, with a yield every hundredth of a second or more often: thousands of patterns may take seconds for one name. */
-    *judging(folder, name) {
+    *matching(folder, name) {
         // As letters, where some take two units of a string.
         const letters = /[\ud800-\udfff]/.test(name) ? Array.from(name) : name;
         const found = { last: folder.last, inside: null, below: null };
         for (const branch of folder.inside)
-            yield* branch.judge(name, letters, found);
+            yield* branch.match(name, letters, found);
         for (const branch of folder.below)
-            yield* branch.judge(name, letters, found);
+            yield* branch.match(name, letters, found);
         const { last, inside, below } = found;
         if (last === folder.last && inside === null && below === null) {
             folder.usual ??= this.#judged(last, NONE, folder.below);
@@ -4680,7 +4704,7 @@ class IgnoreRules {
             return false;
         };
         const mayHoldMore = takesBack || mayTakeBack(inside) || mayTakeBack(below);
-        return { leftOut: last >= 0 && !takesBack, mayHoldMore, inside: { last, inside, below, usual: null } };
+        return { ignored: last >= 0 && !takesBack, mayHoldMore, inside: { last, inside, below, usual: null } };
     }
 }
 /** Without those whose rules all come before the last one that matched. */
@@ -4702,9 +4726,9 @@ function patternFor(name) {
     return name.replaceAll(/[\\*?[\]!#]/g, '\\$&');
 }
 function noPattern(name, at, pattern) {
-    return (0,errors/* usageError */.Wp)(`line ${at + 1} of ${name}, ${(0,quote/* shown */.SP)(pattern)}, is no pattern, for Docker neither`, {
+    return (0,errors/* usageError */.Wp)(`line ${at + 1} of ${name}, ${(0,quote/* quote */.hD)(pattern)}, is no pattern, for Docker neither`, {
         expected: 'a ] for each [, letters and ranges such as a-z between them, a mark behind each \\, a pattern behind each !',
-        todo: 'write \\[ where a name has a [, and \\\\ for a \\',
+        fix: 'write \\[ where a name has a [, and \\\\ for a \\',
     });
 }
 function readLine(line) {

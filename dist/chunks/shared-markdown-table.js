@@ -1,5 +1,5 @@
-export const id = 7068;
-export const ids = [7068];
+export const id = 68;
+export const ids = [68];
 export const modules = {
 
 /***/ 34170:
@@ -180,8 +180,8 @@ function hasRoomFor({ results, invocations }, { invocationEnds, metricEnds }) {
 }
 function longest(ends) {
     let most = 0;
-    for (let place = 0; place < ends.length; place += 1) {
-        most = Math.max(most, (ends[place] ?? 0) - (ends[place - 1] ?? 0));
+    for (let index = 0; index < ends.length; index += 1) {
+        most = Math.max(most, (ends[index] ?? 0) - (ends[index - 1] ?? 0));
     }
     return most;
 }
@@ -227,11 +227,11 @@ function encodeRun(run) {
     if (text.length > MOST_BYTES) {
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`the run ${run.id} has ${(0,_units_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatExcess */ .V)(text.length, MOST_BYTES)} and was not stored`, {
             expected: `at most ${(0,_units_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(MOST_BYTES)}`,
-            todo: 'report fewer samples or fewer metrics',
+            fix: 'report fewer samples or fewer metrics',
         });
     }
     const body = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(text, { level: 9 }).subarray(HEADER.length);
-    return Buffer.concat([HEADER, seal(body), body]);
+    return Buffer.concat([HEADER, withChecksum(body), body]);
 }
 /**
  * The JSON value in the bytes of a stored run; its shape is not checked here.
@@ -270,24 +270,24 @@ function restoreRun(bytes, path, parseRun) {
     return run;
 }
 /** The sentence for a name under which something else is stored already. */
-function takenError(path, place) {
-    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`another run is already stored as ${path} in ${place}; nothing was changed`, {
+function takenError(path, location) {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`another run is already stored as ${path} in ${location}; nothing was changed`, {
         expected: 'a run id that was never used before',
-        todo: 'measure again, which makes a new id',
+        fix: 'measure again, which makes a new id',
     });
 }
 /** Magic, deflate, "a comment follows", no time, no hint, unknown system: the same on every machine. */
 const HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0x10, 0, 0, 0, 0, 0, 255);
 /** Bytes that are unpacked at a time. */
 const [SMALLEST_PIECE, LARGEST_PIECE] = [16 * 1024, 4 * 1024 * 1024];
-const SEAL_LENGTH = seal(new Uint8Array()).length;
-function seal(body) {
+const CHECKSUM_LENGTH = withChecksum(new Uint8Array()).length;
+function withChecksum(body) {
     return Buffer.from(`sha256 ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(body).digest('hex')}\0`, 'latin1');
 }
 /** The JSON of a stored run. Throws an infrastructure error that names `path` when a single bit is not as it was written. */
 function textOf(bytes, path) {
-    const body = bytes.subarray(HEADER.length + SEAL_LENGTH);
-    const start = Buffer.concat([HEADER, seal(body)]);
+    const body = bytes.subarray(HEADER.length + CHECKSUM_LENGTH);
+    const start = Buffer.concat([HEADER, withChecksum(body)]);
     if (!start.equals(bytes.subarray(0, start.length)))
         throw damaged(path, 'its checksum does not fit its content');
     try {
@@ -300,13 +300,13 @@ function textOf(bytes, path) {
 }
 /** In one piece where it is what the end of a gzip file says, which is not relied on. */
 function likelySize(bytes) {
-    const told = bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4).getUint32(0, true);
-    return Math.min(Math.max(told + 1, SMALLEST_PIECE), LARGEST_PIECE);
+    const statedLength = bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4).getUint32(0, true);
+    return Math.min(Math.max(statedLength + 1, SMALLEST_PIECE), LARGEST_PIECE);
 }
 function damaged(path, why, cause) {
     return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`the stored run ${path} cannot be used: ${why}`, {
         expected: 'a file just as pinbench wrote it',
-        todo: 'put the file back from a copy or from git history, or remove it; no other run depends on it',
+        fix: 'put the file back from a copy or from git history, or remove it; no other run depends on it',
         cause,
     });
 }
@@ -492,7 +492,7 @@ async function loadConfigFile(given, directory, root, bounds = {}) {
         await refuseFolder(absolute, given);
     const read = await readConfigFile(absolute, file, bounds);
     const name = given ?? node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, absolute);
-    return { ...read, name, ...(await (0,_config_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(absolute, bounds)) };
+    return { ...read, name, ...(await (0,_config_place_js__WEBPACK_IMPORTED_MODULE_5__/* .configLocation */ .y)(absolute, bounds)) };
 }
 /** Without asking git where it lies: a tree of our own has no repository, and one around it is somebody else's. */
 async function readConfigFile(absolute, name, bounds) {
@@ -505,7 +505,7 @@ async function readConfigFile(absolute, name, bounds) {
 async function boundsOf(folder, what, { anywhere, inside }) {
     if (anywhere === true)
         return null;
-    const real = await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeNamed */ .d0)(folder, what);
+    const real = await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathOf */ .dN)(folder, what);
     const tree = (await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOf */ .g7)(real)) ?? real;
     if (inside === undefined)
         return tree;
@@ -524,7 +524,7 @@ async function findUpwards(directory, root) {
     }
     throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`there is no ${_history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We[0]} in ${directory}`, {
         expected: `${_history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We[0]} there or in a folder above it, up to the root of the repository`,
-        todo: 'write one, or name it with --config FILE',
+        fix: 'write one, or name it with --config FILE',
     });
 }
 async function refuseFolder(absolute, given) {
@@ -536,7 +536,7 @@ async function refuseFolder(absolute, given) {
     const name = inside[there.indexOf(true)] ?? null;
     throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`the configuration ${given} is a folder${name === null ? `, without a ${_history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We[0]}` : ''}`, {
         expected: 'a file',
-        todo: name === null ? 'name the file' : `name ${name}`,
+        fix: name === null ? 'name the file' : `name ${name}`,
     });
 }
 /** A link that leads nowhere, or a pipe, is one too: passing it over would take the next folder's instead. */
@@ -551,7 +551,7 @@ async function isThere(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */   y: () => (/* binding */ configLocation)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95330);
@@ -566,7 +566,7 @@ async function isThere(file) {
  * `named` is absolute, as a person or a workflow names it, and not normalized. `outermost`: a submodule is a part of the
  * work tree that it was checked out with, which is what an event on GitHub is about.
  */
-async function placeOf(named, { outermost = false } = {}) {
+async function configLocation(named, { outermost = false } = {}) {
     const directory = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(named));
     const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, node_path__WEBPACK_IMPORTED_MODULE_0__.basename(named));
     const found = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRepository */ .xb)().root(directory);
@@ -709,7 +709,7 @@ function webAddress(url) {
         const shown = holdsLogin ? `with a login for ${parsed.host}` : JSON.stringify(url.slice(0, 80));
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`the remote ${shown} cannot be used`, {
             expected: 'an http(s), ssh or file URL, or a path, without user name and password',
-            todo: 'give the token by itself, not inside the URL',
+            fix: 'give the token by itself, not inside the URL',
         });
     }
     return parsed;
@@ -723,28 +723,28 @@ const UNTRUSTED = /certificate|host key verification failed|no alternative certi
 const BROKEN = /returned error: (429|5\d\d)|could not resolve host|failed to connect|couldn't connect|connection (reset|refused|timed out|closed)|transfer closed|recv failure|RPC failed|early eof|empty reply|unexpected (eof|disconnect)|remote end hung up|error reading section header|bad line length|expected flush|fetch-pack: invalid index-pack output|TLS|SSL/i;
 /** Read from git's English words: a status line of `push --porcelain`, or what it printed before it gave up. */
 function troubleOf(answer) {
-    const said = answer.stderr;
+    const stderr = answer.stderr;
     // Of two refs that go together, the one that was not refused itself says only that the other was.
     const refused = Array.from(answer.stdout.toString().matchAll(/^!\t[^\t]*\t(.*)$/gm), ([, reason]) => reason).join('\n');
     if ((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .isDiskFull */ .b$)(answer))
         return 'disk full';
-    if (/hook declined|protected branch/i.test(refused) || /\bGH0(06|13)\b/.test(said))
+    if (/hook declined|protected branch/i.test(refused) || /\bGH0(06|13)\b/.test(stderr))
         return 'guarded';
-    if (refused !== '' && TAKEN.test(`${refused}\n${said}`))
+    if (refused !== '' && TAKEN.test(`${refused}\n${stderr}`))
         return 'name taken';
-    if (BEATEN.test(refused) && !/permission denied|read-only file system/i.test(said))
+    if (BEATEN.test(refused) && !/permission denied|read-only file system/i.test(stderr))
         return 'another was first';
-    if (/returned error: 403|access .{0,300}not granted|permission to .{0,300} denied/i.test(said))
+    if (/returned error: 403|access .{0,300}not granted|permission to .{0,300} denied/i.test(stderr))
         return 'denied';
-    if (/authentication failed|could not read (username|password)|permission denied \(|returned error: 401/i.test(said))
+    if (/authentication failed|could not read (username|password)|permission denied \(|returned error: 401/i.test(stderr))
         return 'not logged in';
-    if (/repository .{0,300}not found|does not appear to be a git repository|returned error: 404/i.test(said))
+    if (/repository .{0,300}not found|does not appear to be a git repository|returned error: 404/i.test(stderr))
         return 'not found';
-    if (refused === '' && UNTRUSTED.test(said))
+    if (refused === '' && UNTRUSTED.test(stderr))
         return 'untrusted';
     // A server that said no has answered, though it may have hung up afterwards.
-    const hasAnswered = /not support/i.test(said) || (refused !== '' && !refused.includes('remote failure'));
-    if (!hasAnswered && (refused !== '' || BROKEN.test(said)))
+    const hasAnswered = /not support/i.test(stderr) || (refused !== '' && !refused.includes('remote failure'));
+    if (!hasAnswered && (refused !== '' || BROKEN.test(stderr)))
         return 'unreachable';
     return 'other';
 }
@@ -759,40 +759,45 @@ function outcomeOf(answer, ref) {
 }
 /** The sentence for a refusal. `verb` says what was being done with `place`. */
 function refusalError(answer, place, verb) {
-    const { why, todo } = sentences[troubleOf(answer)];
+    const { why, fix } = sentencesFor(verb === 'written' ? 'write' : 'read')[troubleOf(answer)];
     return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`the ${place} could not be ${verb}: ${why} (${(0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .lastWords */ .aN)(answer)})`, {
         ...(verb === 'written' ? { expected: 'a token with `permissions: contents: write`' } : {}),
-        todo,
+        fix,
     });
 }
-const asPermission = "add `permissions: contents: write` to the job that stores results; a fork's pull request never gets it";
-const sentences = {
-    denied: { why: 'the token lacks the permission', todo: asPermission },
+/** Whoever reads is never told to get a right to write. */
+const sentencesFor = (right) => ({
+    denied: {
+        why: 'the token lacks the permission',
+        fix: right === 'read'
+            ? 'give a token with `permissions: contents: read` for this repository'
+            : "add `permissions: contents: write` to the job that stores results; a fork's pull request never gets it",
+    },
     'not logged in': {
         why: 'the login was not accepted',
-        todo: 'give a token that is valid now, with `permissions: contents: write`',
+        fix: `give a token that is valid now, with \`permissions: contents: ${right}\``,
     },
     'not found': {
         why: 'there is no such repository, or the token may not see it',
-        todo: 'check the URL; for a private repository the token needs `permissions: contents: write`',
+        fix: `check the URL; for a private repository the token needs \`permissions: contents: ${right}\``,
     },
     guarded: {
         why: 'a rule or hook of the repository forbids it',
-        todo: 'let the token push to this branch: take the branch out of the protection rules, with `permissions: contents: write`',
+        fix: 'let the token push to this branch: take the branch out of the protection rules, with `permissions: contents: write`',
     },
     'name taken': {
         why: 'a branch whose name begins like this one, or is the beginning of this one, is in its place',
-        todo: 'delete or rename that branch, or choose another name: store.branch in the configuration, --branch on the command line',
+        fix: 'delete or rename that branch, or choose another name: store.branch in the configuration, --branch on the command line',
     },
     untrusted: {
         why: 'the server could not show that it is the one that was meant',
-        todo: 'check the URL, and the certificates or host keys that git trusts here',
+        fix: 'check the URL, and the certificates or host keys that git trusts here',
     },
-    unreachable: { why: `the remote did not answer, ${MOST_CALLS} times`, todo: 'check the network, then start again' },
-    'disk full': { why: 'a disk is full, here or there', todo: 'free some space; what was stored before is whole' },
-    'another was first': { why: 'another writer was first', todo: 'start again' },
-    other: { why: 'git failed', todo: "see git's own words above" },
-};
+    unreachable: { why: `the remote did not answer, ${MOST_CALLS} times`, fix: 'check the network, then start again' },
+    'disk full': { why: 'a disk is full, here or there', fix: 'free some space; what was stored before is whole' },
+    'another was first': { why: 'another writer was first', fix: 'start again' },
+    other: { why: 'git failed', fix: "see git's own words above" },
+});
 
 
 /***/ }),
@@ -840,9 +845,9 @@ async function root(directory) {
 async function requireOwn(root, directory) {
     if ((await (0,_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_3__/* .treeOf */ .g7)(await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(directory))) === root)
         return root;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`the clone around ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(directory)} says that its work tree is ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(root)}`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`the clone around ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(directory)} says that its work tree is ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(root)}`, {
         expected: 'a work tree that has its .git in it',
-        todo: 'take core.worktree out of its settings: git config --unset core.worktree',
+        fix: 'take core.worktree out of its settings: git config --unset core.worktree',
     });
 }
 async function head(root, ignored) {
@@ -981,10 +986,10 @@ async function scratchRepository(scratch, prefix, options = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */   k: () => (/* binding */ serialQueue)
 /* harmony export */ });
 /** Work on something that takes one thing at a time. */
-function inTurns() {
+function serialQueue() {
     let last = Promise.resolve();
     function next(work) {
         const mine = last.then(work);
@@ -1029,7 +1034,7 @@ function inTurns() {
 function absent(what) {
     return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(what, {
         expected: 'a folder or a data branch with stored runs',
-        todo: 'check the name: --store FOLDER, or --remote URL with --branch NAME; the first `pinbench run` or `pinbench history import` makes it',
+        fix: 'check the name: --store FOLDER, or --remote URL with --branch NAME; the first `pinbench run` or `pinbench history import` makes it',
     });
 }
 
@@ -1060,87 +1065,26 @@ function checkedPath(path) {
 
 /***/ }),
 
-/***/ 39789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ textIn)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30390);
-/** Bytes of a file as text: UTF-8, with or without a byte order mark, and nothing that only looks like it. */
-
-
-
-const MARKS = [
-    ['UTF-32 (little-endian)', [0xff, 0xfe, 0, 0]],
-    ['UTF-32 (big-endian)', [0, 0, 0xfe, 0xff]],
-    ['UTF-16 (little-endian)', [0xff, 0xfe]],
-    ['UTF-16 (big-endian)', [0xfe, 0xff]],
-];
-/** Enough to tell letters from the zeros between them; an even number. */
-const LOOK_BYTES = 1024;
-/** Throws a usage error that names the encoding it is in, or the line that is wrong. */
-function textIn(bytes, file) {
-    const other = encodingOf(bytes);
-    if (other === null && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return new TextDecoder().decode(bytes);
-    const what = other === null ? `is not UTF-8: line ${firstWrong(bytes)} has other bytes` : `is ${other}`;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(file)} ${what}`, {
-        expected: 'UTF-8',
-        todo: 'save it as UTF-8 (in PowerShell: Out-File -Encoding utf8)',
-    });
-}
-/** Null for what is not known as another one. */
-function encodingOf(bytes) {
-    const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
-    if (marked !== undefined)
-        return marked[0];
-    const start = Array.from(bytes.subarray(0, LOOK_BYTES));
-    const zeros = (parity) => start.filter((byte, at) => byte === 0 && at % 2 === parity).length;
-    const most = start.length / 4;
-    // Every second byte of plain words is zero in it; UTF-8 has none.
-    if (zeros(0) === 0 && zeros(1) > most)
-        return 'UTF-16 (little-endian, without a byte order mark)';
-    return zeros(1) === 0 && zeros(0) > most ? 'UTF-16 (big-endian, without a byte order mark)' : null;
-}
-/** Of the bytes themselves nothing is said: they may be part of a secret. */
-function firstWrong(bytes) {
-    let line = 1;
-    let start = 0;
-    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
-        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end)))
-            break;
-        line += 1;
-        start = end + 1;
-    }
-    return line;
-}
-
-
-/***/ }),
-
 /***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ terminalPen),
-/* harmony export */   r: () => (/* binding */ markdownPen)
+/* harmony export */   W: () => (/* binding */ markdownFormatter),
+/* harmony export */   t: () => (/* binding */ terminalFormatter)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
-/** The hand that writes a sentence for one kind of reader: all data in a sentence goes through it. */
+/** How a sentence is formatted for one kind of reader: all data in a sentence goes through it. */
 
 /** What may stand in a code span: nothing in it can end the span or a table cell. */
 const ID = /^[\w.:+/@-]{1,100}$/;
-const markdownPen = {
+const markdownFormatter = {
     text: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(data),
     sentence: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownSentence */ .nv)(data),
     id: (data) => (ID.test(data) ? `\`${data}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(data)),
     strong: (words) => `**${words}**`,
     sign: (sign) => `${sign} `,
 };
-const terminalPen = {
+const terminalFormatter = {
     text: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data),
     sentence: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data, 400),
     id: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data),

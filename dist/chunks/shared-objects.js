@@ -1,5 +1,5 @@
-export const id = 4375;
-export const ids = [4375];
+export const id = 375;
+export const ids = [375];
 export const modules = {
 
 /***/ 6756:
@@ -263,7 +263,7 @@ var stored_path = __webpack_require__(10938);
 const AHEAD = 2000;
 const AHEAD_BYTES = 32 * 1024 * 1024;
 function dataBranchArchive(options) {
-    const { place, objects, folders, listing, tip, writer, turns } = options;
+    const { place, objects, folders, listing, tip, writer, queue } = options;
     let listed = null;
     let ahead = new Map();
     async function filesOf(commit) {
@@ -293,17 +293,17 @@ function dataBranchArchive(options) {
         return ahead.get(entry.id) ?? null;
     }
     return {
-        requireThere: () => turns.next(async () => {
+        requireThere: () => queue.next(async () => {
             if ((await tip.last()) === null)
                 throw (0,absence/* absent */.G)(`there is no ${place}`);
         }),
-        series: () => turns.next(async () => listing.series(await tip.look())),
-        paths: () => turns.next(async () => {
+        series: () => queue.next(async () => listing.series(await tip.look())),
+        paths: () => queue.next(async () => {
             const commit = await tip.look();
             return commit === null ? [] : (await filesOf(commit)).paths.slice();
         }),
-        bytes: (path) => turns.next(() => bytes(path)),
-        change: ({ put, remove, message }) => turns.next(async () => {
+        bytes: (path) => queue.next(() => bytes(path)),
+        change: ({ put, remove, message }) => queue.next(async () => {
             for (const path of [...put.map((file) => file.path), ...remove])
                 (0,stored_path/* checkedPath */.t)(path);
             await tip.look();
@@ -312,20 +312,20 @@ function dataBranchArchive(options) {
             await writer.write(change, async () => put.length + remove.length > 0);
         }),
         async *past(path) {
-            const commit = await turns.next(() => tip.look());
+            const commit = await queue.next(() => tip.look());
             if (commit === null)
                 return;
-            const [now, repository] = await turns.next(async () => [(await folders.find(commit, [path])).get(path)?.id, await objects.past(commit)]);
+            const [now, repository] = await queue.next(async () => [(await folders.find(commit, [path])).get(path)?.id, await objects.past(commit)]);
             const ids = (await (0,file_history/* blobsOf */.O)(path, repository, commit)).filter((id) => id !== now);
             // All that there were of one path are few and small, so they come together.
-            const contents = await turns.next(() => objects.contents(ids));
+            const contents = await queue.next(() => objects.contents(ids));
             for (const id of ids) {
                 const content = contents.get(id);
                 if (content !== undefined)
                     yield content;
             }
         },
-        vanished: () => turns.next(async () => {
+        vanished: () => queue.next(async () => {
             const commit = await tip.look();
             if (commit === null)
                 return [];
@@ -377,13 +377,13 @@ function dataBranchObjects(remote, scratch, place) {
     /** Without `haves` nothing is told of what is here: what we have says nothing about what we lack. */
     async function fetch(filter, args, options = {}) {
         const { haves = true, input = '', repository } = options;
-        const wish = canFilter ? [`--filter=${filter}`] : [];
+        const filterOption = canFilter ? [`--filter=${filter}`] : [];
         // In the environment, or else git would write it into its settings on disk.
         const promise = [
             ['remote.data.promisor', 'true'],
             ['remote.data.partialclonefilter', filter],
         ];
-        const answer = await remote.call([...scratch_repository/* FETCH */.t, ...wish, ...args], {
+        const answer = await remote.call([...scratch_repository/* FETCH */.t, ...filterOption, ...args], {
             ...(repository ?? (await here())),
             input,
             config: [
@@ -547,7 +547,7 @@ function dataBranchTip(remote, objects, branch, place, pause) {
      * The remote moves two refs, so a look in between sees the one before the other. Only what is the same on a second
      * look is believed when it is bad.
      */
-    async function judge() {
+    async function compareRefs() {
         let before = null;
         for (let attempt = 1; attempt <= MOST_LOOKS; attempt++) {
             const now = await refs();
@@ -565,19 +565,19 @@ function dataBranchTip(remote, objects, branch, place, pause) {
             await pause(1);
         }
         throw (0,errors/* infrastructureError */.kv)(`the ${place} could not be read: it changed under ${MOST_LOOKS} looks in a row`, {
-            todo: 'start again',
+            fix: 'start again',
         });
     }
     async function look() {
         known = undefined;
-        const { tip, witness, continues: isWhole } = await judge();
+        const { tip, witness, continues: isWhole } = await compareRefs();
         if (!isWhole && witness !== null)
             throw rewrittenError(place, `--remote ${remote.url} --branch ${branch}`, tip, witness);
         known = tip;
         return tip;
     }
     return {
-        judge,
+        compareRefs,
         look,
         last: async () => (known === undefined ? look() : known),
         movedTo(commit) {
@@ -592,7 +592,7 @@ function rewrittenError(place, options, tip, witness) {
         : `the ${place} was rewritten: it is at ${tip}, which does not continue ${witness}, the last commit stored there`;
     return (0,errors/* infrastructureError */.kv)(`${what}. Nothing was read or written`, {
         expected: 'a branch that only grows',
-        todo: `\`pinbench history restore ${options}\` puts back what was stored; \`pinbench history adopt\` with the same options accepts what is there now`,
+        fix: `\`pinbench history restore ${options}\` puts back what was stored; \`pinbench history adopt\` with the same options accepts what is there now`,
     });
 }
 
@@ -615,8 +615,8 @@ function dataBranchPush(remote, objects, branch, place, note) {
     /** Both refs in one push; one after the other; or the branch alone. */
     let way = 'together';
     async function push(commit, refs, options) {
-        const wishes = refs.map((ref) => `${commit}:${ref}`);
-        return remote.call([...PUSH, ...options, '--', remote.url, ...wishes], await objects.here());
+        const refspecs = refs.map((ref) => `${commit}:${ref}`);
+        return remote.call([...PUSH, ...options, '--', remote.url, ...refspecs], await objects.here());
     }
     function goOnWithout(answer) {
         way = 'alone';
@@ -678,8 +678,8 @@ function wordsOf(answer, ref) {
 
 
 
-function dataBranchMending(options) {
-    const { remote, objects, tip, branch, place, turns } = options;
+function dataBranchRecovery(options) {
+    const { remote, objects, tip, branch, place, queue } = options;
     const head = `refs/heads/${branch}`;
     const witness = witnessOf(branch);
     /** Keeps alive what is replaced. */
@@ -705,18 +705,18 @@ function dataBranchMending(options) {
         if ((0,git_remote/* troubleOf */.LH)(answer) !== 'another was first')
             throw (0,git_remote/* refusalError */.z_)(answer, place, 'written');
         throw (0,errors/* infrastructureError */.kv)(`the ${place} changed while it was being repaired; nothing was changed`, {
-            todo: 'start again',
+            fix: 'start again',
         });
     }
-    async function judged() {
-        const seen = await tip.judge();
+    async function comparedRefs() {
+        const seen = await tip.compareRefs();
         if (seen.tip === null && seen.witness === null)
             throw (0,absence/* absent */.G)(`there is no ${place}`);
         return seen;
     }
     return {
-        adopt: () => turns.next(async () => {
-            const seen = await judged();
+        adopt: () => queue.next(async () => {
+            const seen = await comparedRefs();
             if (seen.continues || seen.witness === null)
                 return `There is nothing to adopt: the ${place} continues what was stored.`;
             await move(witness, seen.witness, seen.tip);
@@ -725,8 +725,8 @@ function dataBranchMending(options) {
                 return `The ${place} is accepted as deleted; the next run begins a new one. ${kept}`;
             return `The ${place} is accepted as it is at ${seen.tip}. ${kept}`;
         }),
-        restore: () => turns.next(async () => {
-            const seen = await judged();
+        restore: () => queue.next(async () => {
+            const seen = await comparedRefs();
             if (seen.continues || seen.witness === null)
                 return `There is nothing to restore: the ${place} continues what was stored.`;
             await move(head, seen.tip, seen.witness);
@@ -797,7 +797,7 @@ function dataBranchWriter(options) {
                     throw standstillError(place, refusal);
                 if (Math.max(waited, (performance.now() - began) / 1000) >= patienceSeconds) {
                     const minutes = Math.round(patienceSeconds / 6) / 10;
-                    throw (0,errors/* infrastructureError */.kv)(`the ${place} could not be written: ${attempt} times in ${minutes} minutes another writer was first`, { todo: 'start the job again; what was stored before is whole, only this is missing' });
+                    throw (0,errors/* infrastructureError */.kv)(`the ${place} could not be written: ${attempt} times in ${minutes} minutes another writer was first`, { fix: 'start the job again; what was stored before is whole, only this is missing' });
                 }
                 onRetry(attempt);
                 const wait = waitAfter(attempt);
@@ -809,7 +809,7 @@ function dataBranchWriter(options) {
 }
 function standstillError(place, refusal) {
     return (0,errors/* infrastructureError */.kv)(`the ${place} could not be written: it was refused ${MOST_UNMOVED + 1} times, and nobody else wrote (${refusal})`, {
-        todo: 'fix what the server reports above, such as a lock that a process left behind; what was stored before is whole',
+        fix: 'fix what the server reports above, such as a lock that a process left behind; what was stored before is whole',
     });
 }
 
@@ -851,7 +851,7 @@ function dataBranchStore(options) {
     const writer = dataBranchWriter({ objects, folders, tip, push, place, sleep, waitAfter, patienceSeconds, onRetry });
     const listing = dataBranchListing(folders);
     // One thing at a time: two fetches into one repository would lock each other out.
-    const turns = (0,serial_queue/* inTurns */.g)();
+    const queue = (0,serial_queue/* serialQueue */.k)();
     async function filesAt(paths) {
         const commit = await tip.last();
         if (commit === null)
@@ -861,7 +861,7 @@ function dataBranchStore(options) {
         const contents = await objects.contents([...ids.values()]);
         return new Map([...ids].map(([path, id]) => [path, contents.get(id) ?? Buffer.alloc(0)]));
     }
-    const read = turns.together(filesAt);
+    const read = queue.together(filesAt);
     async function bytesOf(path) {
         const bytes = (0,stored_run_path/* parsePath */.Rr)(path) === null ? null : await read(path);
         if (bytes === null)
@@ -886,13 +886,13 @@ function dataBranchStore(options) {
     }
     return {
         place,
-        keys: (series) => turns.next(async () => listing.keys(await tip.look(), series)),
-        list: (series, search) => turns.next(async () => listing.runs(await tip.look(), series, search)),
-        append: (run) => turns.next(() => append(run)),
+        keys: (series) => queue.next(async () => listing.keys(await tip.look(), series)),
+        list: (series, search) => queue.next(async () => listing.runs(await tip.look(), series, search)),
+        append: (run) => queue.next(() => append(run)),
         read: async ({ path }) => (0,stored_run_codec/* restoreRun */.Ai)(await bytesOf(path), path, parseRun),
         readApart: async ({ path }) => (0,run_apart/* restoreApart */.h)(await bytesOf(path), path, parseRun),
-        ...dataBranchArchive({ place, objects, folders, listing, tip, writer, turns }),
-        ...dataBranchMending({ remote, objects, tip, branch, place, turns }),
+        ...dataBranchArchive({ place, objects, folders, listing, tip, writer, queue }),
+        ...dataBranchRecovery({ remote, objects, tip, branch, place, queue }),
     };
 }
 /** As `git check-ref-format --branch` has it; `refs/...` would be a branch of the name `refs`, which nobody means. */

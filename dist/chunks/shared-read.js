@@ -1,5 +1,5 @@
-export const id = 7736;
-export const ids = [7736];
+export const id = 42;
+export const ids = [42];
 export const modules = {
 
 /***/ 26694:
@@ -107,8 +107,8 @@ var amounts = __webpack_require__(26694);
 
 
 /** One accepted change. `suiteNames` are the file's own. Mistakes go to `problems`. */
-function acknowledgementOf(written, at, suiteNames, problems) {
-    const { metric, suite, change, reason, until } = written;
+function acknowledgementOf(raw, at, suiteNames, problems) {
+    const { metric, suite, change, reason, until } = raw;
     // An entry for a suite that is not there would accept nothing, and nobody would notice.
     if (suite !== undefined && !suite.includes('*') && !suiteNames.includes(suite)) {
         const expected = `one of: ${suiteNames.join(', ')}; or a pattern with *`;
@@ -145,44 +145,44 @@ function dayOf(until) {
 
 
 /** What decides red or green, with its defaults. `suiteNames` are the file's own. Mistakes go to `problems`. */
-function policyOf(written, suiteNames, problems) {
-    const compare = { ...defaults/* DEFAULTS */.z.compare, ...written.compare };
-    const gate = { ...defaults/* DEFAULTS */.z.gate, ...written.gate };
+function policyOf(raw, suiteNames, problems) {
+    const compare = { ...defaults/* DEFAULTS */.z.compare, ...raw.compare };
+    const gate = { ...defaults/* DEFAULTS */.z.gate, ...raw.gate };
     return {
         compare: {
             mode: compare.mode,
             runs: compare.runs,
             minEffect: (0,amounts/* shareOf */.t)(compare['min-effect']),
-            exactEffect: (0,amounts/* shareOf */.t)(written.compare?.['min-effect'] ?? defaults/* DEFAULTS */.z.exactEffect),
+            exactEffect: (0,amounts/* shareOf */.t)(raw.compare?.['min-effect'] ?? defaults/* DEFAULTS */.z.exactEffect),
             budgetSeconds: (0,diagnostics/* attempt */.CD)(problems, ['compare', 'budget'], compare.budget, 1, () => (0,amounts/* secondsOf */.T)(compare.budget)),
             strict: compare.strict,
             learn: compare.learn,
             ...(compare.canary === undefined ? {} : { canary: compare.canary }),
             staleAfterDays: Number.parseInt(compare['stale-after'], 10),
             staleAfterCommits: compare['stale-after-commits'],
-            ...(written.compare?.baseline === undefined ? {} : { branch: written.compare.baseline }),
+            ...(raw.compare?.baseline === undefined ? {} : { branch: raw.compare.baseline }),
         },
-        slo: (written.slo ?? []).map((slo, index) => sloOf(slo, ['slo', index], suiteNames, problems)),
-        acknowledge: (written.acknowledge ?? []).map((entry, index) => acknowledgementOf(entry, ['acknowledge', index], suiteNames, problems)),
+        slo: (raw.slo ?? []).map((slo, index) => sloOf(slo, ['slo', index], suiteNames, problems)),
+        acknowledge: (raw.acknowledge ?? []).map((entry, index) => acknowledgementOf(entry, ['acknowledge', index], suiteNames, problems)),
         gate: {
             failOn: [...gate['fail-on']],
             noBaseline: gate['no-baseline'],
             minHostGrade: gate['min-host-grade'] ?? null,
         },
-        store: { ...defaults/* DEFAULTS */.z.store, ...written.store },
+        store: { ...defaults/* DEFAULTS */.z.store, ...raw.store },
     };
 }
-function sloOf(written, at, suiteNames, problems) {
-    const { metric, suite, branches, strict } = written;
+function sloOf(raw, at, suiteNames, problems) {
+    const { metric, suite, branches, strict } = raw;
     // A limit on a suite that is not there would never be checked, and never be missed.
     if (suite !== undefined && !suiteNames.includes(suite)) {
         const expected = `one of: ${suiteNames.join(', ')}`;
         problems.push({ path: [...at, 'suite'], found: suite, expected, keyword: 'value', allowed: suiteNames });
     }
-    const min = limitOf(written.min, [...at, 'min'], problems);
-    const max = limitOf(written.max, [...at, 'max'], problems);
+    const min = limitOf(raw.min, [...at, 'min'], problems);
+    const max = limitOf(raw.max, [...at, 'max'], problems);
     if (min !== undefined && max !== undefined) {
-        (0,diagnostics/* attempt */.CD)(problems, [...at, 'max'], written.max, undefined, () => requireRange(min, max));
+        (0,diagnostics/* attempt */.CD)(problems, [...at, 'max'], raw.max, undefined, () => requireRange(min, max));
     }
     return {
         metric,
@@ -218,7 +218,10 @@ var string_argv = __webpack_require__(88579);
  */
 function splitCommand(command) {
     const line = command.trim();
-    const refuse = (why, todo) => (0,errors/* usageError */.Wp)(`command is ${(0,diagnostics/* shown */.SP)(line)}, ${why}`, { expected: 'a program and its arguments on one line', todo });
+    const refuse = (why, fix) => (0,errors/* usageError */.Wp)(`command is ${(0,diagnostics/* describeValue */.bp)(line)}, ${why}`, {
+        expected: 'a program and its arguments on one line',
+        fix,
+    });
     if (line === '')
         throw refuse('which names no program', 'name a program');
     if (/[\r\n]/.test(line))
@@ -230,7 +233,7 @@ function splitCommand(command) {
     }
     const operator = /(?<=^|\s)(&&?|\|\|?|;|\d?>>?(&\d)?|<)(?=\s|$)|;(?=\s|$)/.exec(unquoted)?.[0];
     if (operator !== undefined) {
-        throw refuse(`and ${(0,diagnostics/* shown */.SP)(operator)} means something to a shell only`, "run a shell: sh -c '...'");
+        throw refuse(`and ${(0,diagnostics/* describeValue */.bp)(operator)} means something to a shell only`, "run a shell: sh -c '...'");
     }
     return (0,string_argv/* default */.A)(line);
 }
@@ -250,13 +253,13 @@ const LEAST_MEMORY = 6 * 2 ** 20;
 /** What a filter must have somewhere, to be replaced by the names that are wanted. */
 const REGEX = '{regex}';
 /** One suite with its defaults; `directory` is the absolute folder that paths are relative to. Mistakes go to `problems`. */
-function suiteOf(name, written, directory, formatNames, problems) {
+function suiteOf(name, raw, directory, formatNames, problems) {
     const at = ['suites', name];
-    if (written.image === undefined && written.run?.command === undefined) {
+    if (raw.image === undefined && raw.run?.command === undefined) {
         const expected = 'a "command", or an "image" that has one of its own';
         problems.push({ path: [...at, 'run', 'command'], found: undefined, expected, keyword: 'required' });
     }
-    const results = { ...defaults/* DEFAULTS */.z.results, ...written.results };
+    const results = { ...defaults/* DEFAULTS */.z.results, ...raw.results };
     const formats = ['auto', ...formatNames];
     if (!formats.includes(results.format)) {
         problems.push({
@@ -269,14 +272,14 @@ function suiteOf(name, written, directory, formatNames, problems) {
     }
     return {
         name,
-        directory: external_node_path_.resolve(directory, written.directory ?? defaults/* DEFAULTS */.z.directory),
-        ...(written.image === undefined ? {} : { image: imageOf(written.image, directory, [...at, 'image'], problems) }),
-        run: runOf(written.run ?? {}, [...at, 'run'], problems),
+        directory: external_node_path_.resolve(directory, raw.directory ?? defaults/* DEFAULTS */.z.directory),
+        ...(raw.image === undefined ? {} : { image: imageOf(raw.image, directory, [...at, 'image'], problems) }),
+        run: runOf(raw.run ?? {}, [...at, 'run'], problems),
         results: { format: results.format, ...(results.path === defaults/* DEFAULTS */.z.results.path ? {} : { path: results.path }) },
     };
 }
-function imageOf(written, directory, at, problems) {
-    const { dockerfile, context, target, name, args = {}, timeout } = { ...defaults/* DEFAULTS */.z.image, ...written };
+function imageOf(raw, directory, at, problems) {
+    const { dockerfile, context, target, name, args = {}, timeout } = { ...defaults/* DEFAULTS */.z.image, ...raw };
     const timeoutSeconds = (0,diagnostics/* attempt */.CD)(problems, [...at, 'timeout'], timeout, 1, () => (0,amounts/* secondsOf */.T)(timeout));
     if (dockerfile === undefined)
         return { ...(name === undefined ? {} : { name }), args, timeoutSeconds };
@@ -289,9 +292,9 @@ function imageOf(written, directory, at, problems) {
         timeoutSeconds,
     };
 }
-function runOf(written, at, problems) {
-    const { command, filter, user, pool, env = {}, leave = [] } = written;
-    const { invocations, pids, cpus, memory, shm, tmp, timeout, aslr, shield } = { ...defaults/* DEFAULTS */.z.run, ...written };
+function runOf(raw, at, problems) {
+    const { command, filter, user, pool, env = {}, leave = [] } = raw;
+    const { invocations, pids, cpus, memory, shm, tmp, timeout, aslr, shield } = { ...defaults/* DEFAULTS */.z.run, ...raw };
     const bytes = (key, found, least) => (0,diagnostics/* attempt */.CD)(problems, [...at, key], found, least, () => {
         const size = (0,quantity/* parseBytes */.z_)(found);
         if (size < least)
@@ -300,7 +303,7 @@ function runOf(written, at, problems) {
     });
     const memoryBytes = bytes('memory', memory, LEAST_MEMORY);
     // Both count against the memory limit: a size that nobody chose must leave room for the benchmark itself.
-    const unlessChosen = (key, size, share) => written[key] === undefined ? Math.min(size, Math.floor(memoryBytes * share)) : size;
+    const unlessChosen = (key, size, share) => raw[key] === undefined ? Math.min(size, Math.floor(memoryBytes * share)) : size;
     if (filter !== undefined) {
         (0,diagnostics/* attempt */.CD)(problems, [...at, 'filter'], filter, undefined, () => requireFilter(filter, command));
     }
@@ -318,8 +321,8 @@ function runOf(written, at, problems) {
         aslr,
         shield,
         leave: [...leave],
-        maxSteal: (0,amounts/* shareOf */.t)(written['max-steal'] ?? defaults/* DEFAULTS */.z.run['max-steal']),
-        maxInterrupts: written['max-interrupts'] ?? defaults/* DEFAULTS */.z.run['max-interrupts'],
+        maxSteal: (0,amounts/* shareOf */.t)(raw['max-steal'] ?? defaults/* DEFAULTS */.z.run['max-steal']),
+        maxInterrupts: raw['max-interrupts'] ?? defaults/* DEFAULTS */.z.run['max-interrupts'],
         ...(user === undefined ? {} : { user }),
         ...(pool === undefined ? {} : { pool }),
     };
@@ -340,7 +343,7 @@ function requireFilter(filter, command) {
     if (command === undefined) {
         throw (0,errors/* usageError */.Wp)('no command', {
             expected: 'a "command" beside it, which its words are put behind',
-            todo: "write the image's own command as run.command",
+            fix: "write the image's own command as run.command",
         });
     }
 }
@@ -360,6 +363,12 @@ const MOST_ALIASES = 100;
 /** Of one map or list: more than the schema allows anywhere, few enough to tell every mistake. */
 const MOST_ENTRIES = 1000;
 const MOST_ERRORS = 10;
+/** Each key with a plain value has about eight. */
+const MOST_TOKENS = 50_000;
+/** The schema allows six levels; the package has several entries of its stack for each. */
+const MOST_DEPTH = 100;
+/** Tags, anchors, and backslashes between quotes: each may be a mistake of its own. */
+const MOST_PROPERTIES = 1000;
 /** Reads YAML 1.2 with the core schema, whatever the text says of its version. Throws a usage error naming file:line:column. */
 function readYaml(text, file) {
     const bytes = Buffer.byteLength(text);
@@ -369,10 +378,11 @@ function readYaml(text, file) {
         });
     }
     const lines = new dist/* LineCounter */.HN();
-    const place = (offset) => {
+    const location = (offset) => {
         const { line, col } = lines.linePos(offset);
         return `${file}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
     };
+    refuseBombs(text, file);
     // Duplicate keys are looked for below: the package compares every key with every other, which a hostile file can use.
     const document = (0,dist/* parseDocument */.Tp)(text, {
         lineCounter: lines,
@@ -383,14 +393,15 @@ function readYaml(text, file) {
         resolveKnownTags: false,
         logLevel: 'error',
     });
-    const faults = [...document.errors, ...document.warnings].map((fault) => {
+    const told = [...document.errors, ...document.warnings].slice(0, MOST_ERRORS);
+    const faults = told.map((fault) => {
         const more = SYNTAX[fault.code] ?? { expected: 'YAML 1.2' };
         // The package's own words are those of the engine that runs it.
         const what = fault.code === 'RESOURCE_EXHAUSTION' ? 'nested too deeply' : sentenceOf(fault.message);
-        return (0,errors/* usageError */.Wp)(`${place(fault.pos[0])}: ${what}`, more);
+        return (0,errors/* usageError */.Wp)(`${location(fault.pos[0])}: ${what}`, more);
     });
     if (faults.length === 0)
-        faults.push(...excessesOf(document, place));
+        faults.push(...excessesOf(document, location));
     const [first, ...others] = faults;
     if (first !== undefined) {
         throw others.length === 0
@@ -400,50 +411,78 @@ function readYaml(text, file) {
     if (document.contents === null) {
         throw (0,errors/* usageError */.Wp)(`${file} is empty`, {
             expected: 'a configuration',
-            todo: 'begin with `version: 1` and `suites:`, as in the examples',
+            fix: 'begin with `version: 1` and `suites:`, as in the examples',
         });
     }
     const offsetOf = offsetFinder(document);
     const locate = (path, part) => {
         const offset = offsetOf(path, part);
-        return { name: place(offset), offset };
+        return { name: location(offset), offset };
     };
     return { value: plainValue(document, file), locate };
 }
+/** Text whose tree would cost minutes or gigabytes to build is refused from its tokens, at the first that is too much. */
+function refuseBombs(text, file) {
+    const parser = new dist/* Parser */.iX();
+    let [tokens, properties] = [0, 0];
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
+        for (const _ of parser.next(token))
+            void _;
+        tokens += 1;
+        if (token.startsWith('!') || token.startsWith('&'))
+            properties += 1;
+        else if (token.startsWith('"'))
+            properties += token.split('\\').length - 1;
+        const isDeep = parser.stack.length > MOST_DEPTH;
+        if (tokens <= MOST_TOKENS && properties <= MOST_PROPERTIES && !isDeep)
+            continue;
+        const before = text.slice(0, parser.offset).split('\n');
+        const at = `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+        if (isDeep)
+            throw (0,errors/* usageError */.Wp)(`${at}: nested too deeply`, SYNTAX.RESOURCE_EXHAUSTION);
+        throw tokens > MOST_TOKENS
+            ? (0,errors/* usageError */.Wp)(`${at}: more than ${MOST_TOKENS} words and signs`, {
+                expected: 'a configuration as written by hand',
+            })
+            : (0,errors/* usageError */.Wp)(`${at}: more than ${MOST_PROPERTIES} tags (!), anchors (&) and escapes (\\)`, {
+                expected: 'few of them',
+            });
+    }
+}
 const SYNTAX = {
-    TAB_AS_INDENT: { expected: 'spaces', todo: 'replace the tabs at the start of the line by spaces' },
-    MULTIPLE_DOCS: { expected: 'one document', todo: 'remove the line `---` and what follows it' },
+    TAB_AS_INDENT: { expected: 'spaces', fix: 'replace the tabs at the start of the line by spaces' },
+    MULTIPLE_DOCS: { expected: 'one document', fix: 'remove the line `---` and what follows it' },
     TAG_RESOLVE_FAILED: { expected: 'values without a `!` tag' },
     RESOURCE_EXHAUSTION: { expected: 'a file that is nested a few levels deep' },
 };
 /** The package's first sentence, without the advice that it gives to programmers and safe to print. */
 function sentenceOf(message) {
-    return (0,diagnostics/* shown */.SP)(message.split(/[;\n]/)[0]).slice(1, -1).replaceAll('\\"', '"');
+    return (0,diagnostics/* describeValue */.bp)(message.split(/[;\n]/)[0]).slice(1, -1).replaceAll('\\"', '"');
 }
 /** What is YAML and yet not wanted: a key twice, more than anybody writes by hand, aliases for nothing. */
-function excessesOf(document, place) {
+function excessesOf(document, location) {
     const faults = [];
     let aliases = 0;
     (0,dist/* visit */.YR)(document, {
         Collection(_, collection) {
             if (collection.items.length > MOST_ENTRIES) {
-                const happened = `${place(startOf(collection) ?? 0)}: ${collection.items.length} entries`;
+                const happened = `${location(startOf(collection) ?? 0)}: ${collection.items.length} entries`;
                 faults.push((0,errors/* usageError */.Wp)(happened, { expected: `at most ${MOST_ENTRIES} in a map or list` }));
                 return dist/* visit */.YR.BREAK;
             }
             if ((0,dist/* isMap */.jh)(collection))
-                faults.push(...duplicatesIn(collection, place));
+                faults.push(...duplicatesIn(collection, location));
             return undefined;
         },
         Alias(_, alias) {
             aliases += 1;
-            const at = place(startOf(alias) ?? 0);
+            const at = location(startOf(alias) ?? 0);
             if (aliases > MOST_ALIASES) {
                 faults.push((0,errors/* usageError */.Wp)(`${at}: more than ${MOST_ALIASES} aliases (*name)`, { expected: 'few of them' }));
                 return dist/* visit */.YR.BREAK;
             }
             if (alias.resolve(document) === undefined) {
-                const happened = `${at}: alias ${(0,diagnostics/* shown */.SP)(`*${alias.source}`)} stands for nothing`;
+                const happened = `${at}: alias ${(0,diagnostics/* describeValue */.bp)(`*${alias.source}`)} stands for nothing`;
                 faults.push((0,errors/* usageError */.Wp)(happened, { expected: 'an anchor (&name) before it' }));
             }
             return undefined;
@@ -451,7 +490,7 @@ function excessesOf(document, place) {
     });
     return faults;
 }
-function duplicatesIn(map, place) {
+function duplicatesIn(map, location) {
     const faults = [];
     const seen = new Map();
     for (const { key } of map.items) {
@@ -463,8 +502,8 @@ function duplicatesIn(map, place) {
         if (before === undefined)
             seen.set(name, offset);
         else {
-            const expected = `one; the other is at ${place(before)}`;
-            faults.push((0,errors/* usageError */.Wp)(`${place(offset)}: key ${(0,diagnostics/* shown */.SP)(name)} is written twice`, { expected }));
+            const expected = `one; the other is at ${location(before)}`;
+            faults.push((0,errors/* usageError */.Wp)(`${location(offset)}: key ${(0,diagnostics/* describeValue */.bp)(name)} is written twice`, { expected }));
         }
     }
     return faults;
@@ -538,13 +577,13 @@ function readConfig(text, file, baseDirectory, check, formatNames) {
     const problems = versionFirst(check(value));
     if (problems.length > 0)
         throw (0,diagnostics/* complaint */.U4)(problems, locate);
-    const config = configOf(asWritten(value), baseDirectory, formatNames, problems);
+    const config = configOf(asRaw(value), baseDirectory, formatNames, problems);
     if (problems.length > 0)
         throw (0,diagnostics/* complaint */.U4)(problems, locate);
     return config;
 }
 /**
- * Only what decides red or green, and the names of the suites that it is about. What is wrong with the suites is not looked at: a pull request that mends them must
+ * Only what decides red or green, and the names of the suites that it is about. What is wrong with the suites is not looked at: a pull request that fixes them must
  * not be stopped by the base branch's copy.
  */
 function readPolicy(text, file, check) {
@@ -552,17 +591,17 @@ function readPolicy(text, file, check) {
     const problems = versionFirst(check(value)).filter(({ path: [top] }) => top !== 'suites');
     if (problems.length > 0)
         throw (0,diagnostics/* complaint */.U4)(problems, locate);
-    const written = asWritten(value);
-    const suites = Object.entries(written.suites ?? {});
+    const raw = asRaw(value);
+    const suites = Object.entries(raw.suites ?? {});
     const names = suites.map(([name]) => name);
-    const policy = policyOf(written, names, problems);
+    const policy = policyOf(raw, names, problems);
     if (problems.length > 0)
         throw (0,diagnostics/* complaint */.U4)(problems, locate);
     return { policy, suites: suites.map(([name, suite]) => ({ name, invocations: invocationsOf(suite) })) };
 }
 /** Of a suite that nobody has checked: what is no count is the default. */
-function invocationsOf(written) {
-    const found = written?.run?.invocations;
+function invocationsOf(raw) {
+    const found = raw?.run?.invocations;
     const isCount = typeof found === 'number' && Number.isInteger(found) && found >= 1 && found <= 1000;
     return isCount ? found : defaults/* DEFAULTS */.z.run.invocations;
 }
@@ -586,9 +625,9 @@ function configFromInputs(inputs, baseDirectory, check) {
         ...(command === undefined ? {} : { run: { command: splitCommand(command) } }),
         ...(given('results') === undefined ? {} : { results: withoutGaps({ path: given('results') }) }),
     };
-    const written = { version: 1, suites: { [given('name') ?? 'benchmark']: suite } };
-    const problems = check(written);
-    const config = problems.length > 0 ? undefined : configOf(written, baseDirectory, [], problems);
+    const raw = { version: 1, suites: { [given('name') ?? 'benchmark']: suite } };
+    const problems = check(raw);
+    const config = problems.length > 0 ? undefined : configOf(raw, baseDirectory, [], problems);
     if (config !== undefined && problems.length === 0)
         return config;
     throw (0,diagnostics/* complaint */.U4)(problems.map((problem) => ({ ...problem, path: [inputNameOf(problem.path)] })), () => ({ name: 'inputs', offset: 0 }));
@@ -606,21 +645,21 @@ function withoutGaps(record) {
     return Object.fromEntries(entries);
 }
 /** A checked value with its defaults. What the schema could not see goes to `problems`; the result is then of no use. */
-function configOf(written, baseDirectory, formatNames, problems) {
-    const suites = Object.entries(written.suites).map(([name, suite]) => suiteOf(name, suite, external_node_path_.resolve(baseDirectory), formatNames, problems));
+function configOf(raw, baseDirectory, formatNames, problems) {
+    const suites = Object.entries(raw.suites).map(([name, suite]) => suiteOf(name, suite, external_node_path_.resolve(baseDirectory), formatNames, problems));
     return {
         suites,
-        policy: policyOf(written, Object.keys(written.suites), problems),
-        report: { ...defaults/* DEFAULTS */.z.report, ...written.report },
+        policy: policyOf(raw, Object.keys(raw.suites), problems),
+        report: { ...defaults/* DEFAULTS */.z.report, ...raw.report },
     };
 }
-/** A file of another version is not ours to judge: nothing but its version is told. */
+/** A file of another version is not ours to check: nothing but its version is reported. */
 function versionFirst(problems) {
     const version = problems.filter(({ path: at, keyword }) => keyword === 'const' && at.length === 1 && at[0] === 'version');
     return version.length > 0 ? version : problems;
 }
 /** The one place that takes the schema's word for the shape of a value. */
-function asWritten(value) {
+function asRaw(value) {
     return value;
 }
 
@@ -772,8 +811,8 @@ function findObjects(text) {
     const warnOfBroken = (start, at) => {
         broken += 1;
         if (broken <= mostWarnings) {
-            const place = `character ${start + 1}: ${(0,quote/* shown */.SP)(text.slice(start, start + 60))}`;
-            warnings.push(`a JSON object that breaks off at character ${at + 1} was skipped; it begins at ${place}`);
+            const location = `character ${start + 1}: ${(0,quote/* quote */.hD)(text.slice(start, start + 60))}`;
+            warnings.push(`a JSON object that breaks off at character ${at + 1} was skipped; it begins at ${location}`);
         }
     };
     let cut = false;
@@ -782,8 +821,8 @@ function findObjects(text) {
         let next;
         if (walk.outcome === 'cut') {
             cut = true;
-            const place = `character ${start + 1}: ${(0,quote/* shown */.SP)(text.slice(start, start + 60))}`;
-            warnings.push(`an incomplete JSON object was found at the end of the output; it begins at ${place}`);
+            const location = `character ${start + 1}: ${(0,quote/* quote */.hD)(text.slice(start, start + 60))}`;
+            warnings.push(`an incomplete JSON object was found at the end of the output; it begins at ${location}`);
             break;
         }
         if (walk.outcome === 'broken') {
@@ -852,7 +891,7 @@ class ReadingList {
         if (entry.samples.length === 0)
             throw (0,errors/* invalidOutput */.Dh)(`${subject} has no value`, { expected: 'at least one number' });
         if (entry.unit.length > longestUnit || entry.unit.search(quote/* unprintable */.hO) !== -1) {
-            throw (0,errors/* invalidOutput */.Dh)(`${subject} has the unit ${(0,quote/* shown */.SP)(entry.unit)}`, {
+            throw (0,errors/* invalidOutput */.Dh)(`${subject} has the unit ${(0,quote/* quote */.hD)(entry.unit)}`, {
                 expected: `printable text of at most ${longestUnit} characters`,
             });
         }
@@ -895,7 +934,7 @@ class ReadingList {
 }
 /** How a metric is called in a sentence. */
 function subjectOf(benchmark, metric) {
-    return `metric ${(0,quote/* shown */.SP)(metric)} of benchmark ${(0,quote/* shown */.SP)(benchmark)}`;
+    return `metric ${(0,quote/* quote */.hD)(metric)} of benchmark ${(0,quote/* quote */.hD)(benchmark)}`;
 }
 function appendSamples(reading, entry, subject) {
     if (reading.samples.length + entry.samples.length > mostSamples) {
@@ -904,7 +943,7 @@ function appendSamples(reading, entry, subject) {
     for (const sample of entry.samples) {
         const value = (0,units_units/* convert */.C6)(sample, entry.unit, reading.unit);
         if (value === null) {
-            const units = `${(0,quote/* shown */.SP)(reading.unit)} and then in ${(0,quote/* shown */.SP)(entry.unit)}`;
+            const units = `${(0,quote/* quote */.hD)(reading.unit)} and then in ${(0,quote/* quote */.hD)(entry.unit)}`;
             throw (0,errors/* invalidOutput */.Dh)(`${subject} is reported first in ${units}, which cannot be converted`);
         }
         reading.samples.push(value);
@@ -914,14 +953,14 @@ function appendSamples(reading, entry, subject) {
 function checkedName(what, name) {
     const text = typeof name === 'string' ? name.trim() : '';
     if (text === '')
-        throw (0,errors/* invalidOutput */.Dh)(`a ${what} has ${(0,quote/* shown */.SP)(name)} for a name`, { expected: 'text that is not empty' });
+        throw (0,errors/* invalidOutput */.Dh)(`a ${what} has ${(0,quote/* quote */.hD)(name)} for a name`, { expected: 'text that is not empty' });
     if (text.length > longestName) {
-        throw (0,errors/* invalidOutput */.Dh)(`a ${what}'s name has ${text.length} characters: ${(0,quote/* shown */.SP)(text)}`, {
+        throw (0,errors/* invalidOutput */.Dh)(`a ${what}'s name has ${text.length} characters: ${(0,quote/* quote */.hD)(text)}`, {
             expected: `at most ${longestName} characters`,
         });
     }
     if (text.search(quote/* unprintable */.hO) !== -1) {
-        throw (0,errors/* invalidOutput */.Dh)(`a ${what}'s name holds control characters: ${(0,quote/* shown */.SP)(text)}`, { expected: 'printable text' });
+        throw (0,errors/* invalidOutput */.Dh)(`a ${what}'s name holds control characters: ${(0,quote/* quote */.hD)(text)}`, { expected: 'printable text' });
     }
     return text;
 }
@@ -943,14 +982,14 @@ function readValues(value, unit, subject) {
     if (list.length > mostSamples)
         throw (0,errors/* invalidOutput */.Dh)(`${subject} has more than ${mostSamples} samples`);
     const quantities = list.map((one) => readQuantity(one, subject));
-    const said = readUnit(unit, subject);
-    const common = said === '' ? (quantities[0]?.unit ?? '') : said;
+    const stated = readUnit(unit, subject);
+    const common = stated === '' ? (quantities[0]?.unit ?? '') : stated;
     const samples = quantities.map((quantity) => {
         // A plain number is in the unit that the tool wrote beside it.
-        const converted = (0,units_units/* convert */.C6)(quantity.value, quantity.unit === '' ? said : quantity.unit, common);
+        const converted = (0,units_units/* convert */.C6)(quantity.value, quantity.unit === '' ? stated : quantity.unit, common);
         if (converted !== null)
             return converted;
-        const units = `${(0,quote/* shown */.SP)(quantity.unit)} and ${(0,quote/* shown */.SP)(common)}`;
+        const units = `${(0,quote/* quote */.hD)(quantity.unit)} and ${(0,quote/* quote */.hD)(common)}`;
         throw (0,errors/* invalidOutput */.Dh)(`${subject} mixes the units ${units}`, { expected: 'one unit, or units of one kind' });
     });
     return { unit: common, samples };
@@ -963,7 +1002,7 @@ function readBetter(value, words, subject) {
         return 'lower';
     if (value === words.higher)
         return 'higher';
-    throw (0,errors/* invalidOutput */.Dh)(`${subject} has the direction ${(0,quote/* shown */.SP)(value)}`, {
+    throw (0,errors/* invalidOutput */.Dh)(`${subject} has the direction ${(0,quote/* quote */.hD)(value)}`, {
         expected: `"${words.lower}" or "${words.higher}"`,
     });
 }
@@ -972,13 +1011,13 @@ function readUnit(unit, subject) {
         return '';
     if (typeof unit === 'string')
         return (0,units_units/* normalUnit */.cF)(unit);
-    throw (0,errors/* invalidOutput */.Dh)(`${subject} has ${(0,quote/* shown */.SP)(unit)} for a unit`, { expected: 'text such as "ms"' });
+    throw (0,errors/* invalidOutput */.Dh)(`${subject} has ${(0,quote/* quote */.hD)(unit)} for a unit`, { expected: 'text such as "ms"' });
 }
 function readQuantity(value, subject) {
     const quantity = typeof value === 'number' ? { value, unit: '' } : typeof value === 'string' ? (0,units_quantity/* looseQuantity */.qY)(value) : null;
     if (quantity !== null && Number.isFinite(quantity.value))
         return quantity;
-    throw (0,errors/* invalidOutput */.Dh)(`${subject} has the value ${(0,quote/* shown */.SP)(value)}`, {
+    throw (0,errors/* invalidOutput */.Dh)(`${subject} has the value ${(0,quote/* quote */.hD)(value)}`, {
         expected: 'a finite number, or text such as "1.2 ms"',
     });
 }
@@ -1134,7 +1173,7 @@ function readObject(object, list) {
         const messages = object[kind];
         const first = Array.isArray(messages) ? messages.slice(0, mostToolMessages) : [];
         for (const message of first)
-            list.warn(`the tool itself reported among its ${kind}: ${(0,quote/* shown */.SP)(message)}`);
+            list.warn(`the tool itself reported among its ${kind}: ${(0,quote/* quote */.hD)(message)}`);
     }
 }
 function flatFields(object, list) {
@@ -1142,13 +1181,13 @@ function flatFields(object, list) {
     for (const [name, value] of Object.entries(object)) {
         const field = readFieldName(name);
         if (field !== null && (isNumeric(value) || typeof value === 'string' || Array.isArray(value))) {
-            found.push({ ...field, value, source: (0,quote/* shown */.SP)(name) });
+            found.push({ ...field, value, source: (0,quote/* quote */.hD)(name) });
         }
         else if (field !== null) {
-            list.warn(`the field ${(0,quote/* shown */.SP)(name)} was skipped: its value is ${(0,quote/* shown */.SP)(value)}`);
+            list.warn(`the field ${(0,quote/* quote */.hD)(name)} was skipped: its value is ${(0,quote/* quote */.hD)(value)}`);
         }
         else if (isNumeric(value) && !notMeasured.has(name)) {
-            list.warn(`the field ${(0,quote/* shown */.SP)(name)} was skipped: its name does not end in a unit such as "_mibps" or "_ms"`);
+            list.warn(`the field ${(0,quote/* quote */.hD)(name)} was skipped: its name does not end in a unit such as "_mibps" or "_ms"`);
         }
     }
     return found;
@@ -1158,7 +1197,7 @@ function benchmarkFields(entry, list) {
     const benchmark = typeof entry.name === 'string' ? entry.name : '';
     const found = [];
     const add = (metric, unit, name, value) => {
-        const source = `${(0,quote/* shown */.SP)(name)} of ${(0,quote/* shown */.SP)(benchmark)}`;
+        const source = `${(0,quote/* quote */.hD)(name)} of ${(0,quote/* quote */.hD)(benchmark)}`;
         if (value === null)
             list.warn(`${source} was skipped: its value is null`);
         else
@@ -1174,7 +1213,7 @@ function benchmarkFields(entry, list) {
         if (metric !== null)
             add(metric, unit, 'value', entry.value);
         else
-            list.warn(`the value of benchmark ${(0,quote/* shown */.SP)(benchmark)} was skipped: its unit is ${(0,quote/* shown */.SP)(entry.unit)}`);
+            list.warn(`the value of benchmark ${(0,quote/* quote */.hD)(benchmark)} was skipped: its unit is ${(0,quote/* quote */.hD)(entry.unit)}`);
     }
     return found;
 }
@@ -1228,12 +1267,12 @@ function current_bench_isMarked(object) {
 function current_bench_readObject(object, list) {
     const suite = object.name;
     if (suite !== undefined && suite !== null && typeof suite !== 'string') {
-        throw (0,errors/* invalidOutput */.Dh)(`the top-level "name" is ${(0,quote/* shown */.SP)(suite)}`, { expected: 'text' });
+        throw (0,errors/* invalidOutput */.Dh)(`the top-level "name" is ${(0,quote/* quote */.hD)(suite)}`, { expected: 'text' });
     }
     const results = Array.isArray(object.results) ? object.results : [];
     for (const [index, result] of results.entries()) {
         if (!isObject(result) || typeof result.name !== 'string') {
-            const lack = isObject(result) ? `has ${(0,quote/* shown */.SP)(result.name)} for a name` : `is ${(0,quote/* shown */.SP)(result)}`;
+            const lack = isObject(result) ? `has ${(0,quote/* quote */.hD)(result.name)} for a name` : `is ${(0,quote/* quote */.hD)(result)}`;
             throw (0,errors/* invalidOutput */.Dh)(`"results[${index}]" ${lack}`, {
                 expected: 'an object with "name" and "metrics"',
             });
@@ -1249,7 +1288,7 @@ function metricsOf(metrics, benchmark) {
         return metrics;
     if (isObject(metrics))
         return Object.entries(metrics).map(([name, value]) => ({ name, value }));
-    throw (0,errors/* invalidOutput */.Dh)(`"metrics" of benchmark ${(0,quote/* shown */.SP)(benchmark)} is ${(0,quote/* shown */.SP)(metrics)}`, {
+    throw (0,errors/* invalidOutput */.Dh)(`"metrics" of benchmark ${(0,quote/* quote */.hD)(benchmark)} is ${(0,quote/* quote */.hD)(metrics)}`, {
         expected: 'a list of {"name", "value"}, or an object of names and values',
     });
 }
@@ -1312,10 +1351,10 @@ function pinbench_isMarked(object) {
 }
 function pinbench_readObject(object, list) {
     if (object.schema !== known) {
-        throw (0,errors/* invalidOutput */.Dh)(`the results have the schema ${(0,quote/* shown */.SP)(object.schema)}`, { expected: `"${known}"` });
+        throw (0,errors/* invalidOutput */.Dh)(`the results have the schema ${(0,quote/* quote */.hD)(object.schema)}`, { expected: `"${known}"` });
     }
     for (const result of listOf(object.results, '"results"')) {
-        for (const metric of listOf(result.metrics, `"metrics" of benchmark ${(0,quote/* shown */.SP)(result.benchmark)}`)) {
+        for (const metric of listOf(result.metrics, `"metrics" of benchmark ${(0,quote/* quote */.hD)(result.benchmark)}`)) {
             const subject = subjectOf(result.benchmark, metric.metric);
             const better = readBetter(metric.better, { lower: 'lower', higher: 'higher' }, subject);
             const { unit, samples } = readValues(metric.value, metric.unit, subject);
@@ -1326,7 +1365,7 @@ function pinbench_readObject(object, list) {
 function listOf(value, what) {
     if (Array.isArray(value) && value.every(isObject))
         return value;
-    throw (0,errors/* invalidOutput */.Dh)(`${what} is ${(0,quote/* shown */.SP)(value)}`, { expected: 'a list of objects' });
+    throw (0,errors/* invalidOutput */.Dh)(`${what} is ${(0,quote/* quote */.hD)(value)}`, { expected: 'a list of objects' });
 }
 
 ;// CONCATENATED MODULE: ./build/results/read.js
@@ -1349,21 +1388,21 @@ const mostCharacters = 10 * 2 ** 20;
 function readResults(text, format, limit = mostCharacters) {
     const named = formats.find((row) => row.name === format);
     if (named === undefined && format !== 'auto') {
-        throw (0,errors/* usageError */.Wp)(`the results format ${(0,quote/* shown */.SP)(format)} is not known`, {
+        throw (0,errors/* usageError */.Wp)(`the results format ${(0,quote/* quote */.hD)(format)} is not known`, {
             expected: `auto, ${formatNames.join(', ')}`,
         });
     }
     if (text.length > limit) {
         throw (0,errors/* invalidOutput */.Dh)(`the benchmark's results have ${text.length} characters`, {
             expected: `at most ${limit} (${(limit / 2 ** 20).toPrecision(3)} MiB)`,
-            todo: 'write results to a file of their own, or fewer samples',
+            fix: 'write results to a file of their own, or fewer samples',
         });
     }
     const body = text.replace(/^\uFEFF/, '');
     if (body.trim() === '') {
         throw (0,errors/* invalidOutput */.Dh)('the benchmark printed nothing', {
             expected: `results as ${named?.title ?? anyFormat()}`,
-            todo: 'check where the results go: stdout, or the file named by results.path',
+            fix: 'check where the results go: stdout, or the file named by results.path',
         });
     }
     const found = findObjects(body);
@@ -1386,21 +1425,21 @@ function detect(output, found, list) {
     if (chosen === undefined)
         throw nothingFound('no results in a known format', anyFormat(), output, found);
     if (second !== undefined) {
-        throw (0,errors/* invalidOutput */.Dh)(`the output fits both ${(0,quote/* shown */.SP)(chosen.name)} and ${(0,quote/* shown */.SP)(second.name)}`, {
+        throw (0,errors/* invalidOutput */.Dh)(`the output fits both ${(0,quote/* quote */.hD)(chosen.name)} and ${(0,quote/* quote */.hD)(second.name)}`, {
             expected: 'results in one format',
-            todo: `set results.format to one of ${formatNames.join(', ')}`,
+            fix: `set results.format to one of ${formatNames.join(', ')}`,
         });
     }
     const outranked = possible.find((format) => format !== chosen);
     if (outranked !== undefined) {
-        list.warn(`the output also fits ${(0,quote/* shown */.SP)(outranked.name)}; it was read as ${(0,quote/* shown */.SP)(chosen.name)}`);
+        list.warn(`the output also fits ${(0,quote/* quote */.hD)(outranked.name)}; it was read as ${(0,quote/* quote */.hD)(chosen.name)}`);
     }
     return chosen;
 }
 function nothingFound(happened, expected, output, found) {
     const half = found.cut ? 'an incomplete JSON object and ' : '';
     const broken = found.warnings.length > 0 && !found.cut ? `; ${found.warnings[0]}` : '';
-    return (0,errors/* invalidOutput */.Dh)(`the output holds ${half}${happened}: ${(0,quote/* shown */.SP)(output.text.trim())}${broken}`, { expected });
+    return (0,errors/* invalidOutput */.Dh)(`the output holds ${half}${happened}: ${(0,quote/* quote */.hD)(output.text.trim())}${broken}`, { expected });
 }
 function anyFormat() {
     return formats.map((format) => `${format.name} (${format.title})`).join(', ');
@@ -1441,10 +1480,10 @@ function sortFirst(numbers, count) {
 function insertionSort(numbers, count) {
     for (let next = 1; next < count; next += 1) {
         const value = numbers[next] ?? 0;
-        let place = next;
-        for (; place > 0 && (numbers[place - 1] ?? 0) > value; place -= 1)
-            numbers[place] = numbers[place - 1] ?? 0;
-        numbers[place] = value;
+        let index = next;
+        for (; index > 0 && (numbers[index - 1] ?? 0) > value; index -= 1)
+            numbers[index] = numbers[index - 1] ?? 0;
+        numbers[index] = value;
     }
 }
 
@@ -1485,6 +1524,67 @@ function invocationMedians({ samples }) {
         if (each.length > 0)
             medians.push(median(each));
     return medians;
+}
+
+
+/***/ }),
+
+/***/ 39789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ textIn)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30390);
+/** Bytes of a file as text: UTF-8, with or without a byte order mark, and nothing that only looks like it. */
+
+
+
+const MARKS = [
+    ['UTF-32 (little-endian)', [0xff, 0xfe, 0, 0]],
+    ['UTF-32 (big-endian)', [0, 0, 0xfe, 0xff]],
+    ['UTF-16 (little-endian)', [0xff, 0xfe]],
+    ['UTF-16 (big-endian)', [0xfe, 0xff]],
+];
+/** Enough to tell letters from the zeros between them; an even number. */
+const LOOK_BYTES = 1024;
+/** Throws a usage error that names the encoding it is in, or the line that is wrong. */
+function textIn(bytes, file) {
+    const other = encodingOf(bytes);
+    if (other === null && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return new TextDecoder().decode(bytes);
+    const what = other === null ? `is not UTF-8: line ${firstWrong(bytes)} has other bytes` : `is ${other}`;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file)} ${what}`, {
+        expected: 'UTF-8',
+        fix: 'save it as UTF-8 (in PowerShell: Out-File -Encoding utf8)',
+    });
+}
+/** Null for what is not known as another one. */
+function encodingOf(bytes) {
+    const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
+    if (marked !== undefined)
+        return marked[0];
+    const start = Array.from(bytes.subarray(0, LOOK_BYTES));
+    const zeros = (parity) => start.filter((byte, at) => byte === 0 && at % 2 === parity).length;
+    const most = start.length / 4;
+    // Every second byte of plain words is zero in it; UTF-8 has none.
+    if (zeros(0) === 0 && zeros(1) > most)
+        return 'UTF-16 (little-endian, without a byte order mark)';
+    return zeros(1) === 0 && zeros(0) > most ? 'UTF-16 (big-endian, without a byte order mark)' : null;
+}
+/** Of the bytes themselves nothing is said: they may be part of a secret. */
+function firstWrong(bytes) {
+    let line = 1;
+    let start = 0;
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end)))
+            break;
+        line += 1;
+        start = end + 1;
+    }
+    return line;
 }
 
 

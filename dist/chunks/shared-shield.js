@@ -108,24 +108,24 @@ function planPartition(root, driver, benchmark, memoryNodes) {
  * What is wrong with a partition that was asked for, in a sentence; null when it stands. Writing the file succeeds
  * whatever comes of it: `readBack` is what it says afterwards, the others are `cpuset.cpus.effective`.
  */
-function judgePartition(readBack, effective, benchmark) {
+function verifyPartition(readBack, effective, benchmark) {
     if (readBack !== 'root') {
         const words = /\((.*)\)/.exec(readBack)?.[1] ?? readBack;
         const problem = `the kernel refused the partition: ${(0,quote/* cutText */.IN)(words, 200) || 'no reason given'}`;
-        return { problem, todo: remedy(words) };
+        return { problem, fix: remedy(words) };
     }
     const wanted = (0,cpu_list/* formatCpuList */.mK)(benchmark);
     if ((0,cpu_list/* formatCpuList */.mK)((0,cpu_list/* readCpuList */.DJ)(effective.partition) ?? []) !== wanted) {
         const problem = `the partition has the CPUs "${effective.partition.slice(0, 80)}" and not ${wanted}`;
         return {
             problem,
-            todo: 'see what else on this host keeps cgroups of its own, and set run.shield to off meanwhile',
+            fix: 'see what else on this host keeps cgroups of its own, and set run.shield to off meanwhile',
         };
     }
     const shared = ((0,cpu_list/* readCpuList */.DJ)(effective.root) ?? benchmark).filter((cpu) => benchmark.includes(cpu));
     if (shared.length > 0) {
         const problem = `everything else may still run on CPU ${(0,cpu_list/* formatCpuList */.mK)(shared)} although the kernel says "root"`;
-        return { problem, todo: 'set run.shield to off and report this with the kernel version' };
+        return { problem, fix: 'set run.shield to off and report this with the kernel version' };
     }
     return null;
 }
@@ -144,15 +144,15 @@ function remedy(words) {
 
 
 
-/** `wish` has lists in the kernel's notation; `driver` is how the engine names cgroups, which only a partition asks. */
-function planShield({ user, tree }, wish, driver) {
+/** `request` has lists in the kernel's notation; `driver` is how the engine names cgroups, which only a partition asks. */
+function planShield({ user, tree }, request, driver) {
     const hasCpusets = tree !== null && (tree.version === 'v1' || tree.controllers.includes('cpuset'));
     if (user !== 0 || !hasCpusets)
         return forbidden({ user, hasCpusets });
-    const benchmark = (0,cpu_list/* readCpuList */.DJ)(wish.cpus) ?? [];
+    const benchmark = (0,cpu_list/* readCpuList */.DJ)(request.cpus) ?? [];
     const all = (0,cpu_list/* readCpuList */.DJ)(tree.cpus) ?? [];
     if (benchmark.length === 0)
-        return refuse(`"${wish.cpus.slice(0, 80)}" names no CPU`, 'name CPUs such as "2-3"');
+        return refuse(`"${request.cpus.slice(0, 80)}" names no CPU`, 'name CPUs such as "2-3"');
     const absent = benchmark.filter((cpu) => !all.includes(cpu));
     if (absent.length > 0) {
         const reason = `CPU ${(0,cpu_list/* formatCpuList */.mK)(absent)} is offline or another cgroup's own (${tree.cpus} are available)`;
@@ -167,7 +167,7 @@ function planShield({ user, tree }, wish, driver) {
         const changes = planHousekeeping(tree.cpusets, benchmark, others, tree.memoryNodes);
         return { mode: 'housekeeping', cpus: benchmark, others, folder: HOUSEKEEPING, changes };
     }
-    const changes = planPartition(tree, driver, benchmark, wish.memoryNodes);
+    const changes = planPartition(tree, driver, benchmark, request.memoryNodes);
     return { mode: 'partition', cpus: benchmark, others, folder: partitionFolder(driver), changes };
 }
 /** Why this user has no shield on this host; only for one that is not root or a host without cpusets. */
@@ -177,8 +177,8 @@ function forbidden({ user, hasCpusets }) {
     const reason = `only root may take CPUs away from other processes, and this is user ${user ?? 'unknown'}`;
     return refuse(reason, 'run as root, or set run.shield to off');
 }
-function refuse(reason, todo) {
-    return { mode: 'none', reason, todo };
+function refuse(reason, fix) {
+    return { mode: 'none', reason, fix };
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -422,7 +422,7 @@ function sweepRoot(tree, processes, all, keep, before) {
     const attempts = new Map();
     for (let pass = 0; pass < sweep_PASSES; pass += 1) {
         const tasks = rootTasks(tree, processes);
-        const moving = tasks.filter((task) => !staysWhere(task, keep.leave, keep.own) && !isFamily(processes, task, keep));
+        const moving = tasks.filter((task) => !staysWhere(task, keep.leave, keep.own) && !isRelated(processes, task, keep));
         if (moving.length === 0)
             return { problem: null, left: leftBehind(tasks, keep.own) };
         const stuck = moving.filter(({ pid }) => (attempts.get(pid) ?? 0) >= keep.attempts);
@@ -439,8 +439,8 @@ function sweepRoot(tree, processes, all, keep, before) {
     }
     return { problem: 'processes are started here faster than they can be moved', left: [] };
 }
-function isFamily(processes, { pid }, { own, family }) {
-    return family && own !== null && processes.descends(pid, own);
+function isRelated(processes, { pid }, { own, related }) {
+    return related && own !== null && processes.descends(pid, own);
 }
 /** Processes with threads in the root cpuset. */
 function rootTasks(tree, processes) {
@@ -507,9 +507,9 @@ class Barrier {
                     : 'nothing else may run on these CPUs'));
         }
         const own = this.#stepAside() ? process.pid : null;
-        const sweep = this.#sweep({ leave: this.#leave, own, family: false, attempts: PATIENT });
+        const sweep = this.#sweep({ leave: this.#leave, own, related: false, attempts: PATIENT });
         if (sweep.problem !== null) {
-            return { problem: sweep.problem, todo: 'end it, or name it in run.leave to leave it where it is' };
+            return { problem: sweep.problem, fix: 'end it, or name it in run.leave to leave it where it is' };
         }
         // Containers that were started while everything was moved.
         for (const change of planAgain())
@@ -531,7 +531,7 @@ class Barrier {
     patrol() {
         if (this.#plan.mode === 'partition')
             return;
-        this.#sweep({ leave: this.#leave, own: process.pid, family: true, attempts: IN_PASSING });
+        this.#sweep({ leave: this.#leave, own: process.pid, related: true, attempts: IN_PASSING });
         const { cpus, others } = this.#plan;
         for (const change of narrowLater((0,shield_tree/* readCpusets */.yw)(this.#tree), cpus, others))
             this.#make(change);
@@ -588,18 +588,18 @@ class Barrier {
         const read = (name) => this.#tree.read(external_node_path_.posix.join(this.#plan.folder, name)) ?? '';
         const root = this.#tree.read('cpuset.cpus.effective') ?? '';
         const effective = { partition: read('cpuset.cpus.effective'), root };
-        return judgePartition(read('cpuset.cpus.partition'), effective, this.#plan.cpus);
+        return verifyPartition(read('cpuset.cpus.partition'), effective, this.#plan.cpus);
     }
     #judgeHousekeeping() {
         const had = this.#tree.read(external_node_path_.posix.join(this.#plan.folder, 'cpuset.cpus')) ?? '';
         if ((0,cpu_list/* formatCpuList */.mK)((0,cpu_list/* readCpuList */.DJ)(had) ?? []) !== (0,cpu_list/* formatCpuList */.mK)(this.#plan.others)) {
-            return { problem: `the housekeeping cpuset has the CPUs "${had}"`, todo: 'set run.shield to off' };
+            return { problem: `the housekeeping cpuset has the CPUs "${had}"`, fix: 'set run.shield to off' };
         }
         const found = intruders((0,shield_tree/* readCpusets */.yw)(this.#tree), this.#plan.cpus).map(({ folder }) => folder);
         if (found.length === 0)
             return null;
         const problem = `the cgroup ${found.join(', ').slice(0, 200)} may still run on the benchmark's CPUs`;
-        return { problem, todo: 'end what runs in it, or give it other CPUs' };
+        return { problem, fix: 'end what runs in it, or give it other CPUs' };
     }
 }
 function stayed(names) {
@@ -704,6 +704,8 @@ function field(value, name) {
 var sizes = __webpack_require__(762);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/io/process/clock.js
+var clock = __webpack_require__(18577);
 // EXTERNAL MODULE: ./build/io/process/owner-mark.js
 var owner_mark = __webpack_require__(324);
 ;// CONCATENATED MODULE: ./build/io/shield/lock.js
@@ -729,24 +731,25 @@ var owner_mark = __webpack_require__(324);
 
 
 
+
 const POLL_MS = 200;
 /** Links in a line: each is a holder that was killed before it could begin the line anew. */
 const LONGEST = 10_000;
 let counter = 0;
 /** Waits its turn; `waiting` is told the process id of the holder, once for each. Throws when `signal` aborts. */
 async function takeHostLock(folder, waiting, signal) {
-    let told = null;
+    let reported = null;
     for (;;) {
         const lock = tryHostLock(folder);
         if (typeof lock !== 'string')
             return lock;
         if (signal.aborted)
             throw (0,errors/* infrastructureError */.kv)('stopped while another run of pinbench had this host');
-        if (lock !== told)
+        if (lock !== reported)
             waiting(pidOf(lock));
-        told = lock;
+        reported = lock;
         // An abort ends the wait at once; the next round says so.
-        await (0,promises_.setTimeout)(POLL_MS, undefined, { signal }).catch(() => { });
+        await (0,clock/* whileWaiting */.FW)((0,promises_.setTimeout)(POLL_MS, undefined, { signal }).catch(() => { }));
     }
 }
 /** The lock, or the mark of the process that holds it. */
@@ -779,7 +782,7 @@ function lastOfLine(folder) {
         if (next === null)
             return at;
         if (length > LONGEST)
-            throw (0,errors/* infrastructureError */.kv)(`the lock in ${folder} is damaged`, { todo: `remove ${folder}` });
+            throw (0,errors/* infrastructureError */.kv)(`the lock in ${folder} is damaged`, { fix: `remove ${folder}` });
         at = next;
     }
     return null;
@@ -814,7 +817,7 @@ function readLink(link) {
     catch (thrown) {
         if ((0,errors/* codeOf */.$N)(thrown) === 'ENOENT')
             return null;
-        throw (0,errors/* infrastructureError */.kv)(`${link} is not a link of ours`, { todo: `remove ${external_node_path_.dirname(link)}`, cause: thrown });
+        throw (0,errors/* infrastructureError */.kv)(`${link} is not a link of ours`, { fix: `remove ${external_node_path_.dirname(link)}`, cause: thrown });
     }
 }
 /** Let go, ended, of an earlier boot, or dead and only waiting for its parent to notice. */
@@ -881,7 +884,7 @@ class ShieldJournal {
             if (size > LARGEST) {
                 throw (0,errors/* infrastructureError */.kv)(`${this.#file} has ${(0,sizes/* formatExcess */.V)(size, LARGEST)}`, {
                     expected: 'a journal of at most 64 MiB',
-                    todo: 'look at what it says, put the cpusets of this host back by hand (a reboot does it too), remove it',
+                    fix: 'look at what it says, put the cpusets of this host back by hand (a reboot does it too), remove it',
                 });
             }
             return decodeJournal((0,external_node_fs_.readFileSync)(handle, 'utf8'), bootId());
@@ -911,7 +914,7 @@ function openStateFolder(folder) {
         return;
     throw (0,errors/* infrastructureError */.kv)(`${folder} belongs to user ${uid} with mode ${(mode & 0o777).toString(8)}`, {
         expected: 'a folder of this user that nobody else may write in',
-        todo: `remove ${folder}; it is made anew`,
+        fix: `remove ${folder}; it is made anew`,
     });
 }
 function exists(file) {
@@ -1052,17 +1055,17 @@ const PATROL_MS = 250;
 function hostShield(options = {}) {
     const settings = settle(options);
     return {
-        async raise(wish, progress, signal) {
-            if (wish.mode === 'off')
+        async raise(request, progress, signal) {
+            if (request.mode === 'off')
                 return noShield('not wished for (run.shield is off)');
-            const raised = await attempt(settings, wish, progress, signal);
-            if (!('todo' in raised))
+            const raised = await attempt(settings, request, progress, signal);
+            if (!('fix' in raised))
                 return raised;
-            if (wish.mode === 'auto')
+            if (request.mode === 'auto')
                 return noShield(raised.reason);
-            throw (0,errors/* infrastructureError */.kv)(`CPU ${wish.cpus} cannot be shielded: ${raised.reason}`, {
+            throw (0,errors/* infrastructureError */.kv)(`CPU ${request.cpus} cannot be shielded: ${raised.reason}`, {
                 expected: 'a host whose benchmark CPUs can be taken away from everything else (run.shield is on)',
-                todo: raised.todo,
+                fix: raised.fix,
             });
         },
     };
@@ -1098,7 +1101,7 @@ function settle(options) {
         ...options,
     };
 }
-async function attempt(settings, wish, progress, signal) {
+async function attempt(settings, request, progress, signal) {
     const { state, tree, user } = settings;
     if (tree === null || user !== 0)
         return forbidden({ user, hasCpusets: tree !== null });
@@ -1110,8 +1113,8 @@ async function attempt(settings, wish, progress, signal) {
         const { warnings, left } = restore(settings, tree.tree);
         for (const warning of warnings)
             progress.warning(warning);
-        const raised = raise(settings, tree, wish, lock, left);
-        if ('todo' in raised)
+        const raised = raise(settings, tree, request, lock, left);
+        if ('fix' in raised)
             lock.release();
         return raised;
     }
@@ -1120,25 +1123,25 @@ async function attempt(settings, wish, progress, signal) {
         const reason = (0,shield_tree/* refusalOf */.Of)(thrown);
         if (reason === null)
             throw thrown;
-        return { mode: 'none', reason, todo: 'run where the cgroups of the host can be changed, or set run.shield to off' };
+        return { mode: 'none', reason, fix: 'run where the cgroups of the host can be changed, or set run.shield to off' };
     }
 }
 /**
  * Everything between the lock and the finished shield, without awaiting: nothing else of this process comes between.
  * `older` is what an earlier run has left, and is tried again at the end.
  */
-function raise({ driver, state, processes, user }, { version, tree }, wish, lock, older) {
-    const plan = () => planShield({ user, tree: (0,shield_tree/* readCpusetTree */.xR)(version, tree) }, wish, driver);
+function raise({ driver, state, processes, user }, { version, tree }, request, lock, older) {
+    const plan = () => planShield({ user, tree: (0,shield_tree/* readCpusetTree */.xR)(version, tree) }, request, driver);
     const planned = plan();
     if (planned.mode === 'none')
         return planned;
     const journal = new ShieldJournal(state);
-    const barrier = new Barrier(tree, processes, planned, wish.leave, (change) => journal.append(change));
-    let standing = true;
+    const barrier = new Barrier(tree, processes, planned, request.leave, (change) => journal.append(change));
+    let isUp = true;
     const takeDown = () => {
-        if (!standing)
+        if (!isUp)
             return [];
-        standing = false;
+        isUp = false;
         clearInterval(patrol);
         process.off('exit', takeDown);
         const { warnings, left } = barrier.takeDown();
@@ -1165,7 +1168,7 @@ function raise({ driver, state, processes, user }, { version, tree }, wish, lock
         const outcome = barrier.put(() => laterWrites(plan()));
         if (typeof outcome !== 'string') {
             const leftovers = takeDown();
-            return { mode: 'none', reason: [outcome.problem, ...leftovers].join('; '), todo: outcome.todo };
+            return { mode: 'none', reason: [outcome.problem, ...leftovers].join('; '), fix: outcome.fix };
         }
         return {
             facts: {
@@ -1176,7 +1179,7 @@ function raise({ driver, state, processes, user }, { version, tree }, wish, lock
             },
             partition: planned.mode === 'partition' ? `/${planned.folder}` : null,
             async lower() {
-                if (!standing)
+                if (!isUp)
                     return [];
                 watch(() => {
                     for (const breach of barrier.breaches())

@@ -1,6 +1,63 @@
-export const id = 3206;
-export const ids = [3206];
+export const id = 854;
+export const ids = [854];
 export const modules = {
+
+/***/ 18577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ whileWaiting),
+/* harmony export */   YU: () => (/* binding */ endOfTime),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   ov: () => (/* binding */ leaveOut)
+/* harmony export */ });
+/** Of this process: waits that are over, in seconds, and those that go on. */
+let waited = 0;
+let waits = 0;
+let since = 0;
+const systemClock = {
+    now: () => new Date(),
+    seconds: () => (waits > 0 ? since : monotonic()) - waited,
+};
+/** For others that have this machine, or CPUs of it: the clock's `seconds` stand still meanwhile. */
+async function whileWaiting(wait) {
+    if (waits === 0)
+        since = monotonic();
+    waits += 1;
+    try {
+        return await wait;
+    }
+    finally {
+        waits -= 1;
+        if (waits === 0)
+            waited += monotonic() - since;
+    }
+}
+/** The same of what turned out to have been a wait once it was over; nobody may have measured in it. */
+function leaveOut(seconds) {
+    waited += seconds;
+}
+/** Aborts once the clock's `seconds` come to `end`, or after `mostSeconds`, whatever was waited for. */
+function endOfTime({ seconds }, end, mostSeconds) {
+    const time = new AbortController();
+    const look = () => {
+        const left = (end - seconds()) * 1000;
+        if (left <= 0)
+            time.abort();
+        else
+            setTimeout(look, Math.max(LOOK_MS, Math.ceil(left))).unref();
+    };
+    look();
+    return AbortSignal.any([time.signal, AbortSignal.timeout(Math.ceil(mostSeconds * 1000))]);
+}
+/** Between two looks at a clock that may stand still. */
+const LOOK_MS = 100;
+function monotonic() {
+    return Number(process.hrtime.bigint()) / 1e9;
+}
+
+
+/***/ }),
 
 /***/ 61433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -29,7 +86,7 @@ function parseCpuList(list) {
     if (numbers === null || numbers.length === 0) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`"${list.slice(0, 80)}" is not a list of CPUs`, {
             expected: 'numbers and ascending ranges with commas between them, such as "2-3" or "1,3,5-7"',
-            todo: 'write the CPUs in that form, or use `auto`',
+            fix: 'write the CPUs in that form, or use `auto`',
         });
     }
     return numbers;

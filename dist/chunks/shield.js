@@ -1,6 +1,63 @@
-export const id = 825;
-export const ids = [825,3206];
+export const id = 473;
+export const ids = [473,854];
 export const modules = {
+
+/***/ 18577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ whileWaiting),
+/* harmony export */   YU: () => (/* binding */ endOfTime),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   ov: () => (/* binding */ leaveOut)
+/* harmony export */ });
+/** Of this process: waits that are over, in seconds, and those that go on. */
+let waited = 0;
+let waits = 0;
+let since = 0;
+const systemClock = {
+    now: () => new Date(),
+    seconds: () => (waits > 0 ? since : monotonic()) - waited,
+};
+/** For others that have this machine, or CPUs of it: the clock's `seconds` stand still meanwhile. */
+async function whileWaiting(wait) {
+    if (waits === 0)
+        since = monotonic();
+    waits += 1;
+    try {
+        return await wait;
+    }
+    finally {
+        waits -= 1;
+        if (waits === 0)
+            waited += monotonic() - since;
+    }
+}
+/** The same of what turned out to have been a wait once it was over; nobody may have measured in it. */
+function leaveOut(seconds) {
+    waited += seconds;
+}
+/** Aborts once the clock's `seconds` come to `end`, or after `mostSeconds`, whatever was waited for. */
+function endOfTime({ seconds }, end, mostSeconds) {
+    const time = new AbortController();
+    const look = () => {
+        const left = (end - seconds()) * 1000;
+        if (left <= 0)
+            time.abort();
+        else
+            setTimeout(look, Math.max(LOOK_MS, Math.ceil(left))).unref();
+    };
+    look();
+    return AbortSignal.any([time.signal, AbortSignal.timeout(Math.ceil(mostSeconds * 1000))]);
+}
+/** Between two looks at a clock that may stand still. */
+const LOOK_MS = 100;
+function monotonic() {
+    return Number(process.hrtime.bigint()) / 1e9;
+}
+
+
+/***/ }),
 
 /***/ 61433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -29,7 +86,7 @@ function parseCpuList(list) {
     if (numbers === null || numbers.length === 0) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`"${list.slice(0, 80)}" is not a list of CPUs`, {
             expected: 'numbers and ascending ranges with commas between them, such as "2-3" or "1,3,5-7"',
-            todo: 'write the CPUs in that form, or use `auto`',
+            fix: 'write the CPUs in that form, or use `auto`',
         });
     }
     return numbers;
@@ -213,14 +270,14 @@ function looseQuantity(text) {
 function parseQuantity(text) {
     const quantity = typeof text === 'number' ? { value: text, unit: '' } : looseQuantity(text);
     if (quantity === null || !Number.isFinite(quantity.value)) {
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a quantity`, { expected: 'a number and its unit, such as "80 MiB/s"' });
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${quote(text)} is not a quantity`, { expected: 'a number and its unit, such as "80 MiB/s"' });
     }
     if (_units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD.has(quantity.unit))
         return quantity;
     const near = nearestUnit(quantity.unit);
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} has the unknown unit ${shown(quantity.unit)}`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${quote(text)} has the unknown unit ${quote(quantity.unit)}`, {
         expected: 'a unit such as ns, ms, s, MiB, MB/s, MiB/s, ops/s, allocs or %',
-        ...(near === undefined ? {} : { todo: `did you mean ${shown(near)}?` }),
+        ...(near === undefined ? {} : { fix: `did you mean ${quote(near)}?${caseNote(quantity.unit, near)}` }),
     });
 }
 /** Seconds. One part or several, longest first: "20m", "90 s", "1h30m", "500 ms"; here, and only here, "m" is minutes. */
@@ -228,7 +285,7 @@ function parseDuration(text) {
     const seconds = text.length > 100 ? null : compoundSeconds(text.trim(), 1);
     if (seconds !== null)
         return seconds;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a duration`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${quote(text)} is not a duration`, {
         expected: 'a time with its unit, such as "90s", "1h30m" or "500 ms"',
     });
 }
@@ -258,7 +315,7 @@ function parseBytes(text) {
     const bytes = Math.round((isSize ? (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .convert */ .C6)(quantity.value, quantity.unit || 'B', 'B') : null) ?? -1);
     if (bytes >= 0 && Number.isSafeInteger(bytes))
         return bytes;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a size`, { expected: 'bytes with their unit, such as "4GiB" or "512 MiB"' });
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${quote(text)} is not a size`, { expected: 'bytes with their unit, such as "4GiB" or "512 MiB"' });
 }
 function lettered(text) {
     const match = text.length > 100 ? null : /^(\d+(?:\.\d+)?)\s*([kmgt])i?$/i.exec(text.trim());
@@ -271,9 +328,17 @@ function formatQuantity(value, unit) {
     const number = isPlain ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_2__/* .significant */ .I1)(value, 4) : Number(value.toPrecision(4)).toExponential();
     return unit === '' ? number : `${number} ${unit}`;
 }
-/** The known unit that takes the fewest changed letters, when that is few enough to be a slip. */
+/** Of a size in letters of one case. */
+function caseNote(unit, near) {
+    return /^[kmgt]b\b/i.test(unit) && near.toLowerCase() === unit.toLowerCase()
+        ? ` ${quote(unit)} could be bits or bytes`
+        : '';
+}
+/** The known unit with the same letters in another case, else that which takes the fewest changed letters, when that is few enough to be a slip. */
 function nearestUnit(unit) {
-    let near;
+    let near = [..._units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD.keys()].find((known) => known.toLowerCase() === unit.toLowerCase());
+    if (near !== undefined)
+        return near;
     let fewest = Math.max(1, Math.floor(unit.length / 3)) + 1;
     for (const known of _units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD.keys()) {
         const changes = known === '' ? fewest : lettersChanged(unit.slice(0, 40), known);
@@ -295,7 +360,7 @@ function lettersChanged(from, to) {
     }
     return row[to.length] ?? to.length;
 }
-function shown(text) {
+function quote(text) {
     return typeof text === 'number' ? String(text) : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text, 76);
 }
 
@@ -356,7 +421,7 @@ const costs = {
 };
 /** Things that are counted: without a direction alone, better when there are more of them per second. */
 const counted = 'ops req iter items elem rows records lines events msgs calls queries txns frames tokens'.split(' ');
-/** Other spellings; words in small letters may have an "s" as well. */
+/** Other spellings; words in lowercase letters may have an "s" as well. */
 // biome-ignore format: a line for each kind
 const spellings = {
     ns: 'nsec nano nanosecond', us: 'usec micro microsecond', ms: 'msec milli millisecond',

@@ -1,95 +1,30 @@
-export const id = 3090;
-export const ids = [3090];
+export const id = 787;
+export const ids = [787];
 export const modules = {
 
-/***/ 33090:
+/***/ 15787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  validate: () => (/* binding */ validate)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/compare/acknowledgements.js
-var acknowledgements = __webpack_require__(37799);
-// EXTERNAL MODULE: ./build/config/diagnostics.js
-var diagnostics = __webpack_require__(3811);
-// EXTERNAL MODULE: ./build/config/read.js + 5 modules
-var read = __webpack_require__(12102);
-// EXTERNAL MODULE: ./build/model/metric-name.js
-var metric_name = __webpack_require__(8650);
-// EXTERNAL MODULE: ./build/model/pattern.js
-var pattern = __webpack_require__(43460);
-// EXTERNAL MODULE: ./build/text/quote.js
-var quote = __webpack_require__(30390);
-// EXTERNAL MODULE: ./build/units/units.js
-var units = __webpack_require__(83839);
-// EXTERNAL MODULE: ./build/gate/slo-limit.js + 1 modules
-var slo_limit = __webpack_require__(64245);
-;// CONCATENATED MODULE: ./build/gate/slo-units.js
-
-
-
-
-
-/** Sentences, one for each limit that no metric's unit fits, by the metrics that are known and by the other limits. */
-function unitNotes(slo, known) {
-    return [
-        ...slo.flatMap((spec) => unfitNotes(spec, known)),
-        ...slo.flatMap((spec, index) => unlikeNotes(spec, slo.slice(0, index))),
-    ];
-}
-function unfitNotes(spec, known) {
-    const matches = (0,pattern/* patternMatcher */.l)(spec.metric);
-    const meant = known.filter((one) => isForSuite(spec.suite, one.suite) && matches(`${one.benchmark}/${one.metric}`));
-    return (0,slo_limit/* limitsOf */.Af)(spec).flatMap((limit) => {
-        const { value, unit } = limit.quantity;
-        const unfit = meant.filter((one) => (0,units/* convert */.C6)(value, unit, one.unit) === null);
-        const [first] = unfit;
-        if (first === undefined)
-            return [];
-        const names = new Set(unfit.map(metric_name/* metricKey */.C));
-        const others = names.size === 1 ? '' : `, and ${(0,quote/* plural */.LS)(names.size - 1, 'other metric')} neither`;
-        const name = (0,quote/* quoted */.TL)(`${first.benchmark}/${first.metric}`);
-        return `SLO ${(0,quote/* quoted */.TL)(spec.metric)} (${(0,slo_limit/* limitText */.PW)(limit)}) cannot judge ${name}, which was measured in ${(0,quote/* unitName */.Cq)(first.unit, 40)}${others}: the SLO would be "unknown". Use a unit that converts, or a pattern for fewer metrics.`;
-    });
-}
-/** The same metric is named in full, so it would need two units. */
-function unlikeNotes(spec, before) {
-    if (spec.metric.includes('*'))
-        return [];
-    for (const other of before) {
-        if (other.metric !== spec.metric || other.suite !== spec.suite)
-            continue;
-        for (const limit of (0,slo_limit/* limitsOf */.Af)(spec)) {
-            const unlike = (0,slo_limit/* limitsOf */.Af)(other).find(({ quantity: { value, unit } }) => (0,units/* convert */.C6)(value, unit, limit.quantity.unit) === null);
-            if (unlike === undefined)
-                continue;
-            return [
-                `Two SLOs of ${(0,quote/* quoted */.TL)(spec.metric)} have units that do not convert (${(0,slo_limit/* limitText */.PW)(unlike)}, ${(0,slo_limit/* limitText */.PW)(limit)}): a metric has one unit, so one of them would always be "unknown".`,
-            ];
-        }
-    }
-    return [];
-}
-function isForSuite(wanted, suite) {
-    return wanted === undefined || suite === null || wanted === suite;
-}
-
-// EXTERNAL MODULE: ./build/io/files/ordinary-file.js
-var ordinary_file = __webpack_require__(89646);
-// EXTERNAL MODULE: ./build/io/schema/schema.js + 5 modules
-var schema = __webpack_require__(17489);
-// EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(12011);
-// EXTERNAL MODULE: ./build/results/read.js + 8 modules
-var results_read = __webpack_require__(70094);
-// EXTERNAL MODULE: ./build/text/safe-json.js
-var safe_json = __webpack_require__(27052);
-;// CONCATENATED MODULE: ./build/commands/validate.js
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   validate: () => (/* binding */ validate),
+/* harmony export */   validateFiles: () => (/* binding */ validateFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _compare_acknowledgements_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(37799);
+/* harmony import */ var _config_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3811);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12102);
+/* harmony import */ var _gate_slo_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46084);
+/* harmony import */ var _gate_unmatched_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11411);
+/* harmony import */ var _io_files_large_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92088);
+/* harmony import */ var _io_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89646);
+/* harmony import */ var _io_process_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18577);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17489);
+/* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32280);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12011);
+/* harmony import */ var _results_read_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70094);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(30390);
+/* harmony import */ var _text_safe_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(27052);
 /** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to mend. */
 
 
@@ -102,17 +37,29 @@ var safe_json = __webpack_require__(27052);
 
 
 
+
+
+
+
+/** Of a file to validate: more than any result that is read. */
+const MOST_BYTES = 256 * 1024 * 1024;
 const VALID = {
     configuration: 'valid configuration',
     'perf.json': 'valid perf.json',
     "a tool's output": 'valid output of a tool',
 };
+/** Reads from the disk, prints on the standard output. */
+function validateFiles(files, { json = false }) {
+    const read = (file) => (0,_io_files_large_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readLargeText */ .tr)(file, MOST_BYTES);
+    const print = (line) => (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_9__/* .printResult */ .RS)(`${line}\n`);
+    return validate(files, { json, read, print, now: _io_process_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .systemClock */ .ml.now() });
+}
 /** Exit code: 0 when every file is valid, 2 when one is not, 4 when the world failed. Throws a usage error without files. */
 async function validate(files, options) {
     if (files.length === 0) {
-        throw (0,errors/* usageError */.Wp)('no file is named', {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)('no file is named', {
             expected: 'pinbench validate FILE...',
-            todo: 'name a file, e.g. .pinbench.yml',
+            fix: 'name a file, e.g. .pinbench.yml',
         });
     }
     const read = [];
@@ -124,13 +71,13 @@ async function validate(files, options) {
         if (contents === null)
             return judgement;
         const { holds, warnings, slo = [] } = contents;
-        return { ...judgement, holds, warnings: [...warnings, ...unitNotes(slo, known)] };
+        return { ...judgement, holds, warnings: [...warnings, ...(0,_gate_slo_units_js__WEBPACK_IMPORTED_MODULE_3__/* .unitNotes */ .K)(slo, known), ...(0,_gate_unmatched_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .unmatchedSloNotes */ .r)(slo, known)] };
     });
     if (!options.json)
         for (const line of judgements.flatMap(linesOf))
             options.print(line);
     if (options.json)
-        options.print((0,safe_json/* safeJson */.o)(judgements, 2));
+        options.print((0,_text_safe_json_js__WEBPACK_IMPORTED_MODULE_12__/* .safeJson */ .o)(judgements, 2));
     const codes = judgements.map(({ exitCode }) => exitCode);
     return codes.includes(4) ? 4 : codes.includes(2) ? 2 : 0;
 }
@@ -144,11 +91,11 @@ async function judge(file, { read, now }) {
         return { judgement: { file, kind, valid: true, exitCode: 0 }, contents };
     }
     catch (thrown) {
-        if (!(thrown instanceof errors/* PinbenchError */.kN))
+        if (!(thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .PinbenchError */ .kN))
             throw thrown;
         const { message: happened, expected } = thrown;
         // This command takes no such option.
-        const todo = thrown.todo === ordinary_file/* INSIDE */.bj ? 'move it inside' : thrown.todo;
+        const todo = thrown.fix === _io_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_6__/* .INSIDE */ .bj ? 'move it inside' : thrown.fix;
         const judgement = {
             file,
             kind,
@@ -166,9 +113,11 @@ async function textOf(file, read) {
         return await read(file);
     }
     catch (thrown) {
-        if (thrown instanceof errors/* PinbenchError */.kN)
+        if (thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .PinbenchError */ .kN)
             throw thrown;
-        throw (0,errors/* usageError */.Wp)(`${file} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}`, { expected: 'a file', cause: thrown });
+        const isFolder = thrown instanceof Error && 'code' in thrown && thrown.code === 'EISDIR';
+        const todo = isFolder ? { todo: `name the file, such as ${node_path__WEBPACK_IMPORTED_MODULE_0__.join(file, '.pinbench.yml')}` } : {};
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`${file} cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(thrown)}`, { expected: 'a file', ...todo, cause: thrown });
     }
 }
 /** Also of a file that was cut short, which would be nothing else either. */
@@ -194,37 +143,37 @@ function parsePerf(file, text) {
     }
     catch (thrown) {
         const expected = 'a whole perf.json, as pinbench wrote it';
-        throw (0,errors/* usageError */.Wp)(`${file} is not JSON: ${(0,diagnostics/* shown */.SP)((0,errors/* messageOf */.bD)(thrown))}`, { expected, cause: thrown });
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`${file} is not JSON: ${(0,_config_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(thrown))}`, { expected, cause: thrown });
     }
 }
 function contentsOf(kind, file, text, now) {
     if (kind === 'configuration') {
-        const { suites, policy } = (0,read/* readConfig */.Xg)(text, file, external_node_path_.dirname(external_node_path_.resolve(file)), schema/* validateConfig */.$r, results_read/* formatNames */.E);
+        const { suites, policy } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .Xg)(text, file, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file)), _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .validateConfig */ .$r, _results_read_js__WEBPACK_IMPORTED_MODULE_11__/* .formatNames */ .E);
         const names = suites.map(({ name }) => name).join(', ');
-        const holds = `${(0,quote/* plural */.LS)(suites.length, 'suite')} (${names}), ${(0,quote/* plural */.LS)(policy.slo.length, 'SLO')}`;
-        const warnings = (0,acknowledgements/* expiredNotes */.VX)(policy.acknowledge, now.toISOString().slice(0, 10));
+        const holds = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .LS)(suites.length, 'suite')} (${names}), ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .LS)(policy.slo.length, 'SLO')}`;
+        const warnings = (0,_compare_acknowledgements_js__WEBPACK_IMPORTED_MODULE_14__/* .expiredNotes */ .VX)(policy.acknowledge, now.toISOString().slice(0, 10));
         return { holds, warnings, slo: policy.slo };
     }
     if (kind === 'perf.json') {
-        const run = (0,schema/* parseRun */.zZ)(parsePerf(file, text), file, 'usage');
+        const run = (0,_io_schema_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRun */ .zZ)(parsePerf(file, text), file, 'usage');
         const known = run.results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric, unit }) => ({ suite: run.suite, benchmark, metric, unit })));
         const parts = [
-            (0,quote/* plural */.LS)(run.invocations.length, 'invocation'),
-            (0,quote/* plural */.LS)(known.length, 'metric'),
+            (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .LS)(run.invocations.length, 'invocation'),
+            (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .LS)(known.length, 'metric'),
             `status ${run.status}`,
         ];
         return { holds: `suite ${run.suite}, ${parts.join(', ')}`, warnings: run.warnings, known };
     }
-    const { format, readings, warnings } = (0,results_read/* readResults */.x)(text, 'auto');
+    const { format, readings, warnings } = (0,_results_read_js__WEBPACK_IMPORTED_MODULE_11__/* .readResults */ .x)(text, 'auto');
     const known = readings.map(({ benchmark, metric, unit }) => ({ suite: null, benchmark, metric, unit }));
-    return { holds: `format ${format}, ${(0,quote/* plural */.LS)(readings.length, 'metric')}`, warnings, known };
+    return { holds: `format ${format}, ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .LS)(readings.length, 'metric')}`, warnings, known };
 }
 function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expected, todo }) {
     if (valid)
         return [`${file}: ${VALID[kind]}: ${holds}`, ...warnings.map((warning) => `  warning:  ${warning}`)];
-    const error = (0,errors/* usageError */.Wp)(happened.startsWith(file) ? happened : `${file}: ${happened}`, {
+    const error = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(happened.startsWith(file) ? happened : `${file}: ${happened}`, {
         ...(expected === undefined ? {} : { expected }),
-        ...(todo === undefined ? {} : { todo }),
+        ...(todo === undefined ? {} : { fix: todo }),
     });
     return error.sentence().split('\n');
 }
@@ -241,7 +190,7 @@ function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expec
 /* harmony export */   SM: () => (/* binding */ acknowledgedFor),
 /* harmony export */   VX: () => (/* binding */ expiredNotes),
 /* harmony export */   _L: () => (/* binding */ fateOf),
-/* harmony export */   a2: () => (/* binding */ judgeAcknowledged)
+/* harmony export */   yo: () => (/* binding */ acknowledgedResult)
 /* harmony export */ });
 /* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43460);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30390);
@@ -259,27 +208,27 @@ function acknowledgedFor(suite, entries, now) {
         .map((entry) => ({ entry, matches: (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternMatcher */ .l)(entry.metric), expired: entry.until < today }));
 }
 /**
- * Takes a claim back where it was accepted: `judgeFrom(factor)` judges once more, with the baseline moved by that factor.
+ * Takes a claim back where it was accepted: `resultFrom(factor)` compares once more, with the baseline moved by that factor.
  * Only a change in the entry's own direction is taken back; whatever is no claim stays as it is. The first entry that
  * covers the change is the one that is `used`.
  */
-function judgeAcknowledged(name, judgement, acknowledged, judgeFrom) {
-    const matching = acknowledged.filter(({ entry, matches }) => concerns(entry, judgement) && matches(name));
+function acknowledgedResult(name, result, acknowledged, resultFrom) {
+    const matching = acknowledged.filter(({ entry, matches }) => concerns(entry, result) && matches(name));
     const beyond = [];
     for (const { entry, expired } of matching) {
         if (expired) {
             beyond.push(`the acknowledgement of ${sizeOf(entry)} expired on ${entry.until}`);
             continue;
         }
-        const moved = judgeFrom(1 + entry.change);
-        if (moved.verdict !== judgement.verdict || moved.suspected !== judgement.suspected) {
+        const moved = resultFrom(1 + entry.change);
+        if (moved.verdict !== result.verdict || moved.suspected !== result.suspected) {
             const rule = `${entry.reason} (${sizeOf(entry)} until ${entry.until})`;
-            return { judgement: { ...judgement, verdict: 'acknowledged', rule }, used: entry };
+            return { result: { ...result, verdict: 'acknowledged', rule }, used: entry };
         }
         const left = moved.change === null ? '' : ` by ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .w)(moved.change)}`;
         beyond.push(`it is${left} beyond the ${sizeOf(entry)} that is acknowledged until ${entry.until}`);
     }
-    return { judgement: { ...judgement, rule: [judgement.rule, ...beyond].join('; ') }, used: null };
+    return { result: { ...result, rule: [result.rule, ...beyond].join('; ') }, used: null };
 }
 /** Sentences for people: each an entry that has expired while its regression is still there. */
 function expiryNotes(suite, { metrics, acknowledgements = [] }) {
@@ -348,7 +297,7 @@ function sizeOf({ change }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  nu: () => (/* binding */ judgeLimit),
+  Dv: () => (/* binding */ evaluateLimit),
   PW: () => (/* binding */ limitText),
   Af: () => (/* binding */ limitsOf)
 });
@@ -411,14 +360,14 @@ const CONFIDENCE = 0.95;
  * Where `values` stand, one for each invocation and in `unit`. The median decides what is within the limit; beyond it,
  * the confidence interval must be wholly beyond as well. When nothing varies, or for a `strict` limit, the median alone.
  */
-function judgeLimit(values, unit, limit, strict) {
+function evaluateLimit(values, unit, limit, strict) {
     if (values.length === 0)
-        return unjudged(null, 'no invocation reported this metric');
+        return undecided(null, 'no invocation reported this metric');
     const value = { value: (0,decimal/* withoutNoise */.J3)((0,median/* median */.JZ)(values)), unit };
     // No unit is a kind of its own: a bare number is never taken to be in the other's unit.
     const bound = (0,units/* convert */.C6)(limit.quantity.value, limit.quantity.unit, unit);
     if (bound === null) {
-        return unjudged(value, `the limit is in ${(0,quote/* unitName */.Cq)(limit.quantity.unit, 40)}, the metric in ${(0,quote/* unitName */.Cq)(unit, 40)}`);
+        return undecided(value, `the limit is in ${(0,quote/* unitName */.Cq)(limit.quantity.unit, 40)}, the metric in ${(0,quote/* unitName */.Cq)(unit, 40)}`);
     }
     const isMax = limit.bound === 'max';
     const isMet = isWithin(value.value, limit.bound, bound);
@@ -430,8 +379,8 @@ function judgeLimit(values, unit, limit, strict) {
     if (strict || isConstant(values))
         return { state: 'breached', value, reason: found, isSuspect: false };
     if (values.length === 1) {
-        const todo = 'one invocation has no confidence interval; raise invocations, or set strict: true';
-        return { state: 'unknown', value, reason: `${found}, but ${todo}`, isSuspect: true };
+        const fix = 'one invocation has no confidence interval; raise invocations, or set strict: true';
+        return { state: 'unknown', value, reason: `${found}, but ${fix}`, isSuspect: true };
     }
     const interval = intervalOf(values);
     const range = `${CONFIDENCE * 100} % interval, ${text(interval.low)} to ${text(interval.high)}`;
@@ -454,7 +403,7 @@ function limitsOf({ min, max }) {
 function limitText({ bound, quantity }) {
     return `${bound} ${quantity.value} ${quantity.unit}`.trimEnd();
 }
-function unjudged(value, reason) {
+function undecided(value, reason) {
     return { state: 'unknown', value, reason, isSuspect: false };
 }
 /** A limit that went through a unit's factor may be off in its last digit; equal is within. */
@@ -478,6 +427,219 @@ function intervalOf(values) {
     const { low, high } = (0,estimate/* confidenceInterval */.oH)(meanEstimate(isPositive ? shares.map(Math.log) : shares), CONFIDENCE);
     const [lower, upper] = isPositive ? [Math.exp(low), Math.exp(high)] : [low, high];
     return { low: lower * largest, high: upper * largest };
+}
+
+
+/***/ }),
+
+/***/ 46084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ unitNotes),
+/* harmony export */   q: () => (/* binding */ isForSuite)
+/* harmony export */ });
+/* harmony import */ var _model_metric_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8650);
+/* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43460);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
+/* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83839);
+/* harmony import */ var _slo_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64245);
+
+
+
+
+
+/** Sentences, one for each limit that no metric's unit fits, by the metrics that are known and by the other limits. */
+function unitNotes(slo, known) {
+    return [
+        ...slo.flatMap((spec) => unfitNotes(spec, known)),
+        ...slo.flatMap((spec, index) => unlikeNotes(spec, slo.slice(0, index))),
+    ];
+}
+function unfitNotes(spec, known) {
+    const matches = (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(spec.metric);
+    const meant = known.filter((one) => isForSuite(spec.suite, one.suite) && matches(`${one.benchmark}/${one.metric}`));
+    return (0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsOf */ .Af)(spec).flatMap((limit) => {
+        const { value, unit } = limit.quantity;
+        const unfit = meant.filter((one) => (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, unit, one.unit) === null);
+        const [first] = unfit;
+        if (first === undefined)
+            return [];
+        const names = new Set(unfit.map(_model_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C));
+        const others = names.size === 1 ? '' : `, and ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(names.size - 1, 'other metric')} neither`;
+        const name = (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`${first.benchmark}/${first.metric}`);
+        return `SLO ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(spec.metric)} (${(0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(limit)}) cannot judge ${name}, which was measured in ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .unitName */ .Cq)(first.unit, 40)}${others}: the SLO would be "unknown". Use a unit that converts, or a pattern for fewer metrics.`;
+    });
+}
+/** The same metric is named in full, so it would need two units. */
+function unlikeNotes(spec, before) {
+    if (spec.metric.includes('*'))
+        return [];
+    for (const other of before) {
+        if (other.metric !== spec.metric || other.suite !== spec.suite)
+            continue;
+        for (const limit of (0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsOf */ .Af)(spec)) {
+            const unlike = (0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsOf */ .Af)(other).find(({ quantity: { value, unit } }) => (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, unit, limit.quantity.unit) === null);
+            if (unlike === undefined)
+                continue;
+            return [
+                `Two SLOs of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(spec.metric)} have units that do not convert (${(0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(unlike)}, ${(0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(limit)}): a metric has one unit, so one of them would always be "unknown".`,
+            ];
+        }
+    }
+    return [];
+}
+function isForSuite(wanted, suite) {
+    return wanted === undefined || suite === null || wanted === suite;
+}
+
+
+/***/ }),
+
+/***/ 11411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ unmatchedNotes),
+/* harmony export */   r: () => (/* binding */ unmatchedSloNotes)
+/* harmony export */ });
+/* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43460);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82788);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
+/* harmony import */ var _slo_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46084);
+/** Patterns of the policy that match no metric of what was run: a slip of the finger would otherwise be silent. */
+
+
+
+
+/** Metrics named where none is near. */
+const NAMED = 3;
+/** Sentences for people; none before anything has results. `today`: "2027-03-01", UTC. */
+function unmatchedNotes({ compare, acknowledge }, runs, today) {
+    const names = runs.flatMap(namesIn);
+    if (names.length === 0)
+        return [];
+    const accepted = acknowledge.flatMap((entry) => acknowledgementNote(entry, runs, today) ?? []);
+    return [...(compare.canary === undefined ? [] : canaryNote(compare.canary, names)), ...accepted];
+}
+function canaryNote(canary, names) {
+    if (names.some((0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(canary)))
+        return [];
+    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestMetric */ .b)(canary, names);
+    const some = names.slice(0, NAMED).map((name) => (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name));
+    if (names.length > NAMED)
+        some.push(`${names.length - NAMED} more`);
+    const fix = near === undefined ? `The metrics are ${some.join(', ')}.` : `Did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(near)}?`;
+    return [`No metric of this run matches \`compare.canary\`, ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(canary)}: no canary watches the host. ${fix}`];
+}
+/** Only where a metric is near: the entry may well be for a suite that was not run. */
+function acknowledgementNote({ metric, suite, until }, runs, today) {
+    const concerned = suite === undefined ? runs : runs.filter((run) => (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(suite)(run.suite));
+    const names = concerned.flatMap(namesIn);
+    if (until < today || names.some((0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(metric)))
+        return null;
+    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestMetric */ .b)(metric, names);
+    return near === undefined
+        ? null
+        : `No metric of this run matches the acknowledgement of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(metric)}. Did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(near)}?`;
+}
+/** Of results that were measured once: sentences, one for each objective whose pattern matches no metric of its suite. */
+function unmatchedSloNotes(slo, known) {
+    return slo.flatMap(({ metric, suite }) => {
+        const names = known.filter((one) => (0,_slo_units_js__WEBPACK_IMPORTED_MODULE_1__/* .isForSuite */ .q)(suite, one.suite)).map((one) => `${one.benchmark}/${one.metric}`);
+        if (names.length === 0 || names.some((0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(metric)))
+            return [];
+        const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestMetric */ .b)(metric, names);
+        const hint = near === undefined ? '' : ` Did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(near)}?`;
+        return `SLO ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(metric)} matches no metric of these results: there it would be "unknown".${hint}`;
+    });
+}
+function namesIn({ results }) {
+    return results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric }) => `${benchmark}/${metric}`));
+}
+
+
+/***/ }),
+
+/***/ 92088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ao: () => (/* binding */ fileSink),
+/* harmony export */   tr: () => (/* binding */ readLargeText),
+/* harmony export */   vS: () => (/* binding */ outputSink)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _text_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39789);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3476);
+/* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89646);
+/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27559);
+/** Text that may be large: read with a limit, written piece by piece and whole or not at all. */
+
+
+
+
+
+
+
+/**
+ * A file that a person named. Throws a usage error, which holds nothing of the file, on what is no ordinary file, is larger
+ * than `most` bytes, is not UTF-8 or is a link that leads out of the work tree it lies in. A byte order mark is left out.
+ */
+async function readLargeText(file, most) {
+    const realFile = await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(file, file);
+    return (0,_text_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r)((await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrdinary */ .pV)(realFile, { what: file, within: null, most })).content, file);
+}
+/** Beside the file under another name until all is there: a full disk or a kill never leaves half a file. */
+async function fileSink(named) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(named), `the folder of ${named}`), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(named));
+    const temporary = await (0,_part_file_js__WEBPACK_IMPORTED_MODULE_6__/* .partOf */ .B)(file);
+    const expected = 'a folder that is there and can be written, with free space';
+    const failed = (thrown) => {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${file} could not be written: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, {
+            expected,
+            fix: 'free some space or choose another file with --output',
+            cause: thrown,
+        });
+    };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(failed);
+    // Never what somebody else has put there meanwhile, a link for example.
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx', 0o644).catch((thrown) => {
+        throw (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .notWritable */ .GZ)(file, expected, thrown);
+    });
+    return {
+        write: (text) => handle.writeFile(text).then(() => true, failed),
+        async finish() {
+            await handle.sync().catch(failed);
+            await handle.close().catch(failed);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, file).catch(failed);
+        },
+        async discard() {
+            await handle.close().catch(failed);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(failed);
+        },
+    };
+}
+/** The standard output, at the reader's pace: what `| head` has closed is no error. */
+function outputSink({ stream: output, clean }) {
+    // Told to each write as well, which is where it is dealt with.
+    output.on('error', () => undefined);
+    return {
+        write: (text) => new Promise((resolve, reject) => {
+            output.write(clean(text), (error) => {
+                if (error === null || error === undefined)
+                    resolve(true);
+                else if ('code' in error && error.code === 'EPIPE')
+                    resolve(false);
+                else
+                    reject((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`the standard output could not be written: ${error.message}`));
+            });
+        }),
+        finish: async () => undefined,
+        discard: async () => undefined,
+    };
 }
 
 

@@ -1,0 +1,2943 @@
+export const id = 141;
+export const ids = [141];
+export const modules = {
+
+/***/ 70803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ configurationFile),
+/* harmony export */   s: () => (/* binding */ configurationNamed)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25896);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30390);
+/** The configuration that a command line names, as stored runs know it. */
+
+
+
+
+
+
+/** Undefined when none is named: any is meant. Throws as `configurationFile`. */
+async function configurationNamed(given, place) {
+    const file = await configurationFile(given, place);
+    return file === undefined ? undefined : (0,_history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationOf */ .QV)(file);
+}
+/**
+ * Its path relative to the root of the repository around `directory`. A folder stands for the configuration in it. Throws a
+ * usage error when it is neither there nor, as with a clone of the data alone, known to the stored runs.
+ */
+async function configurationFile(given, { archive, directory }) {
+    if (given === undefined)
+        return undefined;
+    const root = (await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().root(directory)) ?? directory;
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, given);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(absolute).catch(() => null)) !== null)
+        return file;
+    const configuration = (0,_history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationOf */ .QV)(file);
+    if ((await archive.series()).some((name) => (0,_history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSeries */ .Pd)(name)?.configuration === configuration))
+        return file;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(`there is no configuration ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(given)}, and ${archive.place} has no runs of one`, {
+        expected: 'the path of a configuration, or of its folder',
+        fix: 'check --config; paths are relative to the folder that you are in',
+    });
+}
+
+
+/***/ }),
+
+/***/ 25393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ noKey),
+/* harmony export */   Qw: () => (/* binding */ stopIfAsked),
+/* harmony export */   f2: () => (/* binding */ byPath),
+/* harmony export */   hP: () => (/* binding */ seriesIn),
+/* harmony export */   kn: () => (/* binding */ isAboutFile),
+/* harmony export */   ky: () => (/* binding */ runsOf),
+/* harmony export */   uK: () => (/* binding */ eachInTurn),
+/* harmony export */   v$: () => (/* binding */ readInTurn)
+/* harmony export */ });
+/* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89702);
+/* harmony import */ var _history_stored_run_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20039);
+/* harmony import */ var _history_stored_run_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3926);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17489);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12011);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82788);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30390);
+/** What every sub-command of `pinbench history` is given, and what it answers. */
+
+
+
+
+
+
+
+/** Suites that an error lists. */
+const MOST_NAMED = 10;
+/**
+ * Looks at everything, in order, telling how far it is: one after the other, or some `atOnce`, which a remote store gets
+ * in one call. Throws an infrastructure error when it is stopped.
+ */
+async function eachInTurn({ progress, signal }, what, items, work, atOnce = 1) {
+    let done = 0;
+    progress.live(() => `${what}: ${done} of ${items.length}`);
+    try {
+        while (done < items.length) {
+            stopIfAsked(signal);
+            const some = items.slice(done, done + atOnce);
+            await Promise.all(some.map(work));
+            done += some.length;
+        }
+    }
+    finally {
+        progress.done();
+    }
+}
+/** To be asked before anything is changed. */
+function stopIfAsked(signal) {
+    if (!signal.aborted)
+        return;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)('stopped before it was done; nothing was changed', { fix: 'start it again' });
+}
+/** Names of the chosen histories that are there. Throws a usage error on a suite that none of the runs there is of, and on a place that is not there. */
+async function seriesIn(archive, { suite, configuration }) {
+    if (suite !== undefined)
+        (0,_history_stored_run_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(suite);
+    const all = await archive.series();
+    if (all.length === 0)
+        await archive.requireThere();
+    const ofConfiguration = all.filter((name) => configuration === undefined || (0,_history_series_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeries */ .Pd)(name)?.configuration === configuration);
+    if (suite === undefined || ofConfiguration.length === 0)
+        return ofConfiguration;
+    const chosen = ofConfiguration.filter((name) => (0,_history_series_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeries */ .Pd)(name)?.suite === suite);
+    if (chosen.length === 0)
+        throw noSuite(suite, ofConfiguration, archive);
+    return chosen;
+}
+function noSuite(suite, series, { place }) {
+    const known = [...new Set(series.map((name) => (0,_history_series_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeries */ .Pd)(name)?.suite ?? name))];
+    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(suite, known);
+    const rest = known.length > MOST_NAMED ? ` and ${known.length - MOST_NAMED} more` : '';
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(`no run of a suite ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(suite)} is stored in ${place}`, {
+        expected: `one of ${known.slice(0, MOST_NAMED).map(_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD).join(', ')}${rest}`,
+        ...(near === undefined ? {} : { fix: `did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(near)}?` }),
+    });
+}
+/** For a `--key` that none of the runs there has. */
+function noKey(key, { place }) {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(`no run of an environment ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} is stored in ${place}`, {
+        expected: 'the first digits of a key, as "pinbench history list" shows them',
+    });
+}
+/** Stored runs of the chosen histories. */
+async function runsOf(archive, choice) {
+    const runs = [];
+    for (const each of await seriesIn(archive, choice))
+        for (const one of await archive.list(each))
+            runs.push(one);
+    return runs;
+}
+/** A run for those who go through many: its file comes with those behind it, by path. Throws when it is not whole. */
+async function readInTurn(archive, { path }) {
+    const bytes = await archive.bytes(path);
+    if (bytes === null)
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)(`${path} was listed, and then it was not there`);
+    return (0,_history_stored_run_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreRun */ .Ai)(bytes, path, _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRun */ .zZ);
+}
+/** The order in which a store has many files at once. */
+function byPath(stored) {
+    return stored.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+/**
+ * Whether what was thrown is about this one file: damaged, too large, a link. Otherwise it is the store that could not be
+ * read, which says nothing of the file.
+ */
+function isAboutFile(thrown, path) {
+    return thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PinbenchError */ .kN && thrown.message.includes(path);
+}
+
+
+/***/ }),
+
+/***/ 35045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   atDesk: () => (/* binding */ atDesk)
+/* harmony export */ });
+/* harmony import */ var _io_files_scratch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65739);
+/* harmony import */ var _io_process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18577);
+/* harmony import */ var _io_process_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33582);
+/* harmony import */ var _io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44255);
+/* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32280);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33699);
+/* harmony import */ var _text_safe_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27052);
+/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66232);
+/** `pinbench history ...`: opens the place where runs are kept, has a sub-command do its work there, and prints the answer. */
+
+
+
+
+
+
+
+
+/** Exit code: 0 fine, 4 something stored is wrong. Throws a usage or an infrastructure error. */
+async function atDesk(name, work, names, options, print = (text) => (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .printResult */ .RS)(text, (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .useColour */ .Oi)())) {
+    const progress = (0,_io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .screenProgress */ .M)((0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .errorScreen */ .Pz)(), _text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .progressText */ .l_);
+    const stop = (0,_io_process_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .abortOnSignals */ .P)();
+    const scratch = await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_0__/* .makeScratch */ .lP)();
+    try {
+        const directory = process.cwd();
+        const archive = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_6__/* .archiveAt */ .I)(options, directory, process.env, scratch, progress.warning);
+        const width = (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .screenWidth */ .hF)();
+        const desk = {
+            archive,
+            progress,
+            now: _io_process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml.now(),
+            directory,
+            signal: stop.signal,
+            width,
+            colour: (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .useColour */ .Oi)(),
+        };
+        const { exitCode, lines, json } = await work(desk, names, options);
+        const document = { schema: 'pinbench.history/1', command: name, place: archive.place, ...json };
+        if (options.json === true)
+            print(`${(0,_text_safe_json_js__WEBPACK_IMPORTED_MODULE_7__/* .safeJson */ .o)(document, 2)}\n`);
+        else if (lines.length > 0)
+            print(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(lines.join('\n'))}\n`);
+        return exitCode;
+    }
+    finally {
+        progress.done();
+        stop.release();
+        await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_0__/* .removeScratch */ .ZU)(scratch, progress.warning);
+    }
+}
+
+
+/***/ }),
+
+/***/ 76563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  exportRuns: () => (/* binding */ exportRuns)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/history/stored-run-path.js
+var stored_run_path = __webpack_require__(3926);
+;// CONCATENATED MODULE: ./build/history/export/rows.js
+
+const COLUMNS = [
+    'suite',
+    'configuration',
+    'run',
+    'startedAt',
+    'commit',
+    'branch',
+    'key',
+    'status',
+    'excluded',
+    'benchmark',
+    'metric',
+    'unit',
+    'better',
+    'invocation',
+    'sample',
+    'value',
+];
+/** In the order of the run; a metric that an invocation did not report has no row for it. */
+function* rowsOf(run) {
+    const about = {
+        suite: run.suite,
+        configuration: run.source.configuration ?? null,
+        run: run.id,
+        startedAt: run.startedAt,
+        commit: run.source.commit,
+        branch: run.source.branch,
+        key: run.environment.key.slice(0, stored_run_path/* KEY_DIGITS */.Rb),
+        status: run.status,
+        excluded: (0,stored_run_path/* isExcluded */.RF)(run),
+    };
+    for (const { benchmark, metrics } of run.results) {
+        for (const { metric, unit, better, samples } of metrics) {
+            for (const [index, values] of samples.entries()) {
+                const invocation = run.invocations[index]?.order ?? index + 1;
+                for (const [index, value] of values.entries()) {
+                    yield { ...about, benchmark, metric, unit, better, invocation, sample: index + 1, value };
+                }
+            }
+        }
+    }
+}
+const CSV_TITLE = `${COLUMNS.join(',')}\r\n`;
+/** A record of RFC 4180, with its line break. */
+function csvLine(row) {
+    return `${COLUMNS.map((column) => csvField(row[column])).join(',')}\r\n`;
+}
+/**
+ * A field of RFC 4180: in quotes when it holds a quote, a comma or a line break. Spreadsheets take text that begins with
+ * one of = + - @ (or a tab or a carriage return) for a formula, and run it; such text gets an apostrophe in front, which
+ * they take for "this is text". Numbers stay numbers, also negative ones.
+ */
+function csvField(value) {
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    const text = value ?? '';
+    const guarded = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+// EXTERNAL MODULE: ./build/history/maintenance/list.js
+var list = __webpack_require__(34071);
+// EXTERNAL MODULE: ./build/io/files/large-text.js
+var large_text = __webpack_require__(92088);
+// EXTERNAL MODULE: ./build/io/terminal/screen.js
+var screen = __webpack_require__(32280);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/text/formatter.js
+var formatter = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/text/safe-json.js
+var safe_json = __webpack_require__(27052);
+// EXTERNAL MODULE: ./build/units/format.js
+var units_format = __webpack_require__(12785);
+// EXTERNAL MODULE: ./build/commands/work/history/choice.js
+var choice = __webpack_require__(70803);
+// EXTERNAL MODULE: ./build/commands/work/history/context.js
+var context = __webpack_require__(25393);
+;// CONCATENATED MODULE: ./build/commands/work/history/export.js
+/** `pinbench history export`: every sample as a row, one run in memory at a time. */
+
+
+
+
+
+
+
+
+
+
+
+/** Written at once, in characters. */
+const CHUNK = 64 * 1024;
+const FORMATS = {
+    jsonl: { title: '', line: (row) => `${(0,safe_json/* safeJson */.o)(row)}\n` },
+    csv: { title: CSV_TITLE, line: csvLine },
+};
+/** Exit code 4 when a stored run could not be read: its rows are missing, and it is named. */
+async function exportRuns(desk, [suite], options) {
+    const format = formatOf(options.format ?? 'jsonl');
+    const { output } = options;
+    if (output === undefined && options.json === true) {
+        throw (0,errors/* usageError */.Wp)('--json is given without --output', {
+            expected: '--output FILE: standard output has no room for both the rows and the answer',
+        });
+    }
+    const configuration = await (0,choice/* configurationNamed */.s)(options.config, desk);
+    const runs = await wanted(desk.archive, { suite, configuration }, options.key);
+    const sink = output === undefined ? (0,large_text/* outputSink */.vS)((0,screen/* rowStream */.Pi)()) : await (0,large_text/* fileSink */.ao)(external_node_path_.resolve(desk.directory, output));
+    let done;
+    try {
+        done = await writeRows(desk, runs, format, sink);
+        await sink.finish();
+    }
+    catch (thrown) {
+        await sink.discard();
+        throw thrown;
+    }
+    const { rows, unusable } = done;
+    for (const sentence of unusable)
+        desk.progress.warning(sentence);
+    if (runs.length === 0)
+        desk.progress.line(`nothing is stored${ofSuite(suite)} in ${desk.archive.place}`);
+    const exported = runs.length - unusable.length;
+    const where = output === undefined ? [] : [`${(0,units_format/* count */.U9)(rows, 'row')} of ${(0,units_format/* count */.U9)(exported, 'run')} in ${formatter/* terminalFormatter */.t.text(output)}`];
+    return {
+        exitCode: unusable.length > 0 ? 4 : 0,
+        lines: where,
+        json: { file: output ?? null, runs: exported, rows, unusable },
+    };
+}
+function ofSuite(suite) {
+    return suite === undefined ? '' : ` of the suite ${JSON.stringify(suite)}`;
+}
+/** By path: suite by suite, environment by environment, oldest first; in that order a store has many files at once. */
+async function wanted(archive, choice, key) {
+    const runs = (0,context/* byPath */.f2)(await (0,context/* runsOf */.ky)(archive, choice));
+    const keys = new Set((0,list/* keysLike */.C9)([...new Set(runs.map((run) => run.key))], key));
+    const fitting = runs.filter((run) => keys.has(run.key));
+    if (fitting.length === 0 && key !== undefined)
+        throw (0,context/* noKey */.Ns)(key, archive);
+    return fitting;
+}
+async function writeRows({ archive, progress, signal }, runs, format, sink) {
+    const unusable = [];
+    let rows = 0;
+    let done = 0;
+    let chunk = format.title;
+    progress.live(() => `exporting: ${done} of ${runs.length} runs`);
+    for (const stored of runs) {
+        (0,context/* stopIfAsked */.Qw)(signal);
+        const run = await readOrNull(archive, stored, unusable);
+        for (const row of run === null ? [] : rowsOf(run)) {
+            chunk += format.line(row);
+            rows += 1;
+            if (chunk.length < CHUNK)
+                continue;
+            if (!(await sink.write(chunk)))
+                return { rows, unusable };
+            chunk = '';
+        }
+        done += 1;
+    }
+    await sink.write(chunk);
+    return { rows, unusable };
+}
+async function readOrNull(archive, stored, unusable) {
+    try {
+        return await (0,context/* readInTurn */.v$)(archive, stored);
+    }
+    catch (thrown) {
+        if (!(0,context/* isAboutFile */.kn)(thrown, stored.path))
+            throw thrown;
+        unusable.push(thrown.message);
+        return null;
+    }
+}
+function formatOf(name) {
+    const format = FORMATS[name];
+    if (format !== undefined)
+        return format;
+    throw (0,errors/* usageError */.Wp)(`there is no format ${JSON.stringify(name.slice(0, 40))}`, {
+        expected: Object.keys(FORMATS).join(' or '),
+    });
+}
+
+
+/***/ }),
+
+/***/ 38383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  importFiles: () => (/* binding */ importFiles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+;// CONCATENATED MODULE: ./build/history/import/json.js
+
+
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Throws a usage error that names the file and says where it stops being JSON. */
+function parseJson(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (thrown) {
+        // The parser quotes what it met, line ends and all.
+        throw (0,errors/* usageError */.Wp)(`${file} is not JSON: ${(0,quote/* quote */.hD)((0,errors/* messageOf */.bD)(thrown)).slice(1, -1)}`, {
+            fix: 'was it cut off, or edited by hand?',
+            cause: thrown,
+        });
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/history/import/names.js
+/** Names that other tools allow -> names that ours does. */
+
+
+const SUITE = /^[a-z0-9][a-z0-9._-]{0,62}$/;
+const LONGEST_SUITE = 63;
+const LONGEST_NAME = 200;
+/** Whether it can be a suite's name as it is. */
+function isSuite(name) {
+    return SUITE.test(name);
+}
+/**
+ * Lowercase letters without accents; everything else but digits, dots, dashes and underscores becomes one dash. A name of
+ * which nothing is left, or that is too long, ends in a hash of the original.
+ */
+function safeSuite(name) {
+    if (SUITE.test(name))
+        return name;
+    const plain = name
+        .slice(0, 1000)
+        .normalize('NFKD')
+        .replaceAll(/\p{M}/gu, '')
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9._-]+/g, '-')
+        .replace(/^[._-]+/, '')
+        .replace(/(?<!-)-+$/, '');
+    if (plain === '')
+        return hashedSuite('imported', name);
+    return plain.length > LONGEST_SUITE ? hashedSuite(plain, name) : plain;
+}
+/** The safe name with eight digits that stand for the original one. */
+function hashedSuite(safe, original) {
+    return `${safe.slice(0, LONGEST_SUITE - 9)}-${digits(original)}`;
+}
+/** A benchmark's or metric's name on one line; '' when nothing is left. Longer ones end in a hash of the original. */
+function safeName(name) {
+    const isLong = name.length > LONGEST_NAME;
+    const plain = (isLong ? name.slice(0, LONGEST_NAME - 10) : name)
+        .replaceAll(quote/* unprintable */.hO, ' ')
+        .replaceAll(/ {2,}/g, ' ')
+        .trim();
+    return isLong ? `${plain}…-${digits(name)}` : plain;
+}
+function digits(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+;// CONCATENATED MODULE: ./build/history/import/instant.js
+const FORM = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d))?$/;
+/** The first moment that a file name of a stored run cannot tell any more. */
+const END = Date.UTC(10_000, 0);
+/**
+ * A date or a time as ISO 8601 and RFC 3339 write it, in UTC with milliseconds; null when it is not one. A date alone is
+ * midnight UTC; a time without a zone is refused, because the machine's own would make the answer differ.
+ */
+function readInstant(text) {
+    const trimmed = text.length > 60 ? '' : text.trim();
+    const [, year, month, day, , , second] = FORM.exec(trimmed) ?? [];
+    // 31 February has the right form, and a Date would take it for a day in March.
+    const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+    if (year === undefined || Number(day) > lastDay || second === '60')
+        return null;
+    return instantOf(Date.parse(trimmed.replace(' ', 'T')));
+}
+/** Milliseconds since 1970 as a time in UTC; null when no run can have begun then. */
+function instantOf(milliseconds) {
+    return milliseconds >= 0 && milliseconds < END ? new Date(milliseconds).toISOString() : null;
+}
+
+;// CONCATENATED MODULE: ./build/history/import/options.js
+
+
+
+const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The full hash in lowercase letters, or null when the text is something else. */
+function readCommit(text) {
+    const commit = typeof text === 'string' ? text.trim().toLowerCase() : '';
+    return COMMIT.test(commit) ? commit : null;
+}
+/** `options.commit`; null when it was not given. Throws a usage error on anything but a full hash. */
+function givenCommit({ commit }) {
+    if (commit === undefined)
+        return null;
+    const full = readCommit(commit);
+    if (full !== null)
+        return full;
+    throw (0,errors/* usageError */.Wp)(`--commit ${(0,quote/* quote */.hD)(commit)} is not a full commit hash`, {
+        expected: '40 or 64 hexadecimal digits',
+        fix: 'use what "git rev-parse" prints for it',
+    });
+}
+/** `options.startedAt` in UTC; null when it was not given. Throws a usage error on anything but a date or a time. */
+function givenStart({ startedAt }) {
+    if (startedAt === undefined)
+        return null;
+    const instant = readInstant(startedAt);
+    if (instant !== null)
+        return instant;
+    throw (0,errors/* usageError */.Wp)(`--started-at ${(0,quote/* quote */.hD)(startedAt)} is not a time`, {
+        expected: 'a date such as 2026-01-31, or a time with its zone such as 2026-01-31T12:00:00Z',
+    });
+}
+
+// EXTERNAL MODULE: ./build/units/units.js
+var units = __webpack_require__(83839);
+;// CONCATENATED MODULE: ./build/history/import/repeats.js
+/** The same metric twice in one invocation -> one metric with the samples of both. */
+
+
+/** In the unit that came first. What cannot be converted to it is left out, with a note. */
+function combine(all, location, notes) {
+    const kept = new Map();
+    for (const one of all) {
+        // Names are on one line, so nothing else can be spelled like this.
+        const name = `${one.benchmark}\n${one.metric}`;
+        const first = kept.get(name);
+        if (first === undefined)
+            kept.set(name, one);
+        else
+            append(first, one, `${location}, bench ${(0,quote/* quote */.hD)(one.benchmark)}`, notes);
+    }
+    return [...kept.values()];
+}
+function append(first, again, location, notes) {
+    const values = again.samples.flat().map((value) => (0,units/* convert */.C6)(value, again.unit, first.unit));
+    const numbers = values.filter((value) => value !== null);
+    if (numbers.length < values.length) {
+        notes.add(`${location} is there again in ${(0,quote/* quote */.hD)(again.unit)}, not ${(0,quote/* quote */.hD)(first.unit)}: that was left out`);
+        return;
+    }
+    first.samples[0]?.push(...numbers);
+    notes.add(`${location} is there more than once: its values were put together`);
+}
+
+;// CONCATENATED MODULE: ./build/history/import/suites.js
+/** Which suites of a file are imported, and under which names. */
+
+
+
+const MOST_NAMES = 8;
+/**
+ * The name that each suite is stored under, by its original name; suites that are not wanted are not there. Throws a
+ * usage error when `options.suite` is no suite's name, or does not say which of several is meant.
+ */
+function suiteNames(originals, options, notes) {
+    const request = options.suite === undefined ? null : readRequest(options.suite);
+    if (request === null)
+        return safeNames(originals, options.file, notes);
+    const old = request.old ?? (originals.length === 1 ? originals[0] : undefined);
+    if (old === undefined || !originals.includes(old)) {
+        const happened = old === undefined
+            ? `${options.file} has ${originals.length} suites, and --suite gives one name`
+            : `${options.file} has no suite ${(0,quote/* quote */.hD)(old)}`;
+        throw (0,errors/* usageError */.Wp)(happened, {
+            expected: `"OLD NAME=${request.name}" with one of: ${nameList(originals)}`,
+            fix: 'or leave --suite away: then all are imported',
+        });
+    }
+    return new Map([[old, request.name]]);
+}
+/** The one name for a file that names no suite. */
+function onlySuite({ suite, file }) {
+    if (suite === undefined) {
+        throw (0,errors/* usageError */.Wp)(`${file} does not say which suite it is of`, { fix: 'give it with --suite NAME' });
+    }
+    return checked(suite);
+}
+function readRequest(suite) {
+    // A new name has no "=", an old one may.
+    const at = suite.lastIndexOf('=');
+    return { old: at === -1 ? null : suite.slice(0, at), name: checked(suite.slice(at + 1)) };
+}
+function checked(name) {
+    if (isSuite(name))
+        return name;
+    throw (0,errors/* usageError */.Wp)(`--suite ${(0,quote/* quote */.hD)(name)} is not a suite name`, {
+        expected: 'at most 63 lowercase letters, digits, dots, dashes or underscores, a letter or digit first',
+        fix: `did you mean ${(0,quote/* quote */.hD)(safeSuite(name))}?`,
+    });
+}
+function safeNames(originals, file, notes) {
+    const names = new Map();
+    // A name that needs no change keeps it, whatever else is in the file.
+    const taken = new Set(originals.filter(isSuite));
+    for (const original of originals) {
+        const safe = safeSuite(original);
+        const name = safe !== original && taken.has(safe) ? hashedSuite(safe, original) : safe;
+        taken.add(name);
+        names.set(original, name);
+        if (name !== original)
+            notes.add(`${file}: the suite ${(0,quote/* quote */.hD)(original)} is stored as ${(0,quote/* quote */.hD)(name)}`);
+    }
+    return names;
+}
+function nameList(names) {
+    const first = names.slice(0, MOST_NAMES).map(quote/* quote */.hD).join(', ');
+    return names.length > MOST_NAMES ? `${first} and ${names.length - MOST_NAMES} more` : first;
+}
+
+;// CONCATENATED MODULE: ./build/history/import/bencher.js
+/** Bencher Metric Format: {benchmark: {measure: {value, lower_value?, upper_value?}}}, the results of one run. */
+
+
+
+
+
+
+
+const MOST_METRICS = 10_000;
+/** Measures with a unit of their own; the format itself has none. */
+const measures = {
+    latency: { unit: 'ns', better: 'lower' },
+    throughput: { unit: 'ops/s', better: 'higher' },
+    'build-time': { unit: 's', better: 'lower' },
+    'file-size': { unit: 'B', better: 'lower' },
+    instructions: { unit: 'instructions', better: 'lower' },
+    'estimated-cycles': { unit: 'cycles', better: 'lower' },
+};
+/** One draft. What the format does not say (suite, time, commit) comes from the options. */
+function readBencher(text, options, notes) {
+    const { file } = options;
+    const suite = onlySuite(options);
+    const commit = givenCommit(options);
+    const startedAt = givenStart(options);
+    if (startedAt === null)
+        throw (0,errors/* usageError */.Wp)(`${file} does not say when it was measured`, { fix: 'give --started-at' });
+    const value = parseJson(text, file);
+    if (!isObject(value))
+        throw notMetrics(`it is ${(0,quote/* quote */.hD)(value)}`, file);
+    const read = Object.entries(value).flatMap(([name, of]) => readBenchmark(name, of, file, notes));
+    if (read.length > MOST_METRICS) {
+        throw (0,errors/* usageError */.Wp)(`${file} has ${read.length} metrics`, { expected: `at most ${MOST_METRICS}` });
+    }
+    if (read.length === 0)
+        return [];
+    // Taken before values are put together, which changes them.
+    const source = read.map(({ benchmark, metric, samples }) => [benchmark, metric, samples[0]?.[0] ?? null]);
+    const metrics = combine(read, file, notes);
+    return [
+        {
+            ...{ location: file, suite, repository: null, commit, branch: null, startedAt, status: 'ok', dirty: false },
+            ...{ facts: {}, metrics, warnings: notes.list(), identity: [commit, startedAt, source] },
+        },
+    ];
+}
+function notMetrics(why, file) {
+    return (0,errors/* usageError */.Wp)(`${file} is not in Bencher Metric Format: ${why}`, {
+        expected: '{"BENCHMARK": {"MEASURE": {"value": 1}}}',
+        fix: "give what the benchmark's adapter printed; a report or a query of Bencher's server can be turned into CSV",
+    });
+}
+function readBenchmark(name, of, file, notes) {
+    const benchmark = named(name, `${file}: a benchmark`);
+    const location = `${file}: benchmark ${(0,quote/* quote */.hD)(name)}`;
+    if (!isObject(of))
+        throw notMetrics(`${(0,quote/* quote */.hD)(name)} is ${(0,quote/* quote */.hD)(of)}, not an object of measures`, file);
+    return Object.entries(of).map(([slug, measure]) => {
+        const metric = named(slug, `${location}: a measure`);
+        const here = `${location}, measure ${(0,quote/* quote */.hD)(slug)}`;
+        const value = isObject(measure) ? measure.value : measure;
+        if (!isObject(measure) || typeof value !== 'number' || !Number.isFinite(value)) {
+            throw (0,errors/* usageError */.Wp)(`${here} has the value ${(0,quote/* quote */.hD)(value)}`, { expected: '{"value": a finite number}' });
+        }
+        const known = Object.hasOwn(measures, slug) ? measures[slug] : undefined;
+        if (known === undefined)
+            notes.add(`${file}: the measure ${(0,quote/* quote */.hD)(slug)} has no unit or direction: lower is better`);
+        const reported = readBounds(measure, value, here, notes);
+        return {
+            ...{ benchmark, metric, ...(known ?? { unit: '', better: 'lower' }), samples: [[value]] },
+            ...(reported === null ? {} : { reported }),
+        };
+    });
+}
+/** Some adapters write a width in place of bounds, so bounds count only when the value lies between them. */
+function readBounds(measure, value, location, notes) {
+    const { lower_value: lower, upper_value: upper } = measure;
+    const low = typeof lower === 'number' && Number.isFinite(lower) && lower <= value ? { lower } : {};
+    const high = typeof upper === 'number' && Number.isFinite(upper) && upper >= value ? { upper } : {};
+    const bounds = { ...low, ...high };
+    const wrong = (bound, kept) => (bound ?? null) !== null && Object.keys(kept).length === 0;
+    if (wrong(lower, low) || wrong(upper, high)) {
+        notes.add(`${location}: its bounds ${(0,quote/* quote */.hD)(lower)} and ${(0,quote/* quote */.hD)(upper)} do not hold its value ${(0,quote/* quote */.hD)(value)}`);
+        return null;
+    }
+    return Object.keys(bounds).length === 0 ? null : bounds;
+}
+function named(name, subject) {
+    const safe = safeName(name);
+    if (safe !== '')
+        return safe;
+    throw (0,errors/* usageError */.Wp)(`${subject} has the name ${(0,quote/* quote */.hD)(name)}`, { expected: 'a name that can be seen' });
+}
+
+;// CONCATENATED MODULE: ./build/history/import/csv-columns.js
+/** The header row of a CSV file: which column holds what. */
+
+
+const required = ['benchmark', 'metric', 'value'];
+const optional = [
+    ...['unit', 'better', 'commit', 'branch', 'startedat', 'suite', 'run', 'key', 'status', 'excluded'],
+    ...['invocation', 'sample', 'configuration'],
+];
+/** "started_at", "Started at" and "startedAt" are one name. Throws a usage error when a required one is missing. */
+function readHeader(header, file, notes) {
+    const indexOf = new Map();
+    for (const [index, title] of (header?.cells ?? []).entries()) {
+        const name = title.toLowerCase().replaceAll(/[\s_-]/g, '');
+        if (indexOf.has(name))
+            throw (0,errors/* usageError */.Wp)(`${file}:1 has the column ${(0,quote/* quote */.hD)(title)} twice`);
+        indexOf.set(name, index);
+        if (![...required, ...optional].some((known) => known === name)) {
+            notes.add(`${file}: the column ${(0,quote/* quote */.hD)(title)} is not read`);
+        }
+    }
+    const missing = required.filter((column) => !indexOf.has(column));
+    if (missing.length > 0) {
+        throw (0,errors/* usageError */.Wp)(`${file} has no column ${missing.map(quote/* quote */.hD).join(', ')} in its first row`, {
+            expected: `the columns ${required.join(', ')}, and any of ${optional.join(', ').replace('startedat', 'started_at')}`,
+            fix: 'separate columns by commas, not by semicolons or tabs',
+        });
+    }
+    const width = indexOf.size;
+    return {
+        has: (column) => indexOf.has(column),
+        cell(row, column) {
+            if (row.cells.length !== width) {
+                throw (0,errors/* usageError */.Wp)(`${file}:${row.line} has ${row.cells.length} columns`, {
+                    expected: `${width}, as in the first row; a cell with a comma inside stands in quotation marks`,
+                });
+            }
+            return unguarded(row.cells[indexOf.get(column) ?? -1]?.trim() ?? '');
+        },
+    };
+}
+/** An apostrophe keeps a spreadsheet from running the text after it; it is no part of the text. */
+function unguarded(cell) {
+    return /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell;
+}
+
+;// CONCATENATED MODULE: ./build/history/import/csv-rows.js
+/**
+ * Comma-separated values as RFC 4180 has them. Our own, because the grammar is four rules, and because no package that
+ * reads them tells the line of a cell and bounds its length, both of which a hostile file calls for.
+ */
+
+const MOST_CELLS = 100;
+const LONGEST_CELL = 10_000;
+/** Every row, lines without anything left out. Throws a usage error that names file and line on text that is not CSV. */
+function* csvRows(text, file) {
+    let line = 1;
+    for (let at = 0; at < text.length;) {
+        const row = { line, cells: [] };
+        let ended = false;
+        while (!ended) {
+            const here = `${file}:${line}`;
+            if (row.cells.length === MOST_CELLS)
+                throw (0,errors/* usageError */.Wp)(`${here} has more than ${MOST_CELLS} columns`);
+            const cell = text[at] === '"' ? quotedCell(text, at, here) : plainCell(text, at, here);
+            row.cells.push(cell.value);
+            line += cell.lines;
+            at = cell.end;
+            ended = text[at] !== ',';
+            if (ended)
+                at += text[at] === '\r' ? 2 : 1;
+            else
+                at += 1;
+        }
+        line += 1;
+        if (row.cells.length > 1 || row.cells[0] !== '')
+            yield row;
+    }
+}
+function plainCell(text, start, here) {
+    let end = start;
+    while (end < text.length && text[end] !== ',' && !endsLine(text, end)) {
+        if (text[end] === '"')
+            throw (0,errors/* usageError */.Wp)(`${here}: a quotation mark stands inside a cell that does not begin with one`);
+        end += 1;
+        if (end - start > LONGEST_CELL)
+            throw tooLong(here);
+    }
+    return { value: text.slice(start, end), end, lines: 0 };
+}
+function quotedCell(text, start, here) {
+    let end = start + 1;
+    for (;;) {
+        end = text.indexOf('"', end);
+        if (end === -1)
+            throw (0,errors/* usageError */.Wp)(`${here}: a cell begins with a quotation mark that is never closed`);
+        if (end - start > LONGEST_CELL)
+            throw tooLong(here);
+        if (text[end + 1] !== '"')
+            break;
+        end += 2;
+    }
+    const value = text.slice(start + 1, end).replaceAll('""', '"');
+    end += 1;
+    if (end < text.length && text[end] !== ',' && !endsLine(text, end)) {
+        throw (0,errors/* usageError */.Wp)(`${here}: something follows the closing quotation mark of a cell`, {
+            expected: 'a comma or the end of the line; a quotation mark inside a cell is written twice',
+        });
+    }
+    return { value, end, lines: value.split('\n').length - 1 };
+}
+function endsLine(text, at) {
+    return text[at] === '\n' || (text[at] === '\r' && (text[at + 1] === '\n' || at + 1 === text.length));
+}
+function tooLong(here) {
+    return (0,errors/* usageError */.Wp)(`${here}: a cell is longer than ${LONGEST_CELL} characters`, {
+        fix: 'is a quotation mark missing?',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/history/import/metric.js
+
+
+const LONGEST_UNIT = 100;
+/** A quantity's name by any unit of its kind. */
+const kinds = [
+    ['ns', 'time'],
+    ['B', 'size'],
+    ['B/s', 'throughput'],
+    ['allocs', 'allocations'],
+    ['cycles', 'cycles'],
+    ['instructions', 'instructions'],
+    ['%', 'share'],
+];
+/** `time` for "ns/iter", `throughput` for "MB/s", `rate` for "ops/sec"; `value` where the unit does not tell. */
+function metricOf(unit) {
+    const kind = kinds.find(([known]) => (0,units/* convert */.C6)(1, unit, known) !== null);
+    if (kind !== undefined)
+        return kind[1];
+    return (0,units/* directionOf */.FR)(unit) === 'higher' ? 'rate' : 'value';
+}
+/** The usual spelling on one line; '' when there is none. */
+function readUnit(unit) {
+    return typeof unit === 'string' ? (0,units/* normalUnit */.cF)(safeName(unit)).slice(0, LONGEST_UNIT) : '';
+}
+/** What the unit says; where it says nothing, lower, and `guessed` is true. */
+function betterBy(unit) {
+    const better = (0,units/* directionOf */.FR)(unit);
+    return { better: better ?? 'lower', guessed: better === null };
+}
+/** A finite number, or decimal text; null for anything else. */
+function readNumber(value) {
+    const isText = typeof value === 'string' && value.length <= 100;
+    const isDecimal = isText && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value.trim());
+    const number = typeof value === 'number' ? value : isDecimal ? Number(value) : Number.NaN;
+    return Number.isFinite(number) ? number : null;
+}
+
+;// CONCATENATED MODULE: ./build/history/import/csv-samples.js
+/** The rows of one run -> its metrics, each sample in its invocation. */
+
+
+
+
+
+const csv_samples_MOST_METRICS = 10_000;
+const MOST_INVOCATIONS = 1000;
+const MOST_SAMPLES = 100_000;
+/** More than there are rows in any text that is read. */
+const INVOCATION = 2 ** 30;
+function newSamples() {
+    return new Map();
+}
+/** Throws a usage error that begins with `here` on anything that is not a sample of this run. */
+function addSample(samples, row, columns, here, notes) {
+    const benchmark = nameIn('benchmark', columns.cell(row, 'benchmark'), here);
+    const metric = nameIn('metric', columns.cell(row, 'metric'), here);
+    const unit = readUnit(columns.cell(row, 'unit'));
+    const better = directionIn(columns.cell(row, 'better'), here);
+    // Names are on one line, so nothing else can be spelled like this.
+    const name = `${benchmark}\n${metric}`;
+    const series = samples.get(name) ?? newSeries(benchmark, metric, unit, better, here, notes);
+    samples.set(name, series);
+    if (samples.size > csv_samples_MOST_METRICS)
+        throw (0,errors/* usageError */.Wp)(`${here}: the run has more than ${csv_samples_MOST_METRICS} metrics`);
+    if (better !== null && better !== series.better) {
+        throw (0,errors/* usageError */.Wp)(`${here} says that ${better} is better for ${(0,quote/* quote */.hD)(metric)} of ${(0,quote/* quote */.hD)(benchmark)}`, {
+            expected: `${series.better}, as in an earlier row`,
+        });
+    }
+    const value = readNumber(columns.cell(row, 'value'));
+    if (value === null) {
+        throw (0,errors/* usageError */.Wp)(`${here} has the value ${(0,quote/* quote */.hD)(columns.cell(row, 'value'))}`, { expected: 'a finite number' });
+    }
+    const converted = (0,units/* convert */.C6)(value, unit, series.unit);
+    if (converted === null) {
+        throw (0,errors/* usageError */.Wp)(`${here} has the unit ${(0,quote/* quote */.hD)(unit)}`, { expected: `${(0,quote/* quote */.hD)(series.unit)}, or one of its kind` });
+    }
+    const invocation = countIn('invocation', columns.cell(row, 'invocation') || '1', MOST_INVOCATIONS, here);
+    const written = columns.cell(row, 'sample');
+    const sample = written === '' ? series.values.size + 1 : countIn('sample', written, MOST_SAMPLES, here);
+    const index = invocation * INVOCATION + sample;
+    if (series.values.has(index)) {
+        throw (0,errors/* usageError */.Wp)(`${here}: sample ${sample} of invocation ${invocation} is there twice for ${(0,quote/* quote */.hD)(metric)}`, {
+            expected: 'each sample once, or no column "sample"',
+        });
+    }
+    series.values.set(index, converted);
+    series.invocations = Math.max(series.invocations, invocation);
+}
+/** How many lists of samples `metricsOf` will make. */
+function invocationsOf(samples) {
+    return [...samples.values()].reduce((sum, { invocations }) => sum + invocations, 0);
+}
+/** Samples in their order; an invocation that no row names has none. Throws a usage error on too many in one. */
+function metricsOf(samples, location) {
+    return [...samples.values()].map(({ benchmark, metric, unit, better, values, invocations }) => {
+        const lists = Array.from({ length: invocations }, () => []);
+        for (const [at, value] of [...values].sort(([one], [other]) => one - other)) {
+            lists[Math.floor(at / INVOCATION) - 1]?.push(value);
+        }
+        if (lists.some((list) => list.length > MOST_SAMPLES)) {
+            const name = `${(0,quote/* quote */.hD)(metric)} of ${(0,quote/* quote */.hD)(benchmark)}`;
+            throw (0,errors/* usageError */.Wp)(`${location} has more than ${MOST_SAMPLES} samples of ${name} in one invocation`);
+        }
+        return { benchmark, metric, unit, better, samples: lists };
+    });
+}
+function newSeries(benchmark, metric, unit, direction, here, notes) {
+    const { better, guessed } = betterBy(unit);
+    if (direction === null && guessed) {
+        notes.add(`${here}: nothing says which direction of ${(0,quote/* quote */.hD)(metric)} of ${(0,quote/* quote */.hD)(benchmark)} is better: lower is`);
+    }
+    return { benchmark, metric, unit, better: direction ?? better, values: new Map(), invocations: 0 };
+}
+function nameIn(column, text, here) {
+    const name = safeName(text);
+    if (name !== '')
+        return name;
+    throw (0,errors/* usageError */.Wp)(`${here} has no ${column}`);
+}
+function directionIn(text, here) {
+    if (text === '')
+        return null;
+    if (text === 'lower' || text === 'higher')
+        return text;
+    throw (0,errors/* usageError */.Wp)(`${here} has ${(0,quote/* quote */.hD)(text)} for what is better`, { expected: '"lower" or "higher"' });
+}
+function countIn(column, text, most, here) {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+    if (number >= 1 && number <= most)
+        return number;
+    throw (0,errors/* usageError */.Wp)(`${here} has ${(0,quote/* quote */.hD)(text)} for its ${column}`, { expected: `a whole number from 1 to ${most}` });
+}
+
+;// CONCATENATED MODULE: ./build/history/import/notes.js
+const MOST = 200;
+function newNotes() {
+    const kept = new Set();
+    let more = 0;
+    return {
+        add(text) {
+            if (kept.has(text))
+                return;
+            if (kept.size < MOST)
+                kept.add(text);
+            else
+                more += 1;
+        },
+        list: () => (more === 0 ? [...kept] : [...kept, `${more} more warnings were left out`]),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/history/import/csv.js
+/** Comma-separated values: one row a sample, with a header row. What `pinbench history export` writes is read back. */
+
+
+
+
+
+
+
+
+
+
+const MOST_RUNS = 100_000;
+/** One row with a high invocation number makes room for all below it. */
+const MOST_SLOTS = 2_000_000;
+const statuses = [
+    'ok',
+    'dirty',
+    'failed',
+    'timeout',
+    'out of memory',
+    'invalid output',
+    'infrastructure error',
+    'cancelled',
+];
+/**
+ * One draft for each run: rows with the same `run`, or where there is no such column, with the same commit, branch, time
+ * and the like. `options` fill in what a row leaves empty. Throws a usage error, with its line, on the first bad row.
+ */
+function readCsv(text, options, notes) {
+    const { file } = options;
+    const rows = csvRows(text, file);
+    const columns = readHeader(rows.next().value ?? undefined, file, notes);
+    const factsOf = factsReader(columns, options);
+    const groups = new Map();
+    for (const row of rows) {
+        const here = `${file}:${row.line}`;
+        const facts = factsOf(row, here);
+        const written = JSON.stringify(facts);
+        const name = facts.run === '' ? written : JSON.stringify([facts.suite, facts.run]);
+        const group = groups.get(name) ?? { line: row.line, facts, written, samples: newSamples(), notes: newNotes() };
+        groups.set(name, group);
+        if (groups.size > MOST_RUNS)
+            throw (0,errors/* usageError */.Wp)(`${here}: more than ${MOST_RUNS} runs`, { fix: 'import in parts' });
+        if (written !== group.written) {
+            throw (0,errors/* usageError */.Wp)(`${here}: the run ${(0,quote/* quote */.hD)(facts.run)} has another commit, branch, time, key or status here`, {
+                expected: `the same as in line ${group.line}`,
+            });
+        }
+        addSample(group.samples, row, columns, here, group.notes);
+    }
+    return drafted([...groups.values()], options, notes);
+}
+function factsReader(columns, options) {
+    const commonCommit = givenCommit(options);
+    const commonStart = givenStart(options);
+    return (row, here) => {
+        const cell = (column) => columns.cell(row, column);
+        const suite = columns.has('suite') ? cell('suite') : null;
+        if (suite === '')
+            throw (0,errors/* usageError */.Wp)(`${here} has no suite`);
+        const status = statuses.find((each) => each === (cell('status') || 'ok'));
+        if (status === undefined) {
+            throw (0,errors/* usageError */.Wp)(`${here} has the status ${(0,quote/* quote */.hD)(cell('status'))}`, {
+                expected: `one of: ${statuses.join(', ')}`,
+            });
+        }
+        return {
+            suite,
+            run: cell('run'),
+            commit: cell('commit') === '' ? commonCommit : commitOf(cell('commit'), here),
+            branch: safeName(cell('branch')) || null,
+            startedAt: cell('startedat') === '' ? startOf(commonStart, here) : timeOf(cell('startedat'), here),
+            key: safeName(cell('key')),
+            status,
+            dirty: status === 'ok' && readFlag('excluded', cell('excluded'), here),
+            ...configurationIn(cell('configuration'), here),
+        };
+    };
+}
+function configurationIn(text, here) {
+    if (text === '')
+        return {};
+    if (!text.startsWith('/') && text.length <= 4096 && !/\p{Cc}/u.test(text))
+        return { configuration: text };
+    throw (0,errors/* usageError */.Wp)(`${here} has the configuration ${(0,quote/* quote */.hD)(text)}`, {
+        expected: 'its path relative to the root of the repository',
+    });
+}
+function readFlag(column, text, here) {
+    if (text === '' || text === 'false')
+        return false;
+    if (text === 'true')
+        return true;
+    throw (0,errors/* usageError */.Wp)(`${here} has ${(0,quote/* quote */.hD)(text)} for ${column}`, { expected: '"true" or "false"' });
+}
+function commitOf(text, here) {
+    const commit = readCommit(text);
+    if (commit !== null)
+        return commit;
+    throw (0,errors/* usageError */.Wp)(`${here} has the commit ${(0,quote/* quote */.hD)(text)}`, { expected: 'a full hash of 40 or 64 hexadecimal digits' });
+}
+function timeOf(text, here) {
+    const instant = readInstant(text);
+    if (instant !== null)
+        return instant;
+    throw (0,errors/* usageError */.Wp)(`${here} has the start time ${(0,quote/* quote */.hD)(text)}`, {
+        expected: 'a date such as 2026-01-31, or a time with its zone such as 2026-01-31T12:00:00Z',
+    });
+}
+function startOf(common, here) {
+    if (common !== null)
+        return common;
+    throw (0,errors/* usageError */.Wp)(`${here} has no start time`, { fix: 'fill in the column started_at, or give --started-at' });
+}
+function drafted(groups, options, notes) {
+    const slots = groups.reduce((sum, { samples }) => sum + invocationsOf(samples), 0);
+    if (slots > MOST_SLOTS) {
+        throw (0,errors/* usageError */.Wp)(`${options.file} has metrics of ${slots} invocations in all`, {
+            expected: `at most ${MOST_SLOTS}, counting those below the highest number that no row names`,
+        });
+    }
+    const originals = [...new Set(groups.flatMap(({ facts }) => facts.suite ?? []))];
+    // Without a column for it, all rows are of one suite.
+    const names = originals.length === 0 ? null : suiteNames(originals, options, notes);
+    return groups.flatMap(({ line, facts, samples, notes: own }) => {
+        const { commit, branch, startedAt, status, dirty, key, run, configuration } = facts;
+        const owner = configuration === undefined ? {} : { configuration };
+        const suite = facts.suite === null || names === null ? onlySuite(options) : names.get(facts.suite);
+        if (suite === undefined)
+            return [];
+        const location = `the run that begins at ${options.file}:${line}`;
+        const metrics = metricsOf(samples, location);
+        const warnings = own.list();
+        for (const warning of warnings)
+            notes.add(warning);
+        const source = metrics.map((each) => [each.benchmark, each.metric, each.unit, each.better, each.samples]);
+        return [
+            {
+                ...{ location, suite, repository: null, ...owner, commit, branch },
+                ...{ startedAt, status, dirty, metrics, warnings },
+                facts: { ...(facts.suite === null ? {} : { suite: facts.suite }), ...(key === '' ? {} : { key }) },
+                identity: [facts.suite, run, commit, branch, startedAt, key, status, dirty, source, ...Object.values(owner)],
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/history/import/benchmark-js-entry.js
+
+
+
+
+/** Tools whose name says the direction. Of all others the unit does, so that a rate by JMH or Go is not taken for a cost. */
+const directions = {
+    customBiggerIsBetter: 'higher',
+    benchmarkjs: 'higher',
+    pytest: 'higher',
+    customSmallerIsBetter: 'lower',
+};
+/** Tools that give costs, whatever the unit is called. */
+const costs = 'cargo go googlecpp catch2 julia jmh benchmarkdotnet benchmarkluau'.split(' ');
+/** Null, with a note that says why, when it has no name or no finite value. */
+function readBenchEntry(entry, tool, location, notes) {
+    const { name, value, unit, range } = isObject(entry) ? entry : {};
+    const benchmark = typeof name === 'string' ? safeName(name) : '';
+    if (typeof name !== 'string' || benchmark === '') {
+        notes.add(`${location}: a bench with the name ${(0,quote/* quote */.hD)(name)} was left out`);
+        return null;
+    }
+    const here = `${location}, bench ${(0,quote/* quote */.hD)(name)}`;
+    const number = readNumber(value);
+    if (number === null) {
+        notes.add(`${here} was left out: its value is ${(0,quote/* quote */.hD)(value)}, not a finite number`);
+        return null;
+    }
+    if (benchmark !== name)
+        notes.add(`${here} is called ${(0,quote/* quote */.hD)(benchmark)} here`);
+    const written = readUnit(unit);
+    const reported = readRange(range);
+    if (reported === null)
+        notes.add(`${here}: its range ${(0,quote/* quote */.hD)(range)} is no number, and was left out`);
+    return {
+        benchmark,
+        metric: metricOf(written),
+        unit: written,
+        better: readDirection(tool, written, here, notes),
+        value: number,
+        ...(reported === null || reported === undefined ? {} : { reported }),
+        source: [name, number, typeof unit === 'string' ? unit : null, reported ?? null],
+    };
+}
+function readDirection(tool, unit, here, notes) {
+    const direction = Object.hasOwn(directions, tool) ? directions[tool] : undefined;
+    if (direction !== undefined)
+        return direction;
+    const { better, guessed } = betterBy(unit);
+    if (guessed && !costs.includes(tool)) {
+        notes.add(`${here}: neither the tool ${(0,quote/* quote */.hD)(tool)} nor the unit ${(0,quote/* quote */.hD)(unit)} says what is better: lower is`);
+    }
+    return better;
+}
+/**
+ * The spread as the tool gave it: a number, or text such as "+/- 1,234", "± 0.7%" and "stddev: 0.002". Undefined when
+ * there is none; null when it is something else.
+ */
+function readRange(range) {
+    if (range === undefined || range === null || range === '')
+        return undefined;
+    if (typeof range !== 'string') {
+        const number = readNumber(range);
+        return number === null ? null : { range: number };
+    }
+    const match = range.length > 100 ? null : /^\s*(stddev:|±|\+\/?-)?\s*(\d[\d,.]*(?:e[+-]?\d+)?)\s*(%?)\s*$/i.exec(range);
+    const number = readNumber(match?.[2]?.replaceAll(',', ''));
+    if (match === null || number === null)
+        return null;
+    if (match[3] === '%')
+        return { 'range percent': number };
+    return match[1]?.toLowerCase() === 'stddev:' ? { stddev: number } : { range: number };
+}
+
+;// CONCATENATED MODULE: ./build/history/import/data-js.js
+/** The history of github-action-benchmark: data.js of its pages, or the same as plain JSON. */
+
+
+
+
+
+
+
+
+
+const MOST_ENTRIES = 100_000;
+const MOST_BENCHES = 10_000;
+/** One draft for each entry that can be read. Entries bring their own commits and times, so options must not. */
+function readDataJs(text, options, notes) {
+    const { file } = options;
+    refuseOptions(options);
+    const data = parseJson(text.replace(/^\s*window\.BENCHMARK_DATA\s*=/, '').replace(/;\s*$/, ''), file);
+    const entries = isObject(data) && isObject(data.entries) ? Object.entries(data.entries) : null;
+    if (!isObject(data) || entries === null)
+        throw notHistory(data, file);
+    const suites = entries.map(([name, list]) => ({ name, list: readList(list, `${file}: the suite ${(0,quote/* quote */.hD)(name)}`) }));
+    const count = suites.reduce((sum, { list }) => sum + list.length, 0);
+    if (count > MOST_ENTRIES)
+        throw (0,errors/* usageError */.Wp)(`${file} has ${count} entries`, { expected: `at most ${MOST_ENTRIES}` });
+    const names = suiteNames(suites.map(({ name }) => name), options, notes);
+    const repository = readRepository(data.repoUrl);
+    return suites.flatMap(({ name, list }) => {
+        const suite = names.get(name);
+        if (suite === undefined)
+            return [];
+        return list.flatMap((entry, index) => {
+            const location = `${file}: entry ${index + 1} of ${(0,quote/* quote */.hD)(name)}`;
+            return readEntry(entry, { location, suite, original: name, repository }, notes);
+        });
+    });
+}
+function refuseOptions({ commit, startedAt, file }) {
+    const given = commit !== undefined ? '--commit' : startedAt !== undefined ? '--started-at' : null;
+    if (given === null)
+        return;
+    throw (0,errors/* usageError */.Wp)(`${given} cannot be given for ${file}`, { expected: 'no such option: each entry brings its own' });
+}
+function notHistory(data, file) {
+    const isInput = Array.isArray(data);
+    return (0,errors/* usageError */.Wp)(`${file} is no history of github-action-benchmark: it is ${(0,quote/* quote */.hD)(data)} without "entries"`, {
+        expected: '{"entries": {"SUITE": [...]}}, in data.js after "window.BENCHMARK_DATA ="',
+        fix: isInput
+            ? 'this looks like what that action is given; its history is data.js on its pages branch'
+            : 'take data.js from its pages branch (gh-pages, folder dev/bench, unless configured)',
+    });
+}
+function readList(list, location) {
+    if (Array.isArray(list))
+        return list;
+    throw (0,errors/* usageError */.Wp)(`${location} is ${(0,quote/* quote */.hD)(list)}`, { expected: 'a list of entries' });
+}
+function readEntry(entry, { location, suite, original, repository }, notes) {
+    const skip = (why) => {
+        notes.add(`${location} was left out: ${why}`);
+        return [];
+    };
+    if (!isObject(entry))
+        return skip(`it is ${(0,quote/* quote */.hD)(entry)}, not an object`);
+    const commit = isObject(entry.commit) ? entry.commit : {};
+    const startedAt = readStart(entry, commit);
+    if (startedAt === null)
+        return skip(`its date is ${(0,quote/* quote */.hD)(entry.date)}, and its commit has no time either`);
+    if (!Array.isArray(entry.benches))
+        return skip(`its benches are ${(0,quote/* quote */.hD)(entry.benches)}, not a list`);
+    if (entry.benches.length > MOST_BENCHES)
+        return skip(`it has more than ${MOST_BENCHES} benches`);
+    const tool = typeof entry.tool === 'string' ? entry.tool.slice(0, 100) : '';
+    const own = newNotes();
+    const hash = readCommit(commit.id);
+    if (hash === null)
+        own.add(`${location}: its commit ${(0,quote/* quote */.hD)(commit.id)} is no full hash, and was left out`);
+    const benches = entry.benches.flatMap((bench) => readBenchEntry(bench, tool, location, own) ?? []);
+    const metrics = combine(benches.map(quantified), location, own);
+    const warnings = own.list();
+    for (const warning of warnings)
+        notes.add(warning);
+    if (metrics.length === 0)
+        return skip('no bench of it could be read');
+    return [
+        {
+            ...{ location, suite, repository, commit: hash, branch: null, startedAt, status: 'ok', dirty: false },
+            facts: { suite: original.slice(0, 300), tool },
+            metrics,
+            warnings,
+            identity: [original, tool, hash, startedAt, benches.map((bench) => bench.source)],
+        },
+    ];
+}
+/** When the result was recorded; where that is missing, when the commit was made. */
+function readStart(entry, commit) {
+    const recorded = typeof entry.date === 'number' ? instantOf(entry.date) : null;
+    return recorded ?? (typeof commit.timestamp === 'string' ? readInstant(commit.timestamp) : null);
+}
+function quantified({ benchmark, metric, unit, better, value, reported }) {
+    return { benchmark, metric, unit, better, samples: [[value]], ...(reported === undefined ? {} : { reported }) };
+}
+/** "https://github.com/octo/parser" -> "octo/parser". */
+function readRepository(url) {
+    if (typeof url !== 'string' || url.length > 300)
+        return null;
+    return /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
+}
+
+// EXTERNAL MODULE: ./build/environment/key.js
+var key = __webpack_require__(43329);
+// EXTERNAL MODULE: ./build/model/canonical-json.js
+var canonical_json = __webpack_require__(89815);
+;// CONCATENATED MODULE: ./build/history/import/imported-run.js
+/** What was read of a run -> a whole run, with "not known" wherever only a measurement could have told. */
+
+
+
+const nothingKnown = {
+    runtime: 'host',
+    cpus: null,
+    memoryNodes: null,
+    memoryBytes: null,
+    swapBytes: null,
+    pids: null,
+    shmBytes: null,
+    network: null,
+    readOnlyRoot: null,
+    capabilities: null,
+    noNewPrivileges: null,
+    seccomp: null,
+    user: null,
+    aslr: null,
+    scheduler: null,
+    cpuQuota: null,
+    shmPolicy: null,
+};
+/** The hard field `imported`, which no measured run has, keeps it from ever being compared with one. */
+function importedRun(tool, draft, usual) {
+    const { configuration = usual } = draft;
+    const { suite, repository, commit, branch, startedAt, status, dirty, metrics } = draft;
+    const hard = { imported: tool, ...draft.facts };
+    const unknown = `imported from ${tool}: nothing is known of how it was measured`;
+    const count = Math.max(1, ...metrics.map((metric) => metric.samples.length));
+    return {
+        schema: 'pinbench.perf/1',
+        id: idOf([tool, suite, draft.identity]),
+        suite,
+        source: {
+            repository,
+            ...(configuration === undefined ? {} : { configuration }),
+            commit,
+            branch,
+            dirty,
+            pullRequest: null,
+            workflow: null,
+        },
+        startedAt,
+        finishedAt: startedAt,
+        status,
+        failure: status === 'ok' || status === 'dirty' ? null : `${unknown}, but that its status was "${status}"`,
+        environment: { key: (0,key/* keyOf */.T)(hard), hard, soft: {} },
+        isolation: {
+            requested: nothingKnown,
+            observed: null,
+            held: false,
+            violations: [unknown],
+            shield: { mode: 'none', cpus: null, others: null, reason: unknown },
+        },
+        host: { grade: null, probes: {}, disturbances: [], volatile: {} },
+        image: null,
+        invocations: Array.from({ length: count }, (_, index) => unknownInvocation(index + 1)),
+        results: byBenchmark(metrics),
+        warnings: draft.warnings,
+        imported: tool,
+    };
+}
+function idOf(identity) {
+    return `imported-${(0,external_node_crypto_.createHash)('sha256').update((0,canonical_json/* canonicalJson */.d)(identity)).digest('hex').slice(0, 32)}`;
+}
+function unknownInvocation(order) {
+    return {
+        order,
+        seconds: 0,
+        exitCode: null,
+        outOfMemory: false,
+        cpuSeconds: null,
+        throttledSeconds: null,
+        peakMemoryBytes: null,
+        stealSeconds: null,
+        pressure: null,
+    };
+}
+function byBenchmark(metrics) {
+    const benchmarks = new Map();
+    for (const { benchmark, reported, ...metric } of metrics) {
+        const results = benchmarks.get(benchmark) ?? [];
+        benchmarks.set(benchmark, results);
+        results.push(reported === undefined ? metric : { ...metric, reported: [reported] });
+    }
+    return [...benchmarks].map(([benchmark, results]) => ({ benchmark, metrics: results }));
+}
+
+;// CONCATENATED MODULE: ./build/history/import/registry.js
+/** Another tool's history -> runs that charts and lists can show. Their environment is one that no machine has. */
+
+
+
+
+
+
+/** Largest text, in UTF-16 code units; git hosts refuse files of more than 100 MiB, so nobody's history is longer. */
+const MOST_TEXT = 128 * 1024 * 1024;
+const readers = {
+    'github-action-benchmark': readDataJs,
+    bencher: readBencher,
+    csv: readCsv,
+};
+const importSources = ['github-action-benchmark', 'bencher', 'csv'];
+/**
+ * The runs in `text`, in its order. Their ids come from what was read, so the same text with the same options gives the
+ * same ids. A history that a tool wrote is read as far as it can be, and `warnings` say with their place what was left
+ * out or altered. Throws a usage error on a text that is something else, or that its writer can fix.
+ */
+function importRuns(from, text, options) {
+    if (text.length > MOST_TEXT) {
+        throw (0,errors/* usageError */.Wp)(`${options.file} has ${text.length} characters`, {
+            expected: `at most ${MOST_TEXT}`,
+            fix: 'import it in parts',
+        });
+    }
+    const notes = newNotes();
+    const drafts = readers[from](text.replace(/^\uFEFF/, ''), options, notes);
+    const runs = new Map();
+    for (const draft of drafts)
+        addOnce(runs, importedRun(from, draft, options.configuration), draft, notes);
+    if (runs.size === 0)
+        notes.add(`${options.file}: nothing to import was found`);
+    return { runs: [...runs.values()], warnings: notes.list() };
+}
+function addOnce(runs, run, { location }, notes) {
+    if (runs.has(run.id))
+        notes.add(`${location} is there twice; it is taken once`);
+    else
+        runs.set(run.id, run);
+}
+
+// EXTERNAL MODULE: ./build/history/stored-run-codec.js
+var stored_run_codec = __webpack_require__(20039);
+// EXTERNAL MODULE: ./build/history/stored-run-path.js
+var stored_run_path = __webpack_require__(3926);
+// EXTERNAL MODULE: ./build/io/files/large-text.js
+var large_text = __webpack_require__(92088);
+// EXTERNAL MODULE: ./build/io/schema/schema.js + 5 modules
+var schema = __webpack_require__(17489);
+// EXTERNAL MODULE: ./build/text/formatter.js
+var formatter = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/units/format.js
+var format = __webpack_require__(12785);
+// EXTERNAL MODULE: ./build/commands/work/history/choice.js
+var choice = __webpack_require__(70803);
+// EXTERNAL MODULE: ./build/commands/work/history/context.js
+var context = __webpack_require__(25393);
+;// CONCATENATED MODULE: ./build/commands/work/history/import.js
+/** `pinbench history import`: another tool's history becomes stored runs. */
+
+
+
+
+
+
+
+
+
+
+
+/** Larger than any text that can be taken in; that has its own limit, in characters. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/** All files are read before anything is stored, and then all of it is stored in one change: half an import never stays. */
+async function importFiles(desk, files, options) {
+    const { archive } = desk;
+    const tool = toolOf(options.from);
+    const dry = options.dryRun === true;
+    const configuration = await (0,choice/* configurationFile */.h)(options.config, desk);
+    const owner = configuration === undefined || configuration === '.' ? {} : { configuration };
+    const known = new Map();
+    const put = [];
+    const taken = [];
+    for (const file of files) {
+        (0,context/* stopIfAsked */.Qw)(desk.signal);
+        desk.progress.live(() => `reading ${file}`);
+        const text = await (0,large_text/* readLargeText */.tr)(external_node_path_.resolve(desk.directory, file), MOST_BYTES);
+        const { suite, commit, startedAt } = options;
+        const { runs, warnings } = importRuns(tool, text, { file, suite, commit, startedAt, ...owner });
+        const fresh = [];
+        for (const run of runs) {
+            if (await addTo(known, archive, run))
+                fresh.push(run);
+        }
+        put.push(...fresh.map(fileOf));
+        taken.push({ file, runs: runs.length, added: fresh.length, present: runs.length - fresh.length, warnings });
+    }
+    desk.progress.done();
+    if (!dry && put.length > 0) {
+        (0,context/* stopIfAsked */.Qw)(desk.signal);
+        await archive.change({ put, remove: [], message: `Import ${(0,format/* count */.U9)(put.length, 'run')} from ${tool}` });
+    }
+    for (const one of taken.flatMap(({ warnings }) => warnings))
+        desk.progress.warning(one);
+    return { exitCode: 0, lines: linesOf(taken, dry, archive.place), json: { from: tool, written: !dry, files: taken } };
+}
+/** True when no run of this id was stored in its suite, nor met in this import; what is stored is never written over. */
+async function addTo(known, archive, run) {
+    const series = (0,stored_run_path/* seriesOf */.Lf)(run);
+    let ids = known.get(series);
+    if (ids === undefined) {
+        ids = new Set((await archive.list(series)).map(({ id }) => id));
+        known.set(series, ids);
+    }
+    if (ids.has(run.id))
+        return false;
+    ids.add(run.id);
+    return true;
+}
+/** Read back before it is stored: what we could not read later must not get in. */
+function fileOf(run) {
+    const path = (0,stored_run_path/* pathOf */.XM)(run);
+    const bytes = (0,stored_run_codec/* encodeRun */.M$)(run);
+    (0,stored_run_codec/* restoreRun */.Ai)(bytes, path, schema/* parseRun */.zZ);
+    return { path, bytes };
+}
+function toolOf(given) {
+    const tool = importSources.find((name) => name === given);
+    if (tool !== undefined)
+        return tool;
+    throw (0,errors/* usageError */.Wp)(given === undefined ? '--from is missing' : `--from ${JSON.stringify(given.slice(0, 40))} is unknown`, {
+        expected: `--from with one of ${importSources.join(', ')}`,
+    });
+}
+function linesOf(taken, dry, place) {
+    const lines = taken.map(({ file, runs, added, present }) => {
+        const found = `${formatter/* terminalFormatter */.t.text(file)}: ${(0,format/* count */.U9)(runs, 'run')}`;
+        return `${found}, ${added} ${dry ? 'would be stored' : 'stored'}, ${present} already there`;
+    });
+    return [...lines, dry ? `nothing was changed in ${place}: this was a dry run` : `in ${place}`];
+}
+
+
+/***/ }),
+
+/***/ 21828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   list: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _history_maintenance_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34071);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/* harmony import */ var _text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69133);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12785);
+/* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70803);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25393);
+/** `pinbench history list`: the newest runs, each opened for what its name does not tell. */
+
+
+
+
+
+
+const USUAL_LIMIT = '20';
+/** Files that are in memory together. */
+const AT_ONCE = 20;
+async function list(desk, [suite], options) {
+    const limit = limitOf(options.limit ?? USUAL_LIMIT);
+    const configuration = await (0,_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .configurationNamed */ .s)(options.config, desk);
+    const found = (0,_history_maintenance_list_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(await newestOf(desk.archive, { suite, configuration }, options.key, limit)).slice(0, limit);
+    if (found.length === 0 && options.key !== undefined)
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .noKey */ .Ns)(options.key, desk.archive);
+    const read = new Map();
+    const readOne = async (stored) => {
+        read.set(stored.path, await rowOf(stored, desk));
+    };
+    await (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .eachInTurn */ .uK)(desk, 'reading runs', found, readOne, AT_ONCE);
+    const rows = found.flatMap(({ path }) => read.get(path) ?? []);
+    const ofSuite = suite === undefined ? '' : ` of the suite ${JSON.stringify(suite)}`;
+    const ofConfiguration = options.config === undefined ? '' : ` of the configuration ${JSON.stringify(options.config)}`;
+    const nothing = `nothing is stored${ofSuite}${ofConfiguration}`;
+    return {
+        exitCode: 0,
+        lines: rows.length === 0 ? [`${nothing} in ${desk.archive.place}`] : linesOf(rows, suite === undefined, desk),
+        json: { runs: rows },
+    };
+}
+/** At least the newest `limit` runs, where there are so many: of each environment no more months than that takes. */
+async function newestOf(archive, choice, key, limit) {
+    const runs = [];
+    for (const each of await (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .seriesIn */ .hP)(archive, choice)) {
+        for (const known of (0,_history_maintenance_list_js__WEBPACK_IMPORTED_MODULE_0__/* .keysLike */ .C9)(await archive.keys(each), key)) {
+            const search = { key: known, enough: (found) => found.length >= limit };
+            for (const one of await archive.list(each, search))
+                runs.push(one);
+        }
+    }
+    return runs;
+}
+/** A file that cannot be read is no reason to show none; it is `verify` that judges. */
+async function rowOf(stored, { archive, progress }) {
+    try {
+        const { source, status, imported } = await archive.read(stored);
+        return { ...stored, branch: source.branch, status, imported: imported ?? null };
+    }
+    catch (thrown) {
+        if (!(0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .isAboutFile */ .kn)(thrown, stored.path))
+            throw thrown;
+        progress.warning(thrown.message);
+        return { ...stored, branch: null, status: null, imported: null };
+    }
+}
+function linesOf(rows, severalSuites, desk) {
+    const several = rows.some(({ configuration }) => configuration !== null);
+    const columns = [
+        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('start (UTC)'),
+        ...(severalSuites ? [(0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('suite', { mayShorten: true })] : []),
+        ...(several ? [(0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('configuration', { mayShorten: true })] : []),
+        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('commit'),
+        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('branch', { mayShorten: true }),
+        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('key'),
+        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('status'),
+        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('run'),
+    ];
+    const cells = rows.map((row) => [
+        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .startText */ .qK)(row.startedAt),
+        ...(severalSuites ? [row.suite] : []),
+        ...(several ? [row.configuration ?? '.'] : []),
+        row.commit,
+        row.branch ?? '–',
+        row.key,
+        statusText(row),
+        row.id,
+    ]);
+    const tone = (index) => (rows[index]?.status === null ? 'red' : rows[index]?.excluded ? 'dim' : null);
+    return [...(0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableLines */ .oW)(columns, cells, desk, tone), '', `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows.length, 'run')} of ${desk.archive.place}`];
+}
+function statusText({ status, excluded, calibration, imported }) {
+    if (status === null)
+        return 'unusable';
+    const notes = [
+        ...(imported === null ? [] : [`from ${imported}`]),
+        ...(excluded ? [status === 'ok' ? 'uncommitted changes, excluded' : 'excluded'] : []),
+        ...(calibration ? ['calibration'] : []),
+    ];
+    return [status, ...notes].join(', ');
+}
+function limitOf(text) {
+    const limit = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    if (limit >= 1)
+        return limit;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`--limit ${JSON.stringify(text.slice(0, 40))} cannot be used`, {
+        expected: 'a whole number from 1 to 99999',
+    });
+}
+
+
+/***/ }),
+
+/***/ 96013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   adopt: () => (/* binding */ adopt),
+/* harmony export */   restore: () => (/* binding */ restore)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _text_formatter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/** `pinbench history adopt` and `restore`: two ways on after somebody rewrote or deleted a data branch. */
+
+
+async function adopt({ archive }, _names, options) {
+    requireBranch(options);
+    return answer(await archive.adopt());
+}
+async function restore({ archive }, _names, options) {
+    requireBranch(options);
+    return answer(await archive.restore());
+}
+function requireBranch({ remote }) {
+    if (remote !== undefined)
+        return;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('no data branch is named', {
+        expected: '--remote URL: only a branch has a past that somebody can rewrite',
+    });
+}
+function answer(sentence) {
+    return { exitCode: 0, lines: [_text_formatter_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalFormatter */ .t.sentence(sentence)], json: { sentence } };
+}
+
+
+/***/ }),
+
+/***/ 66232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ archiveAt)
+/* harmony export */ });
+/* unused harmony export tokenFor */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _config_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91573);
+/* harmony import */ var _io_files_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38578);
+/* harmony import */ var _io_git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95330);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25896);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17489);
+/* harmony import */ var _io_store_data_branch_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6756);
+/* harmony import */ var _io_store_folder_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1750);
+/* harmony import */ var _io_store_project_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23534);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12011);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82788);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(30390);
+/** Where the history is that a command line names: a folder, or the data branch of a repository. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Remotes that an error lists. */
+const MOST_NAMED = 10;
+/** This machine itself, where nothing needs encryption; every name below "localhost" is (RFC 6761, 6.3). */
+const LOOPBACK = /^(?:(?:[\w-]+\.)*localhost|127(?:\.\d+){3}|\[::1\])$/;
+/** `scratch` is a folder of the caller, who also removes it; `note` gets what a person should see. Throws a usage error when options contradict each other. */
+async function archiveAt(options, directory, variables, scratch, note) {
+    const { store, remote, branch } = options;
+    if (remote !== undefined && store !== undefined) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)('both --store and --remote are given', { expected: 'one of them: a folder, or a data branch' });
+    }
+    if (remote === undefined) {
+        if (branch !== undefined) {
+            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)('--branch is given without --remote', { expected: '--remote URL --branch NAME' });
+        }
+        return (0,_io_store_folder_store_js__WEBPACK_IMPORTED_MODULE_8__/* .folderStore */ .s)(store === undefined ? await storeAround(directory, note) : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, store), _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRun */ .zZ);
+    }
+    const { address, isTyped } = await addressOf(remote, directory);
+    const token = tokenFor(address, variables, isTyped);
+    if (token === null && (variables.PINBENCH_TOKEN ?? '') !== '' && /^https?:/i.test(address))
+        note(notSent(address));
+    return (0,_io_store_data_branch_store_js__WEBPACK_IMPORTED_MODULE_7__/* .dataBranchStore */ .C)({ remote: address, branch: branch ?? _config_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.store.branch, token, scratch, parseRun: _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRun */ .zZ, note });
+}
+/** A name such as `origin` is what the clone here knows by it, as for git itself; anything else is an address already. */
+async function addressOf(remote, directory) {
+    if (!/^\w[\w.-]*$/.test(remote))
+        return { address: remote, isTyped: true };
+    const answer = await (0,_io_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['remote', 'get-url', remote], { cwd: directory });
+    if (answer.code !== 0) {
+        // As for git, a path may have no slash either.
+        if (await isFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, remote)))
+            return { address: remote, isTyped: true };
+        throw await noRemote(remote, directory);
+    }
+    const address = answer.stdout.toString().trim();
+    if (!isOnAServer(address)) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`the remote ${remote} is not on a server by the settings of this clone`, {
+            expected: "an http(s) or ssh address: git runs the hooks of a repository on this machine, and the clone's may be",
+            fix: `see it with \`git remote get-url ${remote}\`, and name the path itself if you trust it: --remote PATH`,
+        });
+    }
+    return { address, isTyped: false };
+}
+async function isFolder(place) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(place).catch(() => null))?.isDirectory() === true;
+}
+async function noRemote(remote, directory) {
+    const listed = await (0,_io_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['remote'], { cwd: directory });
+    const fix = 'name a repository by its URL or path: --remote URL';
+    if (listed.code !== 0) {
+        return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`there is no clone here that could have a remote called ${remote}`, { fix });
+    }
+    const names = listed.stdout.toString().split('\n').filter(Boolean);
+    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_11__/* .nearest */ .p)(remote, names);
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`this clone has no remote called ${remote}`, {
+        expected: names.length === 0 ? 'a URL or a path: this clone has no remotes' : `one of its remotes: ${nameList(names)}`,
+        fix: near === undefined ? fix : `did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_12__/* .quoted */ .TL)(near)}?`,
+    });
+}
+function nameList(names) {
+    const rest = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+    return `${names.slice(0, MOST_NAMED).map(_text_quote_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD).join(', ')}${rest}`;
+}
+/** http(s), ssh, or `host:path`, which is ssh too. */
+function isOnAServer(address) {
+    return /^(?:https?|ssh):\/\/[^/]/i.test(address) || /^(?:[\w.-]+@)?\w[\w.-]+:(?!:|\/\/)/.test(address);
+}
+function notSent(address) {
+    const where = URL.canParse(address) ? new URL(address).origin : 'that address';
+    return `PINBENCH_TOKEN is not sent to ${where}: it goes to an https address that is given in full with --remote, or to GitHub's.`;
+}
+/** As `pinbench run` has it: at the root of the work tree, or beside the configuration outside of one. */
+async function storeAround(directory, note) {
+    const root = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .gitRepository */ .xb)().root(directory);
+    if (root !== null) {
+        const store = await (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_9__/* .projectStore */ .DO)(root, directory, root);
+        const left = await (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_9__/* .leftBehind */ .aU)(root, store);
+        if (left !== null)
+            note(left);
+        return store;
+    }
+    const file = await (0,_io_files_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfigFile */ .HT)(undefined, directory, null).catch((thrown) => {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`no stored runs are named, and this is no project: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(thrown)}`, {
+            expected: 'a folder in a repository, or one with a configuration',
+            fix: 'name the folder with --store, or a repository with --remote',
+            cause: thrown,
+        });
+    });
+    return (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_9__/* .projectStore */ .DO)(null, file.directory, file.bounds);
+}
+/**
+ * PINBENCH_TOKEN goes wherever the user says, in so many words. GITHUB_TOKEN is there in every job, so it goes to GitHub
+ * only: whoever can change a URL in a workflow must not get it sent to a place of their own.
+ */
+function tokenFor(remote, variables, isTyped = true) {
+    // A path, or `host:path`: git logs in by itself.
+    if (!URL.canParse(remote))
+        return null;
+    const { origin, protocol, hostname } = new URL(remote);
+    const server = variables.GITHUB_SERVER_URL ?? 'https://github.com';
+    const isGitHub = URL.canParse(server) && origin === new URL(server).origin && /^https?:$/.test(protocol);
+    if (protocol === 'http:' && !(LOOPBACK.test(hostname) && (isTyped || isGitHub)))
+        return null;
+    const given = variables.PINBENCH_TOKEN ?? '';
+    if (given !== '')
+        return isTyped || isGitHub ? given : null;
+    const token = variables.GITHUB_TOKEN ?? '';
+    return token !== '' && isGitHub ? token : null;
+}
+
+
+/***/ }),
+
+/***/ 58133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  prune: () => (/* binding */ prune)
+});
+
+// EXTERNAL MODULE: ./build/config/defaults.js
+var defaults = __webpack_require__(91573);
+// EXTERNAL MODULE: ./build/config/read.js + 5 modules
+var read = __webpack_require__(12102);
+// EXTERNAL MODULE: ./build/history/series.js
+var series = __webpack_require__(89702);
+;// CONCATENATED MODULE: ./build/history/maintenance/prune.js
+
+const DAY = 24 * 60 * 60 * 1000;
+/**
+ * The day from which ages count: the newest run's, and never later than `now`. So a clock that is years ahead, here or on
+ * the machine of one run, empties no store.
+ */
+function referenceDay(stored, now) {
+    const today = dayOf(now.toISOString());
+    const days = stored.map(({ startedAt }) => dayOf(startedAt)).filter((day) => day <= today);
+    // Not Math.max(...days): ten thousand runs are too many arguments for some stacks.
+    return days.reduce((newest, day) => Math.max(newest, day), Number.NEGATIVE_INFINITY);
+}
+/** Runs that may go by age alone, oldest first. Days are UTC, weeks begin on Monday. */
+function prunable(stored, rules, now) {
+    const today = referenceDay(stored, now);
+    const groups = new Map();
+    for (const one of stored) {
+        const name = `${(0,series/* seriesName */.f_)(one)}/${one.key}`;
+        const group = groups.get(name);
+        if (group === undefined)
+            groups.set(name, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()]
+        .flatMap((group) => prunableOf(group, rules, today))
+        .toSorted((one, other) => compareStart(one.stored, other.stored));
+}
+/** Without those that a level change names: they tell from which run on a new level counts. */
+function sparing(going, named) {
+    const isNamed = ({ stored }) => named.has(stored.id);
+    return {
+        going: going.filter((one) => !isNamed(one)),
+        spared: going.filter(isNamed).map(({ stored }) => stored),
+    };
+}
+function prunableOf(group, rules, today) {
+    const going = [];
+    const spans = new Set();
+    let clean = 0;
+    // Newest first: the first that is met of a day or a week is its last run.
+    for (const stored of group.toSorted((one, other) => compareStart(other, one))) {
+        const day = dayOf(stored.startedAt);
+        const age = today - day;
+        if (age < 0)
+            continue;
+        if (stored.excluded) {
+            const why = `excluded, and older than ${rules.excludedDays} days`;
+            if (age > rules.excludedDays)
+                going.push({ stored, why });
+            continue;
+        }
+        clean += 1;
+        const isDaily = age <= rules.dailyUntilDays;
+        const span = isDaily ? `day ${day}` : `week ${weekOf(day)}`;
+        const isLast = !spans.has(span);
+        spans.add(span);
+        if (isLast || age < rules.keepAllDays || clean <= rules.newest)
+            continue;
+        going.push({ stored, why: isDaily ? 'not the last run of its day' : 'not the last run of its week' });
+    }
+    return going;
+}
+/** Days since 1970-01-01, UTC. */
+function dayOf(startedAt) {
+    return Math.floor(Date.parse(startedAt) / DAY);
+}
+/** 1970-01-01 was a Thursday: three days after a Monday. */
+function weekOf(day) {
+    return Math.floor((day + 3) / 7);
+}
+/** By start, then by id, so that two runs of one second have an order too. */
+function compareStart(one, other) {
+    if (one.startedAt !== other.startedAt)
+        return one.startedAt < other.startedAt ? -1 : 1;
+    return one.id < other.id ? -1 : 1;
+}
+
+// EXTERNAL MODULE: ./build/io/files/config-file.js
+var config_file = __webpack_require__(38578);
+// EXTERNAL MODULE: ./build/io/git/repository.js
+var repository = __webpack_require__(25896);
+// EXTERNAL MODULE: ./build/io/schema/schema.js + 5 modules
+var schema = __webpack_require__(17489);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/results/read.js + 8 modules
+var results_read = __webpack_require__(70094);
+// EXTERNAL MODULE: ./build/text/terminal-table.js
+var terminal_table = __webpack_require__(69133);
+// EXTERNAL MODULE: ./build/units/format.js
+var format = __webpack_require__(12785);
+// EXTERNAL MODULE: ./build/units/quantity.js
+var quantity = __webpack_require__(4771);
+// EXTERNAL MODULE: ./build/commands/work/history/choice.js
+var choice = __webpack_require__(70803);
+// EXTERNAL MODULE: ./build/commands/work/history/context.js
+var context = __webpack_require__(25393);
+;// CONCATENATED MODULE: ./build/commands/work/history/prune.js
+/** `pinbench history prune`: thins by age, and first says what would go and why. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs that never count are of use to whoever looks into them, for a month. */
+const EXCLUDED_DAYS = 30;
+/** Of a baseline's runs, so that one on a branch that left the line some runs ago still finds its own. */
+const TIMES_KEPT = 2;
+const DAY_SECONDS = 24 * 60 * 60;
+async function prune(desk, _names, options) {
+    const { archive } = desk;
+    const write = options.write === true;
+    const rules = await rulesOf(options, desk.directory);
+    const configuration = await (0,choice/* configurationNamed */.s)(options.config, desk);
+    const stored = await (0,context/* runsOf */.ky)(archive, { configuration });
+    const { going, spared } = await withoutNeeded(desk, stored, prunable(stored, rules, desk.now));
+    if (write && going.length > 0) {
+        (0,context/* stopIfAsked */.Qw)(desk.signal);
+        const remove = going.map((one) => one.stored.path);
+        await archive.change({ put: [], remove, message: `Prune ${(0,format/* count */.U9)(going.length, 'run')}` });
+    }
+    const kept = stored.length - going.length;
+    return {
+        exitCode: 0,
+        lines: linesOf(going, kept, write, desk),
+        json: {
+            written: write,
+            rules,
+            kept,
+            going: going.map(({ stored: run, why }) => ({ ...run, why })),
+            spared: spared.map(({ path }) => path),
+        },
+    };
+}
+/** Without the runs that a level change names, in a run that stays. Only the environments where something goes are opened. */
+async function withoutNeeded(desk, stored, thinned) {
+    const groupOf = (one) => `${(0,series/* seriesName */.f_)(one)}/${one.key}`;
+    const touched = new Set(thinned.map((one) => groupOf(one.stored)));
+    const leaving = new Set(thinned.map((one) => one.stored.path));
+    const named = new Set();
+    const spared = [];
+    let going = thinned;
+    let staying = stored.filter((one) => touched.has(groupOf(one)) && !leaving.has(one.path) && !one.excluded);
+    while (staying.length > 0) {
+        await (0,context/* eachInTurn */.uK)(desk, 'looking for level changes', (0,context/* byPath */.f2)(staying), async (one) => {
+            for (const { since } of (await whole(desk.archive, one)).changes ?? [])
+                named.add(since.run);
+        });
+        const next = sparing(going, named);
+        going = next.going;
+        spared.push(...next.spared);
+        staying = next.spared;
+    }
+    return { going, spared };
+}
+/** What a run that cannot be read would have named is not known, so nothing goes. */
+async function whole(archive, stored) {
+    try {
+        return await (0,context/* readInTurn */.v$)(archive, stored);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PinbenchError */.kN))
+            throw thrown;
+        throw (0,errors/* infrastructureError */.kv)(`nothing was pruned: ${(0,errors/* messageOf */.bD)(thrown)}`, {
+            expected: 'runs that stay to be whole, since they name others that are needed',
+            fix: 'run "pinbench history repair" first, or start again when it was only the network',
+            cause: thrown,
+        });
+    }
+}
+async function rulesOf(options, directory) {
+    const keepAllDays = daysOf('--keep-all', options.keepAll ?? '90d');
+    const dailyUntilDays = daysOf('--daily-until', options.dailyUntil ?? '365d');
+    if (dailyUntilDays < keepAllDays) {
+        throw (0,errors/* usageError */.Wp)(`--daily-until is ${dailyUntilDays} days and --keep-all is ${keepAllDays} days`, {
+            expected: '--daily-until of at least --keep-all',
+        });
+    }
+    const newest = TIMES_KEPT * (await baselineRuns(options.config, directory));
+    return { keepAllDays, dailyUntilDays, excludedDays: EXCLUDED_DAYS, newest };
+}
+/** `compare.runs` of the configuration; the usual number where there is none, as with a clone of only the data. */
+async function baselineRuns(given, directory) {
+    const root = await (0,repository/* gitRepository */.xb)().root(directory);
+    const file = await (0,config_file/* loadConfigFile */.HT)(given, directory, root).catch((thrown) => {
+        if (given === undefined && thrown instanceof errors/* PinbenchError */.kN)
+            return null;
+        throw thrown;
+    });
+    if (file === null)
+        return defaults/* DEFAULTS */.z.compare.runs;
+    return (0,read/* readConfig */.Xg)(file.text, file.name, file.directory, schema/* validateConfig */.$r, results_read/* formatNames */.E).policy.compare.runs;
+}
+function daysOf(option, text) {
+    const days = /^\d{1,6}d$/.test(text) ? (0,quantity/* parseDuration */.E9)(text) / DAY_SECONDS : 0;
+    if (days >= 1)
+        return days;
+    throw (0,errors/* usageError */.Wp)(`${option} ${JSON.stringify(text.slice(0, 40))} cannot be used`, {
+        expected: 'a whole number of days, such as 90d',
+    });
+}
+function linesOf(going, kept, write, desk) {
+    const several = going.some(({ stored }) => stored.configuration !== null);
+    const owner = several ? [(0,terminal_table/* left */.kb)('configuration', { mayShorten: true })] : [];
+    const columns = [
+        (0,terminal_table/* left */.kb)('suite', { mayShorten: true }),
+        ...owner,
+        (0,terminal_table/* left */.kb)('key'),
+        (0,terminal_table/* left */.kb)('start (UTC)'),
+        (0,terminal_table/* left */.kb)('run'),
+        (0,terminal_table/* left */.kb)('why'),
+    ];
+    const rows = going.map(({ stored: { suite, configuration, key, startedAt, id }, why }) => [
+        suite,
+        ...(several ? [configuration ?? '.'] : []),
+        key,
+        (0,terminal_table/* startText */.qK)(startedAt),
+        id,
+        why,
+    ]);
+    const verb = write ? 'went' : 'would go';
+    const table = (0,terminal_table/* tableLines */.oW)(columns, rows, desk);
+    return [
+        ...table,
+        ...(table.length === 0 ? [] : ['']),
+        `${(0,format/* count */.U9)(going.length, 'run')} ${verb}, ${kept} ${write ? 'stayed' : 'would stay'} in ${desk.archive.place}`,
+        ...(write || going.length === 0 ? [] : ['nothing was changed; --write does it']),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 63065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   repair: () => (/* binding */ repair)
+/* harmony export */ });
+/* harmony import */ var _history_maintenance_repair_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37630);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17489);
+/* harmony import */ var _text_formatter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
+/* harmony import */ var _text_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69133);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12785);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25393);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15253);
+/** `pinbench history repair`: puts back what the store itself remembers whole. */
+
+
+
+
+
+
+
+/** Exit code 4 when something is wrong that stays so. */
+async function repair(desk, _names, options) {
+    const { archive } = desk;
+    const write = options.write === true;
+    const { findings } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_6__.verifyAll)(desk);
+    const found = new Map();
+    await (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .eachInTurn */ .uK)(desk, 'looking for earlier contents', findings.filter(_history_maintenance_repair_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepairable */ .gT), async ({ path }) => {
+        const bytes = await (0,_history_maintenance_repair_js__WEBPACK_IMPORTED_MODULE_0__/* .lastWhole */ .AH)(path, archive.past(path), _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRun */ .zZ);
+        if (bytes !== null)
+            found.set(path, bytes);
+    });
+    const plan = (0,_history_maintenance_repair_js__WEBPACK_IMPORTED_MODULE_0__/* .repairPlan */ .NL)(findings, found, options.drop === true);
+    const { put, remove, left } = plan;
+    if (write && put.length + remove.length > 0) {
+        (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .stopIfAsked */ .Qw)(desk.signal);
+        const message = `Repair: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(put.length, 'run')} put back, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(remove.length, 'damaged file')} removed`;
+        await archive.change({ put, remove, message });
+    }
+    return {
+        exitCode: left.length > 0 ? 4 : 0,
+        lines: linesOf(plan, write, desk),
+        json: { written: write, put: put.map(({ path }) => path), removed: remove, left },
+    };
+}
+function linesOf({ put, remove, left }, write, { archive, colour }) {
+    const would = (done, fix) => (write ? done : fix);
+    const named = (verb, paths) => [
+        ...paths.slice(0, _text_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ROWS */ .wq).map((path) => `${verb}: ${_text_formatter_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalFormatter */ .t.sentence(path)}`),
+        ...(paths.length > _text_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ROWS */ .wq ? [`… ${paths.length - _text_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ROWS */ .wq} more, all of them with --json`] : []),
+    ];
+    const putBack = put.map(({ path }) => path);
+    if (putBack.length + remove.length + left.length === 0)
+        return [`no problems found in ${archive.place}`];
+    return [
+        ...named(would('put back', 'would be put back'), putBack),
+        ...named(would('removed', 'would be removed'), remove),
+        ...(left.length === 0 ? [] : ['what cannot be repaired stays as it is:', ...(0,_verify_js__WEBPACK_IMPORTED_MODULE_6__.findingLines)(left, colour)]),
+        ...(write || putBack.length + remove.length === 0 ? [] : ['nothing was changed; --write does it']),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 12709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   show: () => (/* binding */ show)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _history_maintenance_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34071);
+/* harmony import */ var _report_sections_isolation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31164);
+/* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31926);
+/* harmony import */ var _text_formatter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8508);
+/* harmony import */ var _text_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69133);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12785);
+/* harmony import */ var _units_quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4771);
+/* harmony import */ var _units_side_by_side_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31703);
+/* harmony import */ var _units_sizes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(762);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25393);
+/** `pinbench history show`: one run, as it was measured. */
+
+
+
+
+
+
+
+
+
+
+
+async function show(desk, [wanted = '']) {
+    const runs = await (0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .runsOf */ .ky)(desk.archive, {});
+    // Of a folder's files a shell completes the path on the disk.
+    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(desk.directory, wanted);
+    const onDisk = runs.find((one) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(desk.archive.place, one.path) === file);
+    const stored = onDisk ?? (0,_history_maintenance_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findRun */ .Lc)(runs, wanted);
+    const run = await desk.archive.read(stored);
+    return { exitCode: 0, lines: linesOf(stored, run, desk), json: { path: stored.path, run } };
+}
+function linesOf({ path: name, excluded }, run, desk) {
+    const { source, environment, isolation, host, invocations } = run;
+    const branch = source.branch === null ? '' : ` of ${_text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.text(source.branch)}`;
+    const changed = source.dirty ? ', with uncommitted changes' : '';
+    const proposal = source.pullRequest === null ? '' : `, pull request ${source.pullRequest.number}`;
+    const seconds = invocations.reduce((sum, invocation) => sum + invocation.seconds, 0);
+    const failure = run.failure === null ? '' : `: ${_text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.sentence(run.failure)}`;
+    const disturbed = (0,_report_sections_isolation_js__WEBPACK_IMPORTED_MODULE_2__/* .disturbanceSentence */ .Gb)(host, _text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t);
+    const facts = [
+        ['run', _text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.id(run.id)],
+        ['suite', _text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.text(run.suite)],
+        ...(source.configuration === undefined
+            ? []
+            : [['configuration', _text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.text(source.configuration)]]),
+        ['commit', `${_text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.id(source.commit ?? 'unknown')}${branch}${changed}${proposal}`],
+        ['status', `${run.status}${failure}${excluded ? ' (excluded: never a baseline)' : ''}`],
+        [
+            'start',
+            `${(0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .startText */ .qK)(run.startedAt)} UTC, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(invocations.length, 'invocation')} in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(seconds)}`,
+        ],
+        ...(run.imported === undefined ? [] : [['imported', `from ${_text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.text(run.imported)}`]]),
+        ['file', _text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.sentence(name)],
+        ...usageFacts(run),
+        ['host', host.grade === null ? 'not graded' : `grade ${host.grade}`],
+        ['environment', _text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.id(environment.key.slice(0, 16))],
+    ];
+    const width = Math.max(...facts.map(([name]) => name.length));
+    return [
+        ...facts.map(([name, value]) => `${name.padEnd(width)}  ${value}`),
+        ...fieldLines(environment.hard),
+        // Nothing is known of the isolation of a run that another tool made.
+        ...(run.imported === undefined ? [(0,_report_sections_isolation_js__WEBPACK_IMPORTED_MODULE_2__/* .isolationSentence */ .EI)(isolation, _text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t)] : []),
+        ...(disturbed === null ? [] : [disturbed]),
+        ...changeLines(run),
+        '',
+        ...metricLines(run, desk),
+        ...run.warnings.map((warning) => `warning: ${_text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.sentence(warning)}`),
+    ];
+}
+function usageFacts({ image, invocations }) {
+    const peaks = invocations.map((one) => one.peakMemoryBytes).filter((bytes) => bytes !== null);
+    return [
+        ...(image === null
+            ? []
+            : [['image', _text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.text(`${image.name ?? ''} ${image.id}`.trim())]]),
+        ...(peaks.length === 0 ? [] : [['peak memory', (0,_units_sizes_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z)(Math.max(...peaks))]]),
+    ];
+}
+/** What makes two hosts' numbers comparable. */
+function fieldLines(hard) {
+    return Object.entries(hard).map(([name, value]) => {
+        const text = typeof value === 'string' ? value : JSON.stringify(value);
+        return `  ${_text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.text(name)}: ${_text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.text(text)}`;
+    });
+}
+function changeLines({ changes = [] }) {
+    return changes.map(({ benchmark, metric, ratio, since, persistent }) => {
+        const how = persistent ? 'is at a new level' : 'came to a new level';
+        const run = _text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.id(since.run);
+        return `${_text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.text(`${benchmark}/${metric}`)} ${how}, ×${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .formatQuantity */ .VZ)(ratio, '')}, since the run ${run}`;
+    });
+}
+function metricLines({ results }, desk) {
+    const columns = [
+        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .left */ .kb)('benchmark', { mayShorten: true }),
+        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .left */ .kb)('metric', { mayShorten: true }),
+        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .right */ .pG)('median'),
+        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .right */ .pG)('lowest', { mayGo: true }),
+        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .right */ .pG)('highest', { mayGo: true }),
+        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .right */ .pG)('invocations', { mayGo: true }),
+        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .right */ .pG)('samples', { mayGo: true }),
+    ];
+    const rows = results.flatMap(({ benchmark, metrics }) => metrics.map((metric) => [benchmark, metric.metric, ...figuresOf(metric)]));
+    return rows.length === 0 ? ['nothing was measured'] : (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableLines */ .oW)(columns, rows, desk);
+}
+/** Of the invocations' medians, which are what is compared. */
+function figuresOf(metric) {
+    const medians = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMedians */ .sy)(metric);
+    if (medians.length === 0)
+        return ['–', '–', '–', '0', '0'];
+    const samples = metric.samples.reduce((sum, each) => sum + each.length, 0);
+    const figures = (0,_units_side_by_side_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSideBySide */ .v)([(0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_10__/* .median */ .JZ)(medians), Math.min(...medians), Math.max(...medians)], metric.unit);
+    return [...figures, String(medians.length), String(samples)];
+}
+
+
+/***/ }),
+
+/***/ 15253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findingLines: () => (/* binding */ findingLines),
+  verify: () => (/* binding */ verify),
+  verifyAll: () => (/* binding */ verifyAll)
+});
+
+// EXTERNAL MODULE: ./build/history/maintenance/check-file.js
+var check_file = __webpack_require__(40610);
+// EXTERNAL MODULE: ./build/history/maintenance/repair.js
+var repair = __webpack_require__(37630);
+// EXTERNAL MODULE: ./build/history/series.js
+var series = __webpack_require__(89702);
+;// CONCATENATED MODULE: ./build/history/maintenance/verify.js
+
+/** `vanished` are paths of runs that the store remembers and does not have. */
+function verificationOf(checked, vanished) {
+    const runs = checked.flatMap((one) => (one.kind === 'run' ? [one.stored] : []));
+    const findings = [
+        ...checked.flatMap((one) => (one.kind === 'wrong' ? [one.finding] : [])),
+        ...duplicatesAmong(runs),
+        ...vanished.map((path) => {
+            const sentence = 'it was stored once and is gone, and pinbench did not remove it';
+            return { kind: 'vanished', path, sentence };
+        }),
+    ];
+    return {
+        files: checked.length,
+        runs: runs.length,
+        groups: groupsOf(runs),
+        findings: findings.toSorted((one, other) => compareText(one.path, other.path)),
+        strangers: checked.flatMap((one) => (one.kind === 'stranger' ? [one.path] : [])),
+    };
+}
+/** The same id twice in a history: which of the two is meant, nobody can tell. */
+function duplicatesAmong(runs) {
+    const firstPaths = new Map();
+    const findings = [];
+    for (const run of runs) {
+        const { id, path } = run;
+        const name = `${(0,series/* seriesName */.f_)(run)}/${id}`;
+        const first = firstPaths.get(name);
+        if (first === undefined)
+            firstPaths.set(name, path);
+        else
+            findings.push({ kind: 'duplicate', path, sentence: `the run id ${id} is also that of ${first}` });
+    }
+    return findings;
+}
+function groupsOf(runs) {
+    const groups = new Map();
+    for (const run of runs) {
+        const { suite, configuration, key, startedAt, excluded } = run;
+        const name = `${(0,series/* seriesName */.f_)(run)}/${key}`;
+        const empty = { suite, configuration, key, runs: 0, excluded: 0, first: startedAt, last: startedAt };
+        const group = groups.get(name) ?? empty;
+        group.runs += 1;
+        if (excluded)
+            group.excluded += 1;
+        if (startedAt < group.first)
+            group.first = startedAt;
+        if (startedAt > group.last)
+            group.last = startedAt;
+        groups.set(name, group);
+    }
+    return [...groups].toSorted(([one], [other]) => compareText(one, other)).map(([, group]) => group);
+}
+function compareText(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./build/io/schema/schema.js + 5 modules
+var schema = __webpack_require__(17489);
+// EXTERNAL MODULE: ./build/text/formatter.js
+var formatter = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/text/terminal-table.js
+var terminal_table = __webpack_require__(69133);
+// EXTERNAL MODULE: ./build/units/format.js
+var format = __webpack_require__(12785);
+// EXTERNAL MODULE: ./build/commands/work/history/context.js
+var context = __webpack_require__(25393);
+;// CONCATENATED MODULE: ./build/commands/work/history/verify.js
+/** `pinbench history verify`: every file, by schema, checksum and path. */
+
+
+
+
+
+
+
+
+async function verify(desk) {
+    const verification = await verifyAll(desk);
+    const { findings } = verification;
+    return {
+        exitCode: findings.length > 0 ? 4 : 0,
+        lines: linesOf(verification, desk),
+        json: { ...verification },
+    };
+}
+/** Throws an infrastructure error when the store itself cannot be read, and a usage error when it is not there. */
+async function verifyAll(desk) {
+    const { archive } = desk;
+    const examined = [];
+    const paths = await archive.paths();
+    if (paths.length === 0)
+        await archive.requireThere();
+    desk.progress.stage(`checking ${(0,format/* count */.U9)(paths.length, 'file')} of ${archive.place}`);
+    await (0,context/* eachInTurn */.uK)(desk, 'checking files', paths, async (path) => {
+        examined.push(await examine(archive, path));
+    });
+    return verificationOf(examined, await archive.vanished());
+}
+async function examine(archive, path) {
+    if (!(0,check_file/* holdsRunByName */.wX)(path))
+        return (0,check_file/* checkFile */.vH)(path, null, schema/* parseRun */.zZ);
+    let bytes;
+    try {
+        bytes = await archive.bytes(path);
+    }
+    catch (thrown) {
+        if (!(0,context/* isAboutFile */.kn)(thrown, path))
+            throw thrown;
+        return (0,check_file/* unreadable */.O$)(path, thrown.message);
+    }
+    return (0,check_file/* checkFile */.vH)(path, bytes, schema/* parseRun */.zZ);
+}
+/** One finding: its path, then what is wrong. */
+function findingLines(findings, colour) {
+    const more = findings.length - terminal_table/* MOST_ROWS */.wq;
+    return [
+        ...findings
+            .slice(0, terminal_table/* MOST_ROWS */.wq)
+            .flatMap(({ kind, path, sentence }) => [
+            `${(0,terminal_table/* painted */.C$)('red', kind, colour)} ${formatter/* terminalFormatter */.t.sentence(path)}`,
+            `  ${formatter/* terminalFormatter */.t.sentence(sentence)}`,
+        ]),
+        ...(more > 0 ? [(0,terminal_table/* painted */.C$)('dim', `… ${more} more, all of them with --json`, colour)] : []),
+    ];
+}
+function linesOf({ files, runs, groups, findings, strangers }, desk) {
+    const several = groups.some(({ configuration }) => configuration !== null);
+    const columns = [
+        (0,terminal_table/* left */.kb)('suite', { mayShorten: true }),
+        ...(several ? [(0,terminal_table/* left */.kb)('configuration', { mayShorten: true })] : []),
+        (0,terminal_table/* left */.kb)('key'),
+        (0,terminal_table/* right */.pG)('runs'),
+        (0,terminal_table/* right */.pG)('excluded'),
+        (0,terminal_table/* left */.kb)('first (UTC)'),
+        (0,terminal_table/* left */.kb)('last (UTC)'),
+    ];
+    const cells = groups.map((group) => [
+        group.suite,
+        ...(several ? [group.configuration ?? '.'] : []),
+        group.key,
+        String(group.runs),
+        String(group.excluded),
+        (0,terminal_table/* startText */.qK)(group.first),
+        (0,terminal_table/* startText */.qK)(group.last),
+    ]);
+    const checked = `${(0,format/* count */.U9)(files, 'file')} of ${desk.archive.place}: ${(0,format/* count */.U9)(runs, 'valid run')}`;
+    const verdict = findings.length === 0
+        ? (0,terminal_table/* painted */.C$)('green', `${checked}, no problems found`, desk.colour)
+        : (0,terminal_table/* painted */.C$)('red', `${checked}, ${(0,format/* count */.U9)(findings.length, 'finding')}`, desk.colour);
+    return [
+        ...(0,terminal_table/* tableLines */.oW)(columns, cells, desk),
+        ...strangers.slice(0, terminal_table/* MOST_ROWS */.wq).map((path) => `not of pinbench: ${formatter/* terminalFormatter */.t.sentence(path)}`),
+        ...findingLines(findings, desk.colour),
+        verdict,
+        ...(findings.some(repair/* isRepairable */.gT) ? ['"pinbench history repair" says what can be put back'] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   vH: () => (/* binding */ checkFile),
+/* harmony export */   wX: () => (/* binding */ holdsRunByName)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _stored_run_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20039);
+/* harmony import */ var _stored_run_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3926);
+
+
+
+const OURS = ['README.md', '.gitignore', '.gitattributes'];
+/** A writer that was killed leaves such a file; nothing reads it. */
+const LEFTOVER = /(^|\/)\.tmp-[^/]*$/;
+/** Whether a file's content has to be read to check it: the name alone says what is no run. */
+function holdsRunByName(path) {
+    return (0,_stored_run_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePath */ .Rr)(path) !== null;
+}
+/** `bytes` is null when the file was listed and then could not be found. */
+function checkFile(path, bytes, parseRun) {
+    const stored = (0,_stored_run_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePath */ .Rr)(path);
+    if (stored === null)
+        return checkName(path);
+    if (bytes === null)
+        return wrong('unusable', path, 'it was listed, and then it was not there');
+    const problem = problemOf(path, bytes, parseRun);
+    return problem === null ? { kind: 'run', stored } : wrong('unusable', path, problem);
+}
+/** A file that could not even be read, for the reason given. */
+function unreadable(path, reason) {
+    return wrong('unusable', path, reason);
+}
+/** What is wrong with the bytes of a run's file, as a sentence; null when nothing is. */
+function problemOf(path, bytes, parseRun) {
+    try {
+        (0,_stored_run_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreRun */ .Ai)(bytes, path, parseRun);
+        return null;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PinbenchError */ .kN))
+            throw thrown;
+        return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown);
+    }
+}
+function checkName(path) {
+    if (OURS.includes(path))
+        return { kind: 'ours' };
+    if (!path.startsWith('runs/') || LEFTOVER.test(path))
+        return { kind: 'stranger', path };
+    return wrong('foreign', path, 'it lies among the runs and is not named like one: nothing ever reads it');
+}
+function wrong(kind, path, sentence) {
+    return { kind: 'wrong', finding: { kind, path, sentence } };
+}
+
+
+/***/ }),
+
+/***/ 34071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ keysLike),
+/* harmony export */   Lc: () => (/* binding */ findRun),
+/* harmony export */   ll: () => (/* binding */ newestFirst)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+
+/** Candidates told when a prefix fits several runs. */
+const MOST_NAMES = 5;
+const KEY_PREFIX = /^[0-9a-f]{1,64}$/;
+/** Newest first; runs of one second by id. */
+function newestFirst(stored) {
+    return stored.toSorted((one, other) => {
+        if (one.startedAt !== other.startedAt)
+            return one.startedAt > other.startedAt ? -1 : 1;
+        return one.id < other.id ? -1 : 1;
+    });
+}
+/** Keys that begin with what was given, which may also be a whole key; all of them for undefined. Throws a usage error. */
+function keysLike(keys, given) {
+    if (given === undefined)
+        return keys;
+    if (!KEY_PREFIX.test(given)) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${JSON.stringify(given.slice(0, 80))} is not an environment key`, {
+            expected: 'its first hexadecimal digits, as "pinbench history list" shows them',
+        });
+    }
+    return keys.filter((key) => key.startsWith(given) || given.startsWith(key));
+}
+/** The one run with this path, this id, or an id that begins so. Throws a usage error when there is none or more than one. */
+function findRun(stored, wanted) {
+    const quotedId = JSON.stringify(wanted.slice(0, 80));
+    const exact = stored.filter(({ path, id }) => path === wanted || id === wanted);
+    const fitting = exact.length > 0 || wanted === '' ? exact : stored.filter(({ id }) => id.startsWith(wanted));
+    const [found, ...others] = fitting;
+    if (found === undefined) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`no stored run is called ${quotedId}`, {
+            expected: 'the id of a run, the beginning of one, or a path',
+            fix: 'see "pinbench history list" for the runs that are there',
+        });
+    }
+    if (others.length === 0)
+        return found;
+    // What is typed next; runs of one id lie in several folders only.
+    const isOne = fitting.every(({ id }) => id === found.id);
+    const names = fitting.slice(0, MOST_NAMES).map(({ path, id }) => (isOne ? path : id));
+    const more = fitting.length > MOST_NAMES ? ` and ${fitting.length - MOST_NAMES} more` : '';
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${quotedId} fits ${fitting.length} stored runs: ${names.join(', ')}${more}`, {
+        expected: isOne ? 'the path of one' : 'more of the id, or a path',
+    });
+}
+
+
+/***/ }),
+
+/***/ 37630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ lastWhole),
+/* harmony export */   NL: () => (/* binding */ repairPlan),
+/* harmony export */   gT: () => (/* binding */ isRepairable)
+/* harmony export */ });
+/* harmony import */ var _check_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
+/** How what a verification found is repaired from what the store remembers. */
+
+/** Earlier contents of a path that are looked at before we give up. */
+const MOST_VERSIONS = 100;
+/** Whether the store's own past can help with it. */
+function isRepairable({ kind }) {
+    return kind === 'unusable' || kind === 'vanished';
+}
+/** The newest of a path's earlier contents that is a whole, valid run which belongs there; null when none is. */
+async function lastWhole(path, past, parseRun) {
+    let seen = 0;
+    for await (const bytes of past) {
+        if ((0,_check_file_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)(path, bytes, parseRun) === null)
+            return bytes;
+        seen += 1;
+        if (seen === MOST_VERSIONS)
+            break;
+    }
+    return null;
+}
+/**
+ * `found` has the bytes by path. Only with `drop` is anything removed, and then only runs' files that are of no use and
+ * that nothing remembers whole: never a duplicate, never a file that is not ours.
+ */
+function repairPlan(findings, found, drop) {
+    const plan = { put: [], remove: [], left: [] };
+    for (const finding of findings) {
+        const bytes = isRepairable(finding) ? found.get(finding.path) : undefined;
+        if (bytes !== undefined)
+            plan.put.push({ path: finding.path, bytes });
+        else if (drop && finding.kind === 'unusable')
+            plan.remove.push(finding.path);
+        else
+            plan.left.push(finding);
+    }
+    return plan;
+}
+
+
+/***/ }),
+
+/***/ 92088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ao: () => (/* binding */ fileSink),
+/* harmony export */   tr: () => (/* binding */ readLargeText),
+/* harmony export */   vS: () => (/* binding */ outputSink)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _text_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39789);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3476);
+/* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89646);
+/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27559);
+/** Text that may be large: read with a limit, written piece by piece and whole or not at all. */
+
+
+
+
+
+
+
+/**
+ * A file that a person named. Throws a usage error, which holds nothing of the file, on what is no ordinary file, is larger
+ * than `most` bytes, is not UTF-8 or is a link that leads out of the work tree it lies in. A byte order mark is left out.
+ */
+async function readLargeText(file, most) {
+    const realFile = await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(file, file);
+    return (0,_text_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r)((await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrdinary */ .pV)(realFile, { what: file, within: null, most })).content, file);
+}
+/** Beside the file under another name until all is there: a full disk or a kill never leaves half a file. */
+async function fileSink(named) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(named), `the folder of ${named}`), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(named));
+    const temporary = await (0,_part_file_js__WEBPACK_IMPORTED_MODULE_6__/* .partOf */ .B)(file);
+    const expected = 'a folder that is there and can be written, with free space';
+    const failed = (thrown) => {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${file} could not be written: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, {
+            expected,
+            fix: 'free some space or choose another file with --output',
+            cause: thrown,
+        });
+    };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(failed);
+    // Never what somebody else has put there meanwhile, a link for example.
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx', 0o644).catch((thrown) => {
+        throw (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .notWritable */ .GZ)(file, expected, thrown);
+    });
+    return {
+        write: (text) => handle.writeFile(text).then(() => true, failed),
+        async finish() {
+            await handle.sync().catch(failed);
+            await handle.close().catch(failed);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, file).catch(failed);
+        },
+        async discard() {
+            await handle.close().catch(failed);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(failed);
+        },
+    };
+}
+/** The standard output, at the reader's pace: what `| head` has closed is no error. */
+function outputSink({ stream: output, clean }) {
+    // Told to each write as well, which is where it is dealt with.
+    output.on('error', () => undefined);
+    return {
+        write: (text) => new Promise((resolve, reject) => {
+            output.write(clean(text), (error) => {
+                if (error === null || error === undefined)
+                    resolve(true);
+                else if ('code' in error && error.code === 'EPIPE')
+                    resolve(false);
+                else
+                    reject((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`the standard output could not be written: ${error.message}`));
+            });
+        }),
+        finish: async () => undefined,
+        discard: async () => undefined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 31164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ isolationSentence),
+/* harmony export */   Gb: () => (/* binding */ disturbanceSentence),
+/* harmony export */   Jq: () => (/* binding */ lostIsolation),
+/* harmony export */   y9: () => (/* binding */ isolationRows)
+/* harmony export */ });
+/* harmony import */ var _units_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(762);
+/** What isolation was asked for and what was seen from inside the container. */
+
+const UNKNOWN = 'unknown';
+/** Violations named before the rest is only counted. */
+const NAMED = 5;
+const LABELS = [
+    ['runtime', 'runtime'],
+    ['cpus', 'CPUs'],
+    ['memoryNodes', 'memory nodes'],
+    ['memoryBytes', 'memory'],
+    ['swapBytes', 'swap'],
+    ['shmBytes', '/dev/shm'],
+    ['pids', 'processes'],
+    ['network', 'network'],
+    ['readOnlyRoot', 'read-only root'],
+    ['capabilities', 'capabilities'],
+    ['noNewPrivileges', 'no new privileges'],
+    ['seccomp', 'seccomp'],
+    ['user', 'user'],
+    ['aslr', 'ASLR'],
+    ['scheduler', 'scheduler'],
+    ['cpuQuota', 'CPU quota'],
+    ['shmPolicy', '/dev/shm memory policy'],
+];
+/** Whether it held, with the facts that change numbers most. */
+function isolationSentence(isolation, formatter) {
+    const { observed, violations } = isolation;
+    if (!isolation.held) {
+        const named = violations.slice(0, NAMED).map((violation) => formatter.sentence(violation));
+        const more = violations.length > NAMED ? [`and ${violations.length - NAMED} more`] : [];
+        return `${formatter.strong('Isolation did not hold')}: ${[...named, ...more].join('; ') || 'no reason is known'}`;
+    }
+    if (observed === null)
+        return `${formatter.strong('Isolation')} is unknown: nothing was seen from inside.`;
+    const facts = [];
+    for (const [key, words] of [
+        ['cpus', 'CPUs '],
+        ['memoryNodes', 'memory nodes '],
+        ['memoryBytes', 'memory '],
+        ['aslr', 'ASLR '],
+        ['network', 'network '],
+    ]) {
+        if (observed[key] !== null)
+            facts.push(`${words}${formatter.text(formatFact(key, observed))}`);
+    }
+    const runtime = observed.runtime === 'host' ? ' as far as a host process can be isolated' : '';
+    facts.push(isolation.shield.mode === 'none' ? 'not shielded' : `shielded (${isolation.shield.mode})`);
+    return `${formatter.strong('Isolation')} held${runtime}: ${facts.join(', ')}`;
+}
+/** What disturbed a run although its isolation held; null when nothing did. */
+function disturbanceSentence({ disturbances }, formatter) {
+    if (disturbances.length === 0)
+        return null;
+    const named = disturbances.slice(0, NAMED).map((sentence) => formatter.sentence(sentence));
+    const more = disturbances.length > NAMED ? [`and ${disturbances.length - NAMED} more`] : [];
+    return `${formatter.strong('Disturbed')}, so never a baseline: ${[...named, ...more].join('; ')}`;
+}
+/** Something that was asked for was seen not to hold: not when nothing started that could have been looked at. */
+function lostIsolation({ isolation }) {
+    return !isolation.held && isolation.observed !== null;
+}
+/** Rows of fact, asked for, seen inside; only of what was asked for or seen. */
+function isolationRows(isolation, formatter) {
+    const { requested, observed } = isolation;
+    return LABELS.filter(([key]) => requested[key] !== null || (observed?.[key] ?? null) !== null).map(([key, label]) => [
+        label,
+        requested[key] === null ? '–' : formatter.text(formatFact(key, requested)),
+        observed === null ? UNKNOWN : formatter.text(formatFact(key, observed)),
+    ]);
+}
+function formatFact(key, facts) {
+    const value = facts[key];
+    if (value === null)
+        return UNKNOWN;
+    if (typeof value === 'boolean')
+        return value ? 'yes' : 'no';
+    if (key === 'capabilities' && /^0+$/.test(String(value)))
+        return 'none';
+    return typeof value === 'number' && key !== 'pids' ? (0,_units_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(value) : String(value);
+}
+
+
+/***/ }),
+
+/***/ 69133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ painted),
+/* harmony export */   kb: () => (/* binding */ left),
+/* harmony export */   oW: () => (/* binding */ tableLines),
+/* harmony export */   pG: () => (/* binding */ right),
+/* harmony export */   qK: () => (/* binding */ startText),
+/* harmony export */   wq: () => (/* binding */ MOST_ROWS)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _formatter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70786);
+/** How the answers of commands are written. Whatever a stored run says was chosen by others. */
+
+
+
+/** Rows of a table that lists what goes or what is wrong; all of them are in the JSON. */
+const MOST_ROWS = 60;
+/** Title and rows, made harmless; `tone` colours a row. Longer tables are cut, and say so. */
+function tableLines(columns, rows, { width, colour }, tone = () => null) {
+    if (rows.length === 0)
+        return [];
+    const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => _formatter_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalFormatter */ .t.text(cell)));
+    const [title = '', ...lines] = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .alignedLines */ .W)(columns, shown, width);
+    const more = rows.length - shown.length;
+    return [
+        painted('bold', title, colour),
+        ...lines.map((line, index) => painted(tone(index), line, colour)),
+        ...(more > 0 ? [painted('dim', `… ${more} more, all of them with --json`, colour)] : []),
+    ];
+}
+/** The caller has decided: the standard output of this process is not asked again. */
+function painted(style, text, colour) {
+    return colour && style !== null ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
+}
+function left(title, more = {}) {
+    return { title, align: 'left', ...more };
+}
+function right(title, more = {}) {
+    return { title, align: 'right', ...more };
+}
+/** "2026-11-21 01:02:03" of an instant, in UTC. */
+function startText(startedAt) {
+    return startedAt.slice(0, 19).replace('T', ' ');
+}
+
+
+/***/ })
+
+};
