@@ -77,19 +77,12 @@ export async function findBaseline(
 ): Promise<Found> {
   const context: SearchContext = { store, policy, now, scope, notes: new Set() };
   const { suite, environment, id: ownId } = run;
+  const { key } = environment;
   const configuration = configurationOf(run.source.configuration);
   const itself = run.source.commit === null ? {} : { itself: run.source.commit };
-  const any: BaselineQuery = {
-    suite,
-    configuration,
-    key: environment.key,
-    ownId,
-    ...itself,
-    commits: null,
-    branch: null,
-  };
-  const keys = await store.keys(seriesName(any), environment.key.slice(0, KEY_DIGITS));
-  const [here = [], others = []] = [true, false].map((own) => keys.filter((key) => any.key.startsWith(key) === own));
+  const any: BaselineQuery = { suite, configuration, key, ownId, ...itself, commits: null, branch: null };
+  const keys = await store.keys(seriesName(any), key.slice(0, KEY_DIGITS));
+  const [here = [], others = []] = [true, false].map((own) => keys.filter((one) => key.startsWith(one) === own));
   const nothing: Findings = { query: any, stored: [], runs: [], calibrations: [], refused: new Map() };
   const found = here.length === 0 ? nothing : await amongAncestors(any, run.source.dirty, context);
   const isHere = countable(found.stored, any).length > 0;

@@ -11,7 +11,7 @@ import { systemClock } from '../../io/process/clock.ts';
 import { parseRun, validateConfig } from '../../io/schema/schema.ts';
 import { printResult } from '../../io/terminal/screen.ts';
 import type { SloSpec } from '../../model/config.ts';
-import { messageOf, PinbenchError, usageError } from '../../model/errors.ts';
+import { codeOf, messageOf, PinbenchError, usageError } from '../../model/errors.ts';
 import { formatNames, readResults } from '../../results/read.ts';
 import { plural } from '../../text/quote.ts';
 import { safeJson } from '../../text/safe-json.ts';
@@ -122,9 +122,9 @@ async function textOf(file: string, read: ValidateOptions['read']): Promise<stri
     return await read(file);
   } catch (thrown) {
     if (thrown instanceof PinbenchError) throw thrown;
-    const isFolder = thrown instanceof Error && 'code' in thrown && thrown.code === 'EISDIR';
-    const todo = isFolder ? { todo: `name the file, such as ${path.join(file, '.pinbench.yml')}` } : {};
-    throw usageError(`${file} cannot be read: ${messageOf(thrown)}`, { expected: 'a file', ...todo, cause: thrown });
+    const isFolder = codeOf(thrown) === 'EISDIR';
+    const fix = isFolder ? { fix: `name the file, such as ${path.join(file, '.pinbench.yml')}` } : {};
+    throw usageError(`${file} cannot be read: ${messageOf(thrown)}`, { expected: 'a file', ...fix, cause: thrown });
   }
 }
 
