@@ -1,5 +1,7 @@
 /** What keeps an open metric from being settled, seen from what was measured of it. */
 import type { MetricComparison } from '../model/comparison.ts';
+import { LAST_LOOK } from '../statistics/decision.ts';
+import { FEWEST_PAIRS } from '../statistics/looks.ts';
 
 /**
  * `pairs`: a number of them that is measured would do. `scatter`: not even the most would. `assumed floor`, `learned floor`:
@@ -7,20 +9,15 @@ import type { MetricComparison } from '../model/comparison.ts';
  */
 export type Obstacle = 'pairs' | 'scatter' | 'assumed floor' | 'learned floor' | 'steps';
 
-/** Nobody measures more. */
-export const MOST_PAIRS = 30;
-/** Fewer are no ground to foretell what more of them would bring. */
-const FEWEST_PAIRS = 4;
-
 /** null: too little was measured to tell. */
 export function obstacleOf({ interval, power }: Pick<MetricComparison, 'interval' | 'power'>): Obstacle | null {
   if (power === undefined || interval === null || power.pairs < FEWEST_PAIRS) return null;
   const { pairs, floor, pairsToSettle, rounding = 0 } = power;
-  if (pairsToSettle !== null && pairsToSettle <= MOST_PAIRS) return 'pairs';
+  if (pairsToSettle !== null && pairsToSettle <= LAST_LOOK) return 'pairs';
   const [low, high] = [Math.log1p(interval[0]), Math.log1p(interval[1])];
   const reach = Math.log1p(floor.change);
   // The interval has the floor in it: the rest is scatter, of which more pairs would leave less.
-  const scatter = Math.max(0, ((high - low) / 2) ** 2 - reach ** 2) * Math.min(1, pairs / MOST_PAIRS);
+  const scatter = Math.max(0, ((high - low) / 2) ** 2 - reach ** 2) * Math.min(1, pairs / LAST_LOOK);
   const left = Math.sqrt(scatter);
   if (Math.log1p(rounding) > Math.max(left, reach)) return 'steps';
   if (pairsToSettle !== null) return 'scatter';

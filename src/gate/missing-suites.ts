@@ -1,7 +1,7 @@
 /** Suites that the base gates and a change does not have any more: leaving one out is no way past the gate. */
 import type { SloSpec } from '../model/config.ts';
 import { patternMatcher } from '../model/pattern.ts';
-import { limitsOf, limitText } from './slo-limit.ts';
+import { isForSuite, limitsOf, limitText } from './slo-limit.ts';
 
 /** `wanted` are the suites that the job names; empty: all. */
 export function missingNames(base: string[], here: string[], wanted: string[]): string[] {
@@ -11,7 +11,7 @@ export function missingNames(base: string[], here: string[], wanted: string[]): 
 /** Objectives that a run of the suite would be held to, e.g. "parse/time (max 9 ms)". */
 export function limitsOn(suite: string, specs: SloSpec[], target: string | null): string[] {
   return specs
-    .filter((spec) => spec.suite === undefined || spec.suite === suite)
+    .filter((spec) => isForSuite(spec, suite))
     .filter(
       ({ branches }) =>
         branches === undefined || target === null || branches.some((one) => patternMatcher(one)(target)),

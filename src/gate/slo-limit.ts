@@ -58,6 +58,11 @@ export function evaluateLimit(values: number[], unit: string, limit: Limit, stri
   return { state: 'breached', value, reason: `${found}, and so is its ${range}`, isSuspect: false };
 }
 
+/** An objective that names no suite is for all. `suite` is null where only a tool's output is known. */
+export function isForSuite({ suite: wanted }: Pick<SloSpec, 'suite'>, suite: string | null): boolean {
+  return wanted === undefined || suite === null || wanted === suite;
+}
+
 export function limitsOf({ min, max }: SloSpec): Limit[] {
   const limits: Limit[] = [];
   if (min !== undefined) limits.push({ bound: 'min', quantity: min });

@@ -4,7 +4,7 @@ import { metricKey } from '../model/metric-name.ts';
 import { patternMatcher } from '../model/pattern.ts';
 import { plural, quoted, unitName } from '../text/quote.ts';
 import { convert } from '../units/units.ts';
-import { limitsOf, limitText } from './slo-limit.ts';
+import { isForSuite, limitsOf, limitText } from './slo-limit.ts';
 
 /** A metric that was measured once; `suite` is null where only a tool's output is known. */
 export interface KnownMetric {
@@ -24,7 +24,7 @@ export function unitNotes(slo: readonly SloSpec[], known: readonly KnownMetric[]
 
 function unfitNotes(spec: SloSpec, known: readonly KnownMetric[]): string[] {
   const matches = patternMatcher(spec.metric);
-  const meant = known.filter((one) => isForSuite(spec.suite, one.suite) && matches(`${one.benchmark}/${one.metric}`));
+  const meant = known.filter((one) => isForSuite(spec, one.suite) && matches(`${one.benchmark}/${one.metric}`));
   return limitsOf(spec).flatMap((limit) => {
     const { value, unit } = limit.quantity;
     const unfit = meant.filter((one) => convert(value, unit, one.unit) === null);
@@ -53,8 +53,4 @@ function unlikeNotes(spec: SloSpec, before: readonly SloSpec[]): string[] {
     }
   }
   return [];
-}
-
-export function isForSuite(wanted: string | undefined, suite: string | null): boolean {
-  return wanted === undefined || suite === null || wanted === suite;
 }

@@ -10,7 +10,7 @@ import { invocationMedians, median } from '../statistics/median.ts';
 import { nearestMetric } from '../text/nearest.ts';
 import { quoted } from '../text/quote.ts';
 import { convert } from '../units/units.ts';
-import { evaluateLimit, type Limit, limitsOf, limitText } from './slo-limit.ts';
+import { evaluateLimit, isForSuite, type Limit, limitsOf, limitText } from './slo-limit.ts';
 
 interface EvaluatedSlo {
   result: SloResult;
@@ -58,7 +58,7 @@ function evaluateAll(run: Run, specs: SloSpec[], branch: string | null, before: 
   const again = hasOtherSettings(run) ? [] : run.pairs?.metrics;
   const paired = new Map(again?.map((metric) => [metricKey(metric), metric]));
   return specs
-    .filter((spec) => spec.suite === undefined || spec.suite === run.suite)
+    .filter((spec) => isForSuite(spec, run.suite))
     .flatMap((spec) => evaluateSpec(run, paired, spec, branch, before));
 }
 

@@ -5,7 +5,8 @@ import { patternMatcher } from '../model/pattern.ts';
 import type { Run } from '../model/run.ts';
 import { nearestMetric } from '../text/nearest.ts';
 import { quoted } from '../text/quote.ts';
-import { isForSuite, type KnownMetric } from './slo-units.ts';
+import { isForSuite } from './slo-limit.ts';
+import type { KnownMetric } from './slo-units.ts';
 
 /** Metrics named where none is near. */
 const NAMED = 3;
@@ -48,8 +49,9 @@ function acknowledgementNote(
 
 /** Of results that were measured once: sentences, one for each objective whose pattern matches no metric of its suite. */
 export function unmatchedSloNotes(slo: readonly SloSpec[], known: readonly KnownMetric[]): string[] {
-  return slo.flatMap(({ metric, suite }) => {
-    const names = known.filter((one) => isForSuite(suite, one.suite)).map((one) => `${one.benchmark}/${one.metric}`);
+  return slo.flatMap((spec) => {
+    const { metric } = spec;
+    const names = known.filter((one) => isForSuite(spec, one.suite)).map((one) => `${one.benchmark}/${one.metric}`);
     if (names.length === 0 || names.some(patternMatcher(metric))) return [];
     const near = nearestMetric(metric, names);
     const hint = near === undefined ? '' : ` Did you mean ${quoted(near)}?`;
