@@ -15,9 +15,9 @@ import {
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { type BundledChunk, chunkNames, largestPackage, type SizedModule, withNames } from './chunk-names.ts';
+import { type BundledChunk, chunkNames, largestPackage, withNames } from './chunk-names.ts';
 import { completeLicences } from './licences.ts';
-import { authorOf, type BundledModule, billOfMaterials } from './sbom.ts';
+import { authorOf, type BundledModule, billOfMaterials, bundledPackages } from './sbom.ts';
 import { writeValidators } from './validators.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -31,7 +31,7 @@ interface Bundle {
     compilation: {
       modules: Iterable<BundledModule>;
       chunks: Iterable<BundledChunk>;
-      chunkGraph: { getChunkModulesIterable(chunk: BundledChunk): Iterable<SizedModule> };
+      chunkGraph: { getChunkModulesIterable(chunk: BundledChunk): Iterable<BundledModule> };
     };
   };
 }
@@ -53,6 +53,7 @@ const bundle = await ncc(path.join(root, 'build/bundle.js'), {
 });
 
 const { modules, chunks, chunkGraph } = bundle.stats.compilation;
+const packages = bundledPackages(modules, root);
 const names = chunkNames(chunks, 'pinbench.js', (chunk) => largestPackage(chunkGraph.getChunkModulesIterable(chunk)));
 rmSync(out, { recursive: true, force: true });
 write('pinbench.js', withNames(bundle.code, names));
@@ -61,12 +62,12 @@ for (const [name, { source }] of Object.entries(bundle.assets)) {
   // Found beside dockerode's code, which would read it for the sessions that it does not open here.
   if (name === 'auth.proto') continue;
   const isLicences = name === 'licenses.txt';
-  const content = isLicences ? completeLicences(source.toString(), (one) => authorOf(one, modules, root)) : source;
+  const content = isLicences ? completeLicences(source.toString(), (one) => authorOf(one, packages)) : source;
   write(names.get(name)?.name ?? name, content);
 }
 for (const entry of ['cli', 'action', 'post'] as const) write(`${entry}.js`, door(entry));
 write('package.json', '{ "type": "module" }\n');
-write('sbom.cdx.json', billOfMaterials(modules, root));
+write('sbom.cdx.json', billOfMaterials(packages, root));
 for (const name of readdirSync(path.join(root, 'launcher/bin'))) {
   copyFileSync(path.join(root, 'launcher/bin', name), path.join(out, name));
 }

@@ -1,5 +1,6 @@
 /** Names the chunks of the bundle after what is in them: the bundler numbers them. */
 import path from 'node:path';
+import { allModules, type BundledModule } from './sbom.ts';
 
 /** The parts of the bundler's own chunk that a name needs. */
 export interface BundledChunk {
@@ -52,25 +53,17 @@ function nameOf<Chunk extends BundledChunk>(chunk: Chunk, largestOf: (chunk: Chu
   return chunk.name !== undefined && names.size === 1 && name !== undefined ? name : `shared-${largestOf(chunk)}`;
 }
 
-/** `modules`, those joined with others too. */
-export function largestPackage(modules: Iterable<SizedModule>): string {
+/** The package, or file of ours, that has the most of a chunk's `modules`. */
+export function largestPackage(modules: Iterable<BundledModule>): string {
   const sizes = new Map<string, number>();
-  const visit = (module: SizedModule): void => {
-    if (module.modules !== undefined) module.modules.forEach(visit);
-    else if (module.resource !== undefined) {
-      const name = packageOf(module.resource);
-      sizes.set(name, (sizes.get(name) ?? 0) + module.size());
-    }
-  };
-  for (const module of modules) visit(module);
+  for (const module of allModules(modules)) {
+    // What was joined counts by itself.
+    if (module.modules !== undefined || module.resource === undefined) continue;
+    const name = packageOf(module.resource);
+    sizes.set(name, (sizes.get(name) ?? 0) + module.size());
+  }
   const [largest] = [...sizes].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
   return largest?.[0] ?? 'nothing';
-}
-
-export interface SizedModule {
-  resource?: string;
-  modules?: SizedModule[];
-  size(): number;
 }
 
 /** "@azure/storage-blob" is `azure-storage-blob`; a file of ours goes by its own name. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 // The reference implementation: enumerations, order and escaping as the standard wants them. Apache-2.0, for the build only.
 import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
 
-interface PackageFile {
+export interface PackageFile {
   name: string;
   version: string;
   license?: string;
@@ -15,44 +15,45 @@ interface PackageFile {
 export interface BundledModule {
   resource?: string;
   modules?: BundledModule[];
+  size(): number;
+}
+
+/** Every module, those that were joined with others too. */
+export function* allModules(modules: Iterable<BundledModule>): Generator<BundledModule> {
+  for (const module of modules) {
+    yield module;
+    if (module.modules !== undefined) yield* allModules(module.modules);
+  }
 }
 
 /**
  * The same bytes for the same packages: no time, no serial number, sorted. Throws when a package has no licence, so that
  * none of that kind gets into dist/.
  */
-export function billOfMaterials(modules: Iterable<BundledModule>, root: string): string {
+export function billOfMaterials(packages: readonly PackageFile[], root: string): string {
   const bom = new Models.Bom();
   const own = readPackage(root);
   bom.metadata.component = component(own, Enums.ComponentType.Application);
-  for (const folder of packagesOf(modules, root)) {
-    bom.components.add(component(readPackage(folder), Enums.ComponentType.Library));
-  }
+  for (const one of packages) bom.components.add(component(one, Enums.ComponentType.Library));
   const serializer = new Serialize.JsonSerializer(new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6));
   return `${serializer.serialize(bom, { sortLists: true, space: 2 })}\n`;
 }
 
 /** Who wrote a bundled package, as its package.json says. */
-export function authorOf(name: string, modules: Iterable<BundledModule>, root: string): string {
-  const { author } =
-    packagesOf(modules, root)
-      .map(readPackage)
-      .find((one) => one.name === name) ?? {};
+export function authorOf(name: string, packages: readonly PackageFile[]): string {
+  const { author } = packages.find((one) => one.name === name) ?? {};
   return typeof author === 'string' ? author : (author?.name ?? `the authors of ${name}`);
 }
 
-/** Folders of the packages, each name and version once. */
-function packagesOf(modules: Iterable<BundledModule>, root: string): string[] {
-  const found = new Map<string, string>();
-  const visit = ({ resource, modules: joined }: BundledModule): void => {
+/** What the packages say of themselves whose files the bundler took in, each name and version once, sorted. */
+export function bundledPackages(modules: Iterable<BundledModule>, root: string): PackageFile[] {
+  const found = new Map<string, PackageFile>();
+  for (const { resource } of allModules(modules)) {
     const folder = resource === undefined ? null : packageFolder(resource, root);
-    if (folder !== null) {
-      const { name, version } = readPackage(folder);
-      found.set(`${name}@${version}`, folder);
-    }
-    joined?.forEach(visit);
-  };
-  for (const module of modules) visit(module);
+    if (folder === null) continue;
+    const one = readPackage(folder);
+    found.set(`${one.name}@${one.version}`, one);
+  }
   return [...found.keys()].sort().flatMap((key) => found.get(key) ?? []);
 }
 
