@@ -735,22 +735,21 @@ function splitOnce(pair) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ obstacleOf)
 /* harmony export */ });
-/* unused harmony export MOST_PAIRS */
-/** Nobody measures more. */
-const MOST_PAIRS = 30;
-/** Fewer are no ground to foretell what more of them would bring. */
-const FEWEST_PAIRS = 4;
+/* harmony import */ var _statistics_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14990);
+/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20813);
+
+
 /** null: too little was measured to tell. */
 function obstacleOf({ interval, power }) {
-    if (power === undefined || interval === null || power.pairs < FEWEST_PAIRS)
+    if (power === undefined || interval === null || power.pairs < _statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .FEWEST_PAIRS */ .Ns)
         return null;
     const { pairs, floor, pairsToSettle, rounding = 0 } = power;
-    if (pairsToSettle !== null && pairsToSettle <= MOST_PAIRS)
+    if (pairsToSettle !== null && pairsToSettle <= _statistics_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK */ .jp)
         return 'pairs';
     const [low, high] = [Math.log1p(interval[0]), Math.log1p(interval[1])];
     const reach = Math.log1p(floor.change);
     // The interval has the floor in it: the rest is scatter, of which more pairs would leave less.
-    const scatter = Math.max(0, ((high - low) / 2) ** 2 - reach ** 2) * Math.min(1, pairs / MOST_PAIRS);
+    const scatter = Math.max(0, ((high - low) / 2) ** 2 - reach ** 2) * Math.min(1, pairs / _statistics_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK */ .jp);
     const left = Math.sqrt(scatter);
     if (Math.log1p(rounding) > Math.max(left, reach))
         return 'steps';
@@ -869,9 +868,9 @@ function rowsOf(output) {
 /* harmony export */   iw: () => (/* binding */ withinFloor),
 /* harmony export */   ok: () => (/* binding */ isFromStored)
 /* harmony export */ });
-/* harmony import */ var _compare_obstacle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3551);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12785);
-/* harmony import */ var _units_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4771);
+/* harmony import */ var _compare_obstacle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3551);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12785);
+/* harmony import */ var _units_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4771);
 /** How well changes could be seen, in words: what a quiet report means, and what would settle an open question. */
 
 
@@ -888,14 +887,14 @@ function isFromStored({ power }) {
 }
 /** "±0.42 %", with a word when that is no measurement. */
 function formatFloor({ change, learned }) {
-    return `±${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(change)}${learned ? '' : ' (assumed)'}`;
+    return `±${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(change)}${learned ? '' : ' (assumed)'}`;
 }
 /** What will end the word "assumed", and when: "7 of 20 comparisons of neighbouring commits are stored; ...". */
 function learningWords({ comparisons, needed, automatic, tooShort }) {
     const cure = `\`pinbench calibrate --comparisons ${needed - comparisons}\``;
     const known = `${comparisons} of ${needed} comparisons of neighbouring commits are stored`;
     if (tooShort !== undefined)
-        return `${known}; this suite has ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tooShort.invocations, 'invocation')} a run, and learning in passing (\`compare.learn\`) needs ${tooShort.needed}: ${cure} measures them`;
+        return `${known}; this suite has ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tooShort.invocations, 'invocation')} a run, and learning in passing (\`compare.learn\`) needs ${tooShort.needed}: ${cure} measures them`;
     return automatic
         ? `${known}; runs of the default branch add more while there is time (\`compare.learn\`), and ${cure} adds the others at once`
         : `${known}; ${cure} adds the others`;
@@ -908,10 +907,10 @@ function withinFloor(metric) {
     // As many times as much and as little are equally far.
     if (Math.abs(Math.log1p(change)) > Math.log1p(power.floor.change))
         return null;
-    if (verdict !== 'unchanged' && (verdict !== 'inconclusive' || !isFloor((0,_compare_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .obstacleOf */ .H)(metric))))
+    if (verdict !== 'unchanged' && (verdict !== 'inconclusive' || !isFloor((0,_compare_obstacle_js__WEBPACK_IMPORTED_MODULE_0__/* .obstacleOf */ .H)(metric))))
         return null;
     const assumed = power.floor.learned ? '' : 'assumed ';
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change)}, ${assumed}floor ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(power.floor.change)}: not distinguishable`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(change)}, ${assumed}floor ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.floor.change)}: not distinguishable`;
 }
 function isFloor(obstacle) {
     return obstacle === 'assumed floor' || obstacle === 'learned floor';
@@ -926,16 +925,16 @@ function openWords(metric) {
 function foundWords({ suspected, change, interval }) {
     const excludesNone = interval !== null && (interval[0] > 0 || interval[1] < 0);
     if (suspected === undefined)
-        return excludesNone ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change)} is not confirmed` : 'no change found';
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change)} looks ${suspected} and is not confirmed`;
+        return excludesNone ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(change)} is not confirmed` : 'no change found';
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(change)} looks ${suspected} and is not confirmed`;
 }
 /** What an inconclusive metric would have shown, and what would show more; null as `openWords`. */
 function toSettle(metric) {
     const { verdict, power } = metric;
     if (verdict !== 'inconclusive' || power === undefined)
         return null;
-    const seen = `changes of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(power.detectable)} or more would have been visible`;
-    const cure = cureOf((0,_compare_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .obstacleOf */ .H)(metric), power, metric);
+    const seen = `changes of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.detectable)} or more would have been visible`;
+    const cure = cureOf((0,_compare_obstacle_js__WEBPACK_IMPORTED_MODULE_0__/* .obstacleOf */ .H)(metric), power, metric);
     return cure === null ? seen : `${seen}. ${cure}`;
 }
 /** What to do about it, where there is something. */
@@ -950,17 +949,17 @@ function cureOf(obstacle, power, { outOfTime = false, learns = true }) {
         case 'assumed floor':
             return `To detect smaller ones run \`pinbench calibrate\`${learns ? ', or let runs of the default branch learn the noise floor (`compare.learn`)' : ''}`;
         case 'learned floor':
-            return `Builds of unchanged code differ by up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(power.floor.change)} here, and no number of pairs can show less`;
+            return `Builds of unchanged code differ by up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.floor.change)} here, and no number of pairs can show less`;
         case 'steps':
-            return `Rounding alone may be ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(power.rounding ?? 0)} of it: let the benchmark time more work at once`;
+            return `Rounding alone may be ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.rounding ?? 0)} of it: let the benchmark time more work at once`;
     }
 }
 function pairsWords({ pairs, pairsToSettle }, outOfTime) {
     const isMore = pairsToSettle !== null && pairsToSettle > pairs;
-    const settle = isMore ? `About ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pairsToSettle, 'pair')} would settle it` : 'More pairs may settle it';
+    const settle = isMore ? `About ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(pairsToSettle, 'pair')} would settle it` : 'More pairs may settle it';
     if (outOfTime)
         return `${settle}: raise \`compare.budget\``;
-    return isMore ? `${settle}, but after ${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(pairs, '')} a change was too unlikely to go on` : null;
+    return isMore ? `${settle}, but after ${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(pairs, '')} a change was too unlikely to go on` : null;
 }
 /**
  * What "no change" means for these metrics: "a change of 2.4 % in any of them would be seen four times in five". Those that
@@ -975,8 +974,8 @@ function meaningOfQuiet(unchanged) {
     if (largest === 0)
         return null;
     const any = unchanged.length === 1 ? '' : ' in any of them';
-    const where = changes.length === unchanged.length ? any : ` in ${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(changes.length, '')} of them`;
-    return `a change of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(largest)}${where} would be seen four times in five`;
+    const where = changes.length === unchanged.length ? any : ` in ${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(changes.length, '')} of them`;
+    return `a change of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(largest)}${where} would be seen four times in five`;
 }
 
 

@@ -537,7 +537,7 @@ const VALIDATE = {
         4: 'infrastructure error',
     },
     guide: 'configuration.md',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 15787))).validateFiles,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 93848))).validateFiles,
 };
 
 ;// CONCATENATED MODULE: ./build/commands/registry.js

@@ -1429,7 +1429,7 @@ function evaluateAll(run, specs, branch, before = []) {
     const again = (0,paired_run/* hasOtherSettings */._R)(run) ? [] : run.pairs?.metrics;
     const paired = new Map(again?.map((metric) => [(0,metric_name/* metricKey */.C)(metric), metric]));
     return specs
-        .filter((spec) => spec.suite === undefined || spec.suite === run.suite)
+        .filter((spec) => (0,slo_limit/* isForSuite */.qY)(spec, run.suite))
         .flatMap((spec) => evaluateSpec(run, paired, spec, branch, before));
 }
 function evaluateSpec(run, paired, spec, branch, before) {
@@ -2950,22 +2950,21 @@ function nextIndex(low, high, untold) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ obstacleOf)
 /* harmony export */ });
-/* unused harmony export MOST_PAIRS */
-/** Nobody measures more. */
-const MOST_PAIRS = 30;
-/** Fewer are no ground to foretell what more of them would bring. */
-const FEWEST_PAIRS = 4;
+/* harmony import */ var _statistics_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14990);
+/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20813);
+
+
 /** null: too little was measured to tell. */
 function obstacleOf({ interval, power }) {
-    if (power === undefined || interval === null || power.pairs < FEWEST_PAIRS)
+    if (power === undefined || interval === null || power.pairs < _statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .FEWEST_PAIRS */ .Ns)
         return null;
     const { pairs, floor, pairsToSettle, rounding = 0 } = power;
-    if (pairsToSettle !== null && pairsToSettle <= MOST_PAIRS)
+    if (pairsToSettle !== null && pairsToSettle <= _statistics_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK */ .jp)
         return 'pairs';
     const [low, high] = [Math.log1p(interval[0]), Math.log1p(interval[1])];
     const reach = Math.log1p(floor.change);
     // The interval has the floor in it: the rest is scatter, of which more pairs would leave less.
-    const scatter = Math.max(0, ((high - low) / 2) ** 2 - reach ** 2) * Math.min(1, pairs / MOST_PAIRS);
+    const scatter = Math.max(0, ((high - low) / 2) ** 2 - reach ** 2) * Math.min(1, pairs / _statistics_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK */ .jp);
     const left = Math.sqrt(scatter);
     if (Math.log1p(rounding) > Math.max(left, reach))
         return 'steps';
@@ -3126,7 +3125,7 @@ function missingNames(base, here, wanted) {
 /** Objectives that a run of the suite would be held to, e.g. "parse/time (max 9 ms)". */
 function limitsOn(suite, specs, target) {
     return specs
-        .filter((spec) => spec.suite === undefined || spec.suite === suite)
+        .filter((spec) => (0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .isForSuite */ .qY)(spec, suite))
         .filter(({ branches }) => branches === undefined || target === null || branches.some((one) => (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternMatcher */ .l)(one)(target)))
         .map((spec) => `${spec.metric} (${(0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsOf */ .Af)(spec).map(_slo_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitText */ .PW).join(', ')})`);
 }
@@ -3141,6 +3140,7 @@ function limitsOn(suite, specs, target) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Dv: () => (/* binding */ evaluateLimit),
+  qY: () => (/* binding */ isForSuite),
   PW: () => (/* binding */ limitText),
   Af: () => (/* binding */ limitsOf)
 });
@@ -3234,6 +3234,10 @@ function evaluateLimit(values, unit, limit, strict) {
     }
     return { state: 'breached', value, reason: `${found}, and so is its ${range}`, isSuspect: false };
 }
+/** An objective that names no suite is for all. `suite` is null where only a tool's output is known. */
+function isForSuite({ suite: wanted }, suite) {
+    return wanted === undefined || suite === null || wanted === suite;
+}
 function limitsOf({ min, max }) {
     const limits = [];
     if (min !== undefined)
@@ -3275,70 +3279,6 @@ function intervalOf(values) {
 
 /***/ }),
 
-/***/ 46084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ unitNotes),
-/* harmony export */   q: () => (/* binding */ isForSuite)
-/* harmony export */ });
-/* harmony import */ var _model_metric_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8650);
-/* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43460);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
-/* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83839);
-/* harmony import */ var _slo_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64245);
-
-
-
-
-
-/** Sentences, one for each limit that no metric's unit fits, by the metrics that are known and by the other limits. */
-function unitNotes(slo, known) {
-    return [
-        ...slo.flatMap((spec) => unfitNotes(spec, known)),
-        ...slo.flatMap((spec, index) => unlikeNotes(spec, slo.slice(0, index))),
-    ];
-}
-function unfitNotes(spec, known) {
-    const matches = (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(spec.metric);
-    const meant = known.filter((one) => isForSuite(spec.suite, one.suite) && matches(`${one.benchmark}/${one.metric}`));
-    return (0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsOf */ .Af)(spec).flatMap((limit) => {
-        const { value, unit } = limit.quantity;
-        const unfit = meant.filter((one) => (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, unit, one.unit) === null);
-        const [first] = unfit;
-        if (first === undefined)
-            return [];
-        const names = new Set(unfit.map(_model_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C));
-        const others = names.size === 1 ? '' : `, and ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(names.size - 1, 'other metric')} neither`;
-        const name = (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`${first.benchmark}/${first.metric}`);
-        return `SLO ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(spec.metric)} (${(0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(limit)}) cannot judge ${name}, which was measured in ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .unitName */ .Cq)(first.unit, 40)}${others}: the SLO would be "unknown". Use a unit that converts, or a pattern for fewer metrics.`;
-    });
-}
-/** The same metric is named in full, so it would need two units. */
-function unlikeNotes(spec, before) {
-    if (spec.metric.includes('*'))
-        return [];
-    for (const other of before) {
-        if (other.metric !== spec.metric || other.suite !== spec.suite)
-            continue;
-        for (const limit of (0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsOf */ .Af)(spec)) {
-            const unlike = (0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsOf */ .Af)(other).find(({ quantity: { value, unit } }) => (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, unit, limit.quantity.unit) === null);
-            if (unlike === undefined)
-                continue;
-            return [
-                `Two SLOs of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(spec.metric)} have units that do not convert (${(0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(unlike)}, ${(0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(limit)}): a metric has one unit, so one of them would always be "unknown".`,
-            ];
-        }
-    }
-    return [];
-}
-function isForSuite(wanted, suite) {
-    return wanted === undefined || suite === null || wanted === suite;
-}
-
-
-/***/ }),
-
 /***/ 11411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3349,7 +3289,7 @@ function isForSuite(wanted, suite) {
 /* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43460);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82788);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
-/* harmony import */ var _slo_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46084);
+/* harmony import */ var _slo_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64245);
 /** Patterns of the policy that match no metric of what was run: a slip of the finger would otherwise be silent. */
 
 
@@ -3388,8 +3328,9 @@ function acknowledgementNote({ metric, suite, until }, runs, today) {
 }
 /** Of results that were measured once: sentences, one for each objective whose pattern matches no metric of its suite. */
 function unmatchedSloNotes(slo, known) {
-    return slo.flatMap(({ metric, suite }) => {
-        const names = known.filter((one) => (0,_slo_units_js__WEBPACK_IMPORTED_MODULE_1__/* .isForSuite */ .q)(suite, one.suite)).map((one) => `${one.benchmark}/${one.metric}`);
+    return slo.flatMap((spec) => {
+        const { metric } = spec;
+        const names = known.filter((one) => (0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .isForSuite */ .qY)(spec, one.suite)).map((one) => `${one.benchmark}/${one.metric}`);
         if (names.length === 0 || names.some((0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(metric)))
             return [];
         const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestMetric */ .b)(metric, names);
@@ -4945,9 +4886,9 @@ function pairCount({ first, base }, formatter) {
 /* harmony export */   iw: () => (/* binding */ withinFloor),
 /* harmony export */   ok: () => (/* binding */ isFromStored)
 /* harmony export */ });
-/* harmony import */ var _compare_obstacle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3551);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12785);
-/* harmony import */ var _units_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4771);
+/* harmony import */ var _compare_obstacle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3551);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12785);
+/* harmony import */ var _units_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4771);
 /** How well changes could be seen, in words: what a quiet report means, and what would settle an open question. */
 
 
@@ -4964,14 +4905,14 @@ function isFromStored({ power }) {
 }
 /** "±0.42 %", with a word when that is no measurement. */
 function formatFloor({ change, learned }) {
-    return `±${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(change)}${learned ? '' : ' (assumed)'}`;
+    return `±${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(change)}${learned ? '' : ' (assumed)'}`;
 }
 /** What will end the word "assumed", and when: "7 of 20 comparisons of neighbouring commits are stored; ...". */
 function learningWords({ comparisons, needed, automatic, tooShort }) {
     const cure = `\`pinbench calibrate --comparisons ${needed - comparisons}\``;
     const known = `${comparisons} of ${needed} comparisons of neighbouring commits are stored`;
     if (tooShort !== undefined)
-        return `${known}; this suite has ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tooShort.invocations, 'invocation')} a run, and learning in passing (\`compare.learn\`) needs ${tooShort.needed}: ${cure} measures them`;
+        return `${known}; this suite has ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tooShort.invocations, 'invocation')} a run, and learning in passing (\`compare.learn\`) needs ${tooShort.needed}: ${cure} measures them`;
     return automatic
         ? `${known}; runs of the default branch add more while there is time (\`compare.learn\`), and ${cure} adds the others at once`
         : `${known}; ${cure} adds the others`;
@@ -4984,10 +4925,10 @@ function withinFloor(metric) {
     // As many times as much and as little are equally far.
     if (Math.abs(Math.log1p(change)) > Math.log1p(power.floor.change))
         return null;
-    if (verdict !== 'unchanged' && (verdict !== 'inconclusive' || !isFloor((0,_compare_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .obstacleOf */ .H)(metric))))
+    if (verdict !== 'unchanged' && (verdict !== 'inconclusive' || !isFloor((0,_compare_obstacle_js__WEBPACK_IMPORTED_MODULE_0__/* .obstacleOf */ .H)(metric))))
         return null;
     const assumed = power.floor.learned ? '' : 'assumed ';
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change)}, ${assumed}floor ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(power.floor.change)}: not distinguishable`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(change)}, ${assumed}floor ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.floor.change)}: not distinguishable`;
 }
 function isFloor(obstacle) {
     return obstacle === 'assumed floor' || obstacle === 'learned floor';
@@ -5002,16 +4943,16 @@ function openWords(metric) {
 function foundWords({ suspected, change, interval }) {
     const excludesNone = interval !== null && (interval[0] > 0 || interval[1] < 0);
     if (suspected === undefined)
-        return excludesNone ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change)} is not confirmed` : 'no change found';
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change)} looks ${suspected} and is not confirmed`;
+        return excludesNone ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(change)} is not confirmed` : 'no change found';
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(change)} looks ${suspected} and is not confirmed`;
 }
 /** What an inconclusive metric would have shown, and what would show more; null as `openWords`. */
 function toSettle(metric) {
     const { verdict, power } = metric;
     if (verdict !== 'inconclusive' || power === undefined)
         return null;
-    const seen = `changes of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(power.detectable)} or more would have been visible`;
-    const cure = cureOf((0,_compare_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .obstacleOf */ .H)(metric), power, metric);
+    const seen = `changes of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.detectable)} or more would have been visible`;
+    const cure = cureOf((0,_compare_obstacle_js__WEBPACK_IMPORTED_MODULE_0__/* .obstacleOf */ .H)(metric), power, metric);
     return cure === null ? seen : `${seen}. ${cure}`;
 }
 /** What to do about it, where there is something. */
@@ -5026,17 +4967,17 @@ function cureOf(obstacle, power, { outOfTime = false, learns = true }) {
         case 'assumed floor':
             return `To detect smaller ones run \`pinbench calibrate\`${learns ? ', or let runs of the default branch learn the noise floor (`compare.learn`)' : ''}`;
         case 'learned floor':
-            return `Builds of unchanged code differ by up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(power.floor.change)} here, and no number of pairs can show less`;
+            return `Builds of unchanged code differ by up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.floor.change)} here, and no number of pairs can show less`;
         case 'steps':
-            return `Rounding alone may be ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(power.rounding ?? 0)} of it: let the benchmark time more work at once`;
+            return `Rounding alone may be ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.rounding ?? 0)} of it: let the benchmark time more work at once`;
     }
 }
 function pairsWords({ pairs, pairsToSettle }, outOfTime) {
     const isMore = pairsToSettle !== null && pairsToSettle > pairs;
-    const settle = isMore ? `About ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pairsToSettle, 'pair')} would settle it` : 'More pairs may settle it';
+    const settle = isMore ? `About ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(pairsToSettle, 'pair')} would settle it` : 'More pairs may settle it';
     if (outOfTime)
         return `${settle}: raise \`compare.budget\``;
-    return isMore ? `${settle}, but after ${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(pairs, '')} a change was too unlikely to go on` : null;
+    return isMore ? `${settle}, but after ${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(pairs, '')} a change was too unlikely to go on` : null;
 }
 /**
  * What "no change" means for these metrics: "a change of 2.4 % in any of them would be seen four times in five". Those that
@@ -5051,8 +4992,8 @@ function meaningOfQuiet(unchanged) {
     if (largest === 0)
         return null;
     const any = unchanged.length === 1 ? '' : ' in any of them';
-    const where = changes.length === unchanged.length ? any : ` in ${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(changes.length, '')} of them`;
-    return `a change of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(largest)}${where} would be seen four times in five`;
+    const where = changes.length === unchanged.length ? any : ` in ${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(changes.length, '')} of them`;
+    return `a change of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(largest)}${where} would be seen four times in five`;
 }
 
 

@@ -1587,19 +1587,12 @@ const MOST_ELSEWHERE = 10;
 async function findBaseline(run, scope, policy, store, now) {
     const context = { store, policy, now, scope, notes: new Set() };
     const { suite, environment, id: ownId } = run;
+    const { key } = environment;
     const configuration = (0,series/* configurationOf */.QV)(run.source.configuration);
     const itself = run.source.commit === null ? {} : { itself: run.source.commit };
-    const any = {
-        suite,
-        configuration,
-        key: environment.key,
-        ownId,
-        ...itself,
-        commits: null,
-        branch: null,
-    };
-    const keys = await store.keys((0,series/* seriesName */.f_)(any), environment.key.slice(0, stored_run_path/* KEY_DIGITS */.Rb));
-    const [here = [], others = []] = [true, false].map((own) => keys.filter((key) => any.key.startsWith(key) === own));
+    const any = { suite, configuration, key, ownId, ...itself, commits: null, branch: null };
+    const keys = await store.keys((0,series/* seriesName */.f_)(any), key.slice(0, stored_run_path/* KEY_DIGITS */.Rb));
+    const [here = [], others = []] = [true, false].map((own) => keys.filter((one) => key.startsWith(one) === own));
     const nothing = { query: any, stored: [], runs: [], calibrations: [], refused: new Map() };
     const found = here.length === 0 ? nothing : await amongAncestors(any, run.source.dirty, context);
     const isHere = (0,candidates/* countable */.Q$)(found.stored, any).length > 0;

@@ -1,30 +1,103 @@
-export const id = 787;
-export const ids = [787];
+export const id = 848;
+export const ids = [848];
 export const modules = {
 
-/***/ 15787:
+/***/ 93848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   validate: () => (/* binding */ validate),
-/* harmony export */   validateFiles: () => (/* binding */ validateFiles)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _compare_acknowledgements_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(37799);
-/* harmony import */ var _config_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3811);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12102);
-/* harmony import */ var _gate_slo_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46084);
-/* harmony import */ var _gate_unmatched_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11411);
-/* harmony import */ var _io_files_large_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92088);
-/* harmony import */ var _io_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89646);
-/* harmony import */ var _io_process_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18577);
-/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17489);
-/* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32280);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12011);
-/* harmony import */ var _results_read_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70094);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(30390);
-/* harmony import */ var _text_safe_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(27052);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  validate: () => (/* binding */ validate),
+  validateFiles: () => (/* binding */ validateFiles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/compare/acknowledgements.js
+var acknowledgements = __webpack_require__(37799);
+// EXTERNAL MODULE: ./build/config/diagnostics.js
+var diagnostics = __webpack_require__(3811);
+// EXTERNAL MODULE: ./build/config/read.js + 5 modules
+var read = __webpack_require__(12102);
+// EXTERNAL MODULE: ./build/model/metric-name.js
+var metric_name = __webpack_require__(8650);
+// EXTERNAL MODULE: ./build/model/pattern.js
+var pattern = __webpack_require__(43460);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+// EXTERNAL MODULE: ./build/units/units.js
+var units = __webpack_require__(83839);
+// EXTERNAL MODULE: ./build/gate/slo-limit.js + 1 modules
+var slo_limit = __webpack_require__(64245);
+;// CONCATENATED MODULE: ./build/gate/slo-units.js
+
+
+
+
+
+/** Sentences, one for each limit that no metric's unit fits, by the metrics that are known and by the other limits. */
+function unitNotes(slo, known) {
+    return [
+        ...slo.flatMap((spec) => unfitNotes(spec, known)),
+        ...slo.flatMap((spec, index) => unlikeNotes(spec, slo.slice(0, index))),
+    ];
+}
+function unfitNotes(spec, known) {
+    const matches = (0,pattern/* patternMatcher */.l)(spec.metric);
+    const meant = known.filter((one) => (0,slo_limit/* isForSuite */.qY)(spec, one.suite) && matches(`${one.benchmark}/${one.metric}`));
+    return (0,slo_limit/* limitsOf */.Af)(spec).flatMap((limit) => {
+        const { value, unit } = limit.quantity;
+        const unfit = meant.filter((one) => (0,units/* convert */.C6)(value, unit, one.unit) === null);
+        const [first] = unfit;
+        if (first === undefined)
+            return [];
+        const names = new Set(unfit.map(metric_name/* metricKey */.C));
+        const others = names.size === 1 ? '' : `, and ${(0,quote/* plural */.LS)(names.size - 1, 'other metric')} neither`;
+        const name = (0,quote/* quoted */.TL)(`${first.benchmark}/${first.metric}`);
+        return `SLO ${(0,quote/* quoted */.TL)(spec.metric)} (${(0,slo_limit/* limitText */.PW)(limit)}) cannot judge ${name}, which was measured in ${(0,quote/* unitName */.Cq)(first.unit, 40)}${others}: the SLO would be "unknown". Use a unit that converts, or a pattern for fewer metrics.`;
+    });
+}
+/** The same metric is named in full, so it would need two units. */
+function unlikeNotes(spec, before) {
+    if (spec.metric.includes('*'))
+        return [];
+    for (const other of before) {
+        if (other.metric !== spec.metric || other.suite !== spec.suite)
+            continue;
+        for (const limit of (0,slo_limit/* limitsOf */.Af)(spec)) {
+            const unlike = (0,slo_limit/* limitsOf */.Af)(other).find(({ quantity: { value, unit } }) => (0,units/* convert */.C6)(value, unit, limit.quantity.unit) === null);
+            if (unlike === undefined)
+                continue;
+            return [
+                `Two SLOs of ${(0,quote/* quoted */.TL)(spec.metric)} have units that do not convert (${(0,slo_limit/* limitText */.PW)(unlike)}, ${(0,slo_limit/* limitText */.PW)(limit)}): a metric has one unit, so one of them would always be "unknown".`,
+            ];
+        }
+    }
+    return [];
+}
+
+// EXTERNAL MODULE: ./build/gate/unmatched-patterns.js
+var unmatched_patterns = __webpack_require__(11411);
+// EXTERNAL MODULE: ./build/io/files/large-text.js
+var large_text = __webpack_require__(92088);
+// EXTERNAL MODULE: ./build/io/files/ordinary-file.js
+var ordinary_file = __webpack_require__(89646);
+// EXTERNAL MODULE: ./build/io/process/clock.js
+var clock = __webpack_require__(18577);
+// EXTERNAL MODULE: ./build/io/schema/schema.js + 5 modules
+var schema = __webpack_require__(17489);
+// EXTERNAL MODULE: ./build/io/terminal/screen.js
+var screen = __webpack_require__(32280);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/results/read.js + 8 modules
+var results_read = __webpack_require__(70094);
+// EXTERNAL MODULE: ./build/text/safe-json.js
+var safe_json = __webpack_require__(27052);
+;// CONCATENATED MODULE: ./build/commands/work/validate.js
 /** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to mend. */
 
 
@@ -50,14 +123,14 @@ const VALID = {
 };
 /** Reads from the disk, prints on the standard output. */
 function validateFiles(files, { json = false }) {
-    const read = (file) => (0,_io_files_large_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readLargeText */ .tr)(file, MOST_BYTES);
-    const print = (line) => (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_9__/* .printResult */ .RS)(`${line}\n`);
-    return validate(files, { json, read, print, now: _io_process_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .systemClock */ .ml.now() });
+    const read = (file) => (0,large_text/* readLargeText */.tr)(file, MOST_BYTES);
+    const print = (line) => (0,screen/* printResult */.RS)(`${line}\n`);
+    return validate(files, { json, read, print, now: clock/* systemClock */.ml.now() });
 }
 /** Exit code: 0 when every file is valid, 2 when one is not, 4 when the world failed. Throws a usage error without files. */
 async function validate(files, options) {
     if (files.length === 0) {
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)('no file is named', {
+        throw (0,errors/* usageError */.Wp)('no file is named', {
             expected: 'pinbench validate FILE...',
             fix: 'name a file, e.g. .pinbench.yml',
         });
@@ -71,13 +144,13 @@ async function validate(files, options) {
         if (contents === null)
             return judgement;
         const { holds, warnings, slo = [] } = contents;
-        return { ...judgement, holds, warnings: [...warnings, ...(0,_gate_slo_units_js__WEBPACK_IMPORTED_MODULE_3__/* .unitNotes */ .K)(slo, known), ...(0,_gate_unmatched_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .unmatchedSloNotes */ .r)(slo, known)] };
+        return { ...judgement, holds, warnings: [...warnings, ...unitNotes(slo, known), ...(0,unmatched_patterns/* unmatchedSloNotes */.r)(slo, known)] };
     });
     if (!options.json)
         for (const line of judgements.flatMap(linesOf))
             options.print(line);
     if (options.json)
-        options.print((0,_text_safe_json_js__WEBPACK_IMPORTED_MODULE_12__/* .safeJson */ .o)(judgements, 2));
+        options.print((0,safe_json/* safeJson */.o)(judgements, 2));
     const codes = judgements.map(({ exitCode }) => exitCode);
     return codes.includes(4) ? 4 : codes.includes(2) ? 2 : 0;
 }
@@ -91,11 +164,11 @@ async function judge(file, { read, now }) {
         return { judgement: { file, kind, valid: true, exitCode: 0 }, contents };
     }
     catch (thrown) {
-        if (!(thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .PinbenchError */ .kN))
+        if (!(thrown instanceof errors/* PinbenchError */.kN))
             throw thrown;
         const { message: happened, expected } = thrown;
         // This command takes no such option.
-        const todo = thrown.fix === _io_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_6__/* .INSIDE */ .bj ? 'move it inside' : thrown.fix;
+        const todo = thrown.fix === ordinary_file/* INSIDE */.bj ? 'move it inside' : thrown.fix;
         const judgement = {
             file,
             kind,
@@ -113,11 +186,11 @@ async function textOf(file, read) {
         return await read(file);
     }
     catch (thrown) {
-        if (thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .PinbenchError */ .kN)
+        if (thrown instanceof errors/* PinbenchError */.kN)
             throw thrown;
-        const isFolder = thrown instanceof Error && 'code' in thrown && thrown.code === 'EISDIR';
-        const todo = isFolder ? { todo: `name the file, such as ${node_path__WEBPACK_IMPORTED_MODULE_0__.join(file, '.pinbench.yml')}` } : {};
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`${file} cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(thrown)}`, { expected: 'a file', ...todo, cause: thrown });
+        const isFolder = (0,errors/* codeOf */.$N)(thrown) === 'EISDIR';
+        const fix = isFolder ? { fix: `name the file, such as ${external_node_path_.join(file, '.pinbench.yml')}` } : {};
+        throw (0,errors/* usageError */.Wp)(`${file} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}`, { expected: 'a file', ...fix, cause: thrown });
     }
 }
 /** Also of a file that was cut short, which would be nothing else either. */
@@ -143,35 +216,35 @@ function parsePerf(file, text) {
     }
     catch (thrown) {
         const expected = 'a whole perf.json, as pinbench wrote it';
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`${file} is not JSON: ${(0,_config_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(thrown))}`, { expected, cause: thrown });
+        throw (0,errors/* usageError */.Wp)(`${file} is not JSON: ${(0,diagnostics/* describeValue */.bp)((0,errors/* messageOf */.bD)(thrown))}`, { expected, cause: thrown });
     }
 }
 function contentsOf(kind, file, text, now) {
     if (kind === 'configuration') {
-        const { suites, policy } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .Xg)(text, file, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file)), _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .validateConfig */ .$r, _results_read_js__WEBPACK_IMPORTED_MODULE_11__/* .formatNames */ .E);
+        const { suites, policy } = (0,read/* readConfig */.Xg)(text, file, external_node_path_.dirname(external_node_path_.resolve(file)), schema/* validateConfig */.$r, results_read/* formatNames */.E);
         const names = suites.map(({ name }) => name).join(', ');
-        const holds = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .LS)(suites.length, 'suite')} (${names}), ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .LS)(policy.slo.length, 'SLO')}`;
-        const warnings = (0,_compare_acknowledgements_js__WEBPACK_IMPORTED_MODULE_14__/* .expiredNotes */ .VX)(policy.acknowledge, now.toISOString().slice(0, 10));
+        const holds = `${(0,quote/* plural */.LS)(suites.length, 'suite')} (${names}), ${(0,quote/* plural */.LS)(policy.slo.length, 'SLO')}`;
+        const warnings = (0,acknowledgements/* expiredNotes */.VX)(policy.acknowledge, now.toISOString().slice(0, 10));
         return { holds, warnings, slo: policy.slo };
     }
     if (kind === 'perf.json') {
-        const run = (0,_io_schema_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRun */ .zZ)(parsePerf(file, text), file, 'usage');
+        const run = (0,schema/* parseRun */.zZ)(parsePerf(file, text), file, 'usage');
         const known = run.results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric, unit }) => ({ suite: run.suite, benchmark, metric, unit })));
         const parts = [
-            (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .LS)(run.invocations.length, 'invocation'),
-            (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .LS)(known.length, 'metric'),
+            (0,quote/* plural */.LS)(run.invocations.length, 'invocation'),
+            (0,quote/* plural */.LS)(known.length, 'metric'),
             `status ${run.status}`,
         ];
         return { holds: `suite ${run.suite}, ${parts.join(', ')}`, warnings: run.warnings, known };
     }
-    const { format, readings, warnings } = (0,_results_read_js__WEBPACK_IMPORTED_MODULE_11__/* .readResults */ .x)(text, 'auto');
+    const { format, readings, warnings } = (0,results_read/* readResults */.x)(text, 'auto');
     const known = readings.map(({ benchmark, metric, unit }) => ({ suite: null, benchmark, metric, unit }));
-    return { holds: `format ${format}, ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .LS)(readings.length, 'metric')}`, warnings, known };
+    return { holds: `format ${format}, ${(0,quote/* plural */.LS)(readings.length, 'metric')}`, warnings, known };
 }
 function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expected, todo }) {
     if (valid)
         return [`${file}: ${VALID[kind]}: ${holds}`, ...warnings.map((warning) => `  warning:  ${warning}`)];
-    const error = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(happened.startsWith(file) ? happened : `${file}: ${happened}`, {
+    const error = (0,errors/* usageError */.Wp)(happened.startsWith(file) ? happened : `${file}: ${happened}`, {
         ...(expected === undefined ? {} : { expected }),
         ...(todo === undefined ? {} : { fix: todo }),
     });
@@ -298,6 +371,7 @@ function sizeOf({ change }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Dv: () => (/* binding */ evaluateLimit),
+  qY: () => (/* binding */ isForSuite),
   PW: () => (/* binding */ limitText),
   Af: () => (/* binding */ limitsOf)
 });
@@ -391,6 +465,10 @@ function evaluateLimit(values, unit, limit, strict) {
     }
     return { state: 'breached', value, reason: `${found}, and so is its ${range}`, isSuspect: false };
 }
+/** An objective that names no suite is for all. `suite` is null where only a tool's output is known. */
+function isForSuite({ suite: wanted }, suite) {
+    return wanted === undefined || suite === null || wanted === suite;
+}
 function limitsOf({ min, max }) {
     const limits = [];
     if (min !== undefined)
@@ -432,70 +510,6 @@ function intervalOf(values) {
 
 /***/ }),
 
-/***/ 46084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ unitNotes),
-/* harmony export */   q: () => (/* binding */ isForSuite)
-/* harmony export */ });
-/* harmony import */ var _model_metric_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8650);
-/* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43460);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
-/* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83839);
-/* harmony import */ var _slo_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64245);
-
-
-
-
-
-/** Sentences, one for each limit that no metric's unit fits, by the metrics that are known and by the other limits. */
-function unitNotes(slo, known) {
-    return [
-        ...slo.flatMap((spec) => unfitNotes(spec, known)),
-        ...slo.flatMap((spec, index) => unlikeNotes(spec, slo.slice(0, index))),
-    ];
-}
-function unfitNotes(spec, known) {
-    const matches = (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(spec.metric);
-    const meant = known.filter((one) => isForSuite(spec.suite, one.suite) && matches(`${one.benchmark}/${one.metric}`));
-    return (0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsOf */ .Af)(spec).flatMap((limit) => {
-        const { value, unit } = limit.quantity;
-        const unfit = meant.filter((one) => (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, unit, one.unit) === null);
-        const [first] = unfit;
-        if (first === undefined)
-            return [];
-        const names = new Set(unfit.map(_model_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C));
-        const others = names.size === 1 ? '' : `, and ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(names.size - 1, 'other metric')} neither`;
-        const name = (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`${first.benchmark}/${first.metric}`);
-        return `SLO ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(spec.metric)} (${(0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(limit)}) cannot judge ${name}, which was measured in ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .unitName */ .Cq)(first.unit, 40)}${others}: the SLO would be "unknown". Use a unit that converts, or a pattern for fewer metrics.`;
-    });
-}
-/** The same metric is named in full, so it would need two units. */
-function unlikeNotes(spec, before) {
-    if (spec.metric.includes('*'))
-        return [];
-    for (const other of before) {
-        if (other.metric !== spec.metric || other.suite !== spec.suite)
-            continue;
-        for (const limit of (0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsOf */ .Af)(spec)) {
-            const unlike = (0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsOf */ .Af)(other).find(({ quantity: { value, unit } }) => (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, unit, limit.quantity.unit) === null);
-            if (unlike === undefined)
-                continue;
-            return [
-                `Two SLOs of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(spec.metric)} have units that do not convert (${(0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(unlike)}, ${(0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(limit)}): a metric has one unit, so one of them would always be "unknown".`,
-            ];
-        }
-    }
-    return [];
-}
-function isForSuite(wanted, suite) {
-    return wanted === undefined || suite === null || wanted === suite;
-}
-
-
-/***/ }),
-
 /***/ 11411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -506,7 +520,7 @@ function isForSuite(wanted, suite) {
 /* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43460);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82788);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
-/* harmony import */ var _slo_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46084);
+/* harmony import */ var _slo_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64245);
 /** Patterns of the policy that match no metric of what was run: a slip of the finger would otherwise be silent. */
 
 
@@ -545,8 +559,9 @@ function acknowledgementNote({ metric, suite, until }, runs, today) {
 }
 /** Of results that were measured once: sentences, one for each objective whose pattern matches no metric of its suite. */
 function unmatchedSloNotes(slo, known) {
-    return slo.flatMap(({ metric, suite }) => {
-        const names = known.filter((one) => (0,_slo_units_js__WEBPACK_IMPORTED_MODULE_1__/* .isForSuite */ .q)(suite, one.suite)).map((one) => `${one.benchmark}/${one.metric}`);
+    return slo.flatMap((spec) => {
+        const { metric } = spec;
+        const names = known.filter((one) => (0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .isForSuite */ .qY)(spec, one.suite)).map((one) => `${one.benchmark}/${one.metric}`);
         if (names.length === 0 || names.some((0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(metric)))
             return [];
         const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestMetric */ .b)(metric, names);
