@@ -118,9 +118,17 @@ export function outcomeOf(answer: GitAnswer, ref: string): { isDone: boolean; re
   return { isDone: answer.code === 0, reason: '' };
 }
 
-/** The sentence for a refusal. `verb` says what was being done with `place`. */
-export function refusalError(answer: GitAnswer, place: string, verb: 'read' | 'written'): PinbenchError {
-  const { why, fix } = sentencesFor(verb === 'written' ? 'write' : 'read')[troubleOf(answer)];
+/** What a token has to allow. */
+export type Right = 'read' | 'write';
+
+/** The sentence for a refusal. `verb` says what was being done with `place`; `right` what the whole piece of work needs. */
+export function refusalError(
+  answer: GitAnswer,
+  place: string,
+  verb: 'read' | 'written',
+  right: Right = verb === 'written' ? 'write' : 'read',
+): PinbenchError {
+  const { why, fix } = sentencesFor(right)[troubleOf(answer)];
   return infrastructureError(`the ${place} could not be ${verb}: ${why} (${lastWords(answer)})`, {
     ...(verb === 'written' ? { expected: 'a token with `permissions: contents: write`' } : {}),
     fix,
@@ -128,7 +136,7 @@ export function refusalError(answer: GitAnswer, place: string, verb: 'read' | 'w
 }
 
 /** Whoever reads is never told to get a right to write. */
-const sentencesFor = (right: 'read' | 'write'): Record<Trouble, { why: string; fix: string }> => ({
+const sentencesFor = (right: Right): Record<Trouble, { why: string; fix: string }> => ({
   denied: {
     why: 'the token lacks the permission',
     fix:

@@ -46,7 +46,7 @@ export function dataBranchRecovery(options: RecoveryOptions): Pick<Archive, 'ado
   }
 
   async function comparedRefs(): ReturnType<Tip['compareRefs']> {
-    const seen = await tip.compareRefs();
+    const seen = await tip.compareRefs('write');
     if (seen.tip === null && seen.witness === null) throw absent(`there is no ${place}`);
     return seen;
   }

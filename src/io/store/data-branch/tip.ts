@@ -3,7 +3,7 @@
  * only ever moves forward with the branch. A branch that does not continue its witness was deleted or replaced.
  */
 import { infrastructureError, type PinbenchError } from '../../../model/errors.ts';
-import { type Remote, refusalError } from '../../git/remote.ts';
+import { type Remote, type Right, refusalError } from '../../git/remote.ts';
 import type { Objects } from './objects.ts';
 
 /** Commits; null: there is no such ref. */
@@ -13,12 +13,15 @@ export interface Refs {
 }
 
 export interface Tip {
-  /** The branch's newest commit, fetched, or null when there is no branch. Throws when it does not continue its witness. */
-  look(): Promise<string | null>;
+  /**
+   * The branch's newest commit, fetched, or null when there is no branch. Throws when it does not continue its witness.
+   * `right` is what the token must allow for the work that this look begins: reading, unless said otherwise.
+   */
+  look(right?: Right): Promise<string | null>;
   /** What `look` gave last, or what was stored on top of it since; looks when nobody did before. */
-  last(): Promise<string | null>;
+  last(right?: Right): Promise<string | null>;
   /** Both refs as they are, and whether the one continues the other; both commits are fetched. */
-  compareRefs(): Promise<Refs & { continues: boolean }>;
+  compareRefs(right?: Right): Promise<Refs & { continues: boolean }>;
   /** Says that this commit was stored by us on top of what `look` gave. */
   movedTo(commit: string): void;
 }
@@ -44,13 +47,13 @@ export function dataBranchTip(
   /** Pairs that were found to be one history. */
   const proven = new Set<string>();
 
-  async function refs(): Promise<Refs> {
+  async function refs(right: Right): Promise<Refs> {
     const names = [`refs/heads/${branch}`, witnessOf(branch)];
     const answer = await remote.call(
       ['ls-remote', '--quiet', '--refs', '--', remote.url, ...names],
       await objects.here(),
     );
-    if (answer.code !== 0) throw refusalError(answer, place, 'read');
+    if (answer.code !== 0) throw refusalError(answer, place, 'read', right);
     // git also lists refs that only end like these.
     const rows = answer.stdout.toString().split('\n');
     const [tip = null, witness = null] = names.map(
@@ -82,10 +85,10 @@ export function dataBranchTip(
    * The remote moves two refs, so a look in between sees the one before the other. Only what is the same on a second
    * look is believed when it is bad.
    */
-  async function compareRefs(): Promise<Refs & { continues: boolean }> {
+  async function compareRefs(right: Right = 'read'): Promise<Refs & { continues: boolean }> {
     let before: Refs | null = null;
     for (let attempt = 1; attempt <= MOST_LOOKS; attempt++) {
-      const now = await refs();
+      const now = await refs(right);
       const isSame = now.tip === before?.tip && now.witness === before.witness;
       before = now;
       if (now.tip === null && (now.witness === null || isSame)) return { ...now, continues: now.witness === null };
@@ -101,9 +104,9 @@ export function dataBranchTip(
     });
   }
 
-  async function look(): Promise<string | null> {
+  async function look(right?: Right): Promise<string | null> {
     known = undefined;
-    const { tip, witness, continues: isWhole } = await compareRefs();
+    const { tip, witness, continues: isWhole } = await compareRefs(right);
     if (!isWhole && witness !== null)
       throw rewrittenError(place, `--remote ${remote.url} --branch ${branch}`, tip, witness);
     known = tip;
@@ -113,7 +116,7 @@ export function dataBranchTip(
   return {
     compareRefs,
     look,
-    last: async () => (known === undefined ? look() : known),
+    last: async (right) => (known === undefined ? look(right) : known),
     movedTo(commit) {
       fetched.add(commit);
       known = commit;

@@ -70,7 +70,8 @@ export function dataBranchWriter(options: WriterOptions): Writer {
       let before: string | null = null;
       let unmoved = 0;
       for (let attempt = 1; ; attempt++) {
-        if (attempt > 1) await tip.look();
+        if (attempt === 1) await tip.last('write');
+        else await tip.look('write');
         if (!(await isWanted())) return;
         const parent = await tip.last();
         const refusal = await tryOnce(change);
