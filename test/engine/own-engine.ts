@@ -1,6 +1,9 @@
-/** Starts an engine that shares nothing with one that is already on the machine: data, socket, network namespace. */
+/**
+ * Starts an engine that shares nothing with one that is already on the machine: data, socket, network namespace. It dies
+ * with the process that started it, however that one ends.
+ */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { findProgram } from './programs.ts';
@@ -17,15 +20,15 @@ export interface OwnEngine {
 /** Why no engine of our own can be started here, or null. */
 export function whyNoOwnEngine(): string | null {
   if (process.getuid?.() !== 0) return 'not root';
-  const needed = ['dockerd', 'unshare', 'flock', 'ip'];
-  return needed.every((name) => findProgram(name) !== null) ? null : 'dockerd, unshare, flock or ip is missing';
+  const needed = ['dockerd', 'unshare', 'flock', 'setpriv', 'ip'];
+  return needed.every((name) => findProgram(name) !== null) ? null : `one of these is missing: ${needed.join(', ')}`;
 }
 
+const RUN_FOLDERS = path.join(os.tmpdir(), 'pbengine-');
+
 /** `data` keeps images between runs; `run` is a new folder for the socket and the log, or one to start again in. */
-export async function startOwnEngine(
-  data: string,
-  run = mkdtempSync(path.join(os.tmpdir(), 'pbengine-')),
-): Promise<OwnEngine> {
+export async function startOwnEngine(data: string, run = mkdtempSync(RUN_FOLDERS)): Promise<OwnEngine> {
+  sweepFolders(run);
   mkdirSync(data, { recursive: true });
   const log = openSync(path.join(run, 'log'), 'a');
   const host = `unix://${path.join(run, 'sock')}`;
@@ -42,7 +45,9 @@ export async function startOwnEngine(
   // One engine at a time has the data; a second run of the tests waits for the first.
   const lock = ['--no-fork', '--timeout', '900', `${data}.lock`];
   const inside = ['unshare', '--net', 'sh', '-c', 'ip link set lo up; exec dockerd "$@"', 'dockerd', ...flags];
-  const daemon = spawn('flock', [...lock, ...inside], { stdio: ['ignore', log, log], detached: true });
+  // Every program on the way takes the place of the one before, so the signal stays set until the daemon has it.
+  const bound = ['--pdeathsig', 'TERM', 'flock', ...lock, ...inside];
+  const daemon = spawn('setpriv', bound, { stdio: ['ignore', log, log], detached: true });
   const pid = (): number => Number(readFileSync(path.join(run, 'pid'), 'utf8'));
   const ended = (): boolean => daemon.exitCode !== null || daemon.signalCode !== null;
   const stop = async (): Promise<void> => {
@@ -57,6 +62,7 @@ export async function startOwnEngine(
   };
   for (let tries = 0; tries < 1900 && !ended(); tries += 1) {
     if (engineAnswers(host)) return { host, pid, stop };
+    if (tries === 10) sayWhoHas(`${data}.lock`, daemon.pid);
     await seconds(0.5);
   }
   const end = readFileSync(path.join(run, 'log'), 'utf8').slice(-2000);
@@ -74,6 +80,29 @@ export function engineAnswers(host?: string): boolean {
   }
 }
 
+/** Folders of engines that were killed together with their tests; those of engines that run are left alone. */
+function sweepFolders(except: string): void {
+  const parent = path.dirname(RUN_FOLDERS);
+  for (const name of readdirSync(parent).filter((entry) => entry.startsWith(path.basename(RUN_FOLDERS)))) {
+    const folder = path.join(parent, name);
+    if (folder === except || processesWith(folder).length > 0) continue;
+    unmountBelow(folder);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A wait for another run of the tests, which can be long, says what it waits for. */
+function sayWhoHas(lock: string, own: number | undefined): void {
+  const inode = `:${statSync(lock, { throwIfNoEntry: false })?.ino} `;
+  const taken = readFileSync('/proc/locks', 'utf8')
+    .split('\n')
+    .find((line) => line.includes(inode) && !line.includes('->'));
+  const holder = taken?.trim().split(/\s+/)[4];
+  // The engine that is starting has the lock too.
+  if (holder === undefined || Number(holder) === own) return;
+  console.warn(`The tests' engine waits for process ${holder}, which has ${lock}, for 15 minutes at most.`);
+}
+
 /** A killed daemon leaves its containers' file systems mounted. */
 function unmountBelow(folder: string): void {
   const mounts = readFileSync('/proc/mounts', 'utf8').split('\n');
@@ -83,15 +112,28 @@ function unmountBelow(folder: string): void {
   for (const target of targets.reverse()) execFileSync('umount', ['--lazy', target]);
 }
 
-/** Kills every process that has the text in its command line. */
 function killAllWith(text: string): void {
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry) && entry !== `${process.pid}`)) {
+  for (const pid of processesWith(text)) {
     try {
-      if (readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(text)) process.kill(Number(name), 'SIGKILL');
+      process.kill(pid, 'SIGKILL');
     } catch {
       // It has ended by itself.
     }
   }
+}
+
+/** Every other process that has the text in its command line. */
+function processesWith(text: string): number[] {
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry) && entry !== `${process.pid}`)
+    .filter((entry) => {
+      try {
+        return readFileSync(`/proc/${entry}/cmdline`, 'utf8').includes(text);
+      } catch {
+        return false; // It has ended meanwhile.
+      }
+    })
+    .map(Number);
 }
 
 function seconds(count: number): Promise<void> {
