@@ -3,52 +3,11 @@ import { DEFINITION, differingFields } from '../../../src/environment/difference
 import { type Conditions, fingerprint } from '../../../src/environment/fingerprint.ts';
 import { chooseBaseline } from '../../../src/history/baseline/describe.ts';
 import { canonicalJson } from '../../../src/model/canonical-json.ts';
-import type { Cpu, HostFacts } from '../../../src/model/ports/host.ts';
+import type { HostFacts } from '../../../src/model/ports/host.ts';
+import { exampleCpu, exampleHostFacts } from '../../builders/example-host.ts';
 import { sampleRun, storedRun } from '../../builders/sample-run.ts';
 
-const cpu = (id: number, core: number | null, node = 0): Cpu => ({
-  id,
-  core,
-  package: 0,
-  node,
-  type: null,
-  capacity: 1024,
-  maxKhz: 3_500_000,
-});
-
-const host: HostFacts = {
-  machine: 'a1b2',
-  virtualization: 'none',
-  architecture: 'x86_64',
-  kernel: '6.12.0',
-  kernelParameters: ['nohz_full=2-3', 'mitigations=off'],
-  cpuModel: 'Some CPU (GenuineIntel/6/167/1)',
-  microcode: '0x1',
-  cpus: [0, 1, 2, 3].map((id) => cpu(id, id % 2)),
-  offlineCpus: [],
-  allowedCpus: '0-3',
-  memoryBytes: 16 * 1024 ** 3,
-  nodes: [
-    { id: 0, memoryBytes: 8 * 1024 ** 3 },
-    { id: 1, memoryBytes: 8 * 1024 ** 3 },
-  ],
-  smt: 'on',
-  governor: 'performance',
-  scalingDriver: 'intel_pstate',
-  scalingMode: 'active',
-  frequencyLimits: '800000-3500000',
-  turbo: 'off',
-  transparentHugePages: 'madvise',
-  numaBalancing: '0',
-  samePageMerging: '0',
-  mitigations: { retbleed: 'Vulnerable', spectre_v1: 'Mitigation: barriers' },
-  clocksource: 'tsc',
-  swapBytes: 0,
-  cgroup: 'v2',
-  cgroupReadable: true,
-  biosVersion: 'Maker 1.2 01/02/2026',
-  distribution: 'Debian GNU/Linux 12 (bookworm)',
-};
+const host = exampleHostFacts;
 
 const engine = { name: 'docker', version: '28.2.2', containerd: '1.7.29', runc: '1.1.5', cgroupDriver: 'systemd' };
 
@@ -85,7 +44,7 @@ describe('the key', () => {
     ['kernel parameters', { kernelParameters: ['mitigations=off'] }],
     ['cpu model', { cpuModel: null }],
     ['microcode', { microcode: '0x2' }],
-    ['online cpus', { cpus: [...host.cpus, cpu(4, 4)] }],
+    ['online cpus', { cpus: [...host.cpus, exampleCpu(4, 4)] }],
     ['numa nodes', { cpus: host.cpus.map((cpu) => ({ ...cpu, node: cpu.id % 2 })) }],
     ['pinned cores', { cpus: host.cpus.map((cpu) => ({ ...cpu, core: cpu.id })) }],
     ['pinned cores', { cpus: host.cpus.map((cpu) => ({ ...cpu, core: null })) }],
