@@ -1,4 +1,4 @@
-/** The doctor's report as text for people: grade first, then what to do, then all the rest in few words. */
+/** The doctor's report as text for people, in 80 columns: what to fix, all the rest in few words, and last the grade. */
 import type { Status } from '../doctor/check.ts';
 import type { DoctorReport } from '../doctor/examination.ts';
 import { cpusText } from '../doctor/machine.ts';
@@ -9,7 +9,7 @@ const MEANING: Record<Grade, string> = {
   B: 'bare metal and steady, though not all is tuned: changes of a few per cent can be trusted',
   C: 'as good as a virtual machine gets, or bare metal with something to fix: trust changes well above the noise floor',
   D: 'too noisy, or not measured: trust only very large changes',
-  F: 'not fit for benchmarks until the failures below are fixed',
+  F: 'not fit for benchmarks until the failures above are fixed',
 };
 
 interface Entry {
@@ -22,33 +22,48 @@ interface Entry {
   hard: boolean;
 }
 
+/** Columns of a terminal that nobody has made wider. */
+const WIDTH = 80;
+
 export function renderDoctor(report: DoctorReport, colour: boolean): string {
   const paint = (code: number, text: string): string => (colour ? `\x1b[${code}m${text}\x1b[0m` : text);
   const { host, grade, checks, probes } = report;
   const entries: Entry[] = [...checks, ...probes];
-  const having = (...wanted: Status[]): Entry[] => entries.filter(({ status }) => wanted.includes(status));
+  const having = (wanted: Status): Entry[] => entries.filter(({ status }) => status === wanted);
   const gradeColour = { A: 32, B: 32, C: 33, D: 33, F: 31 }[grade];
+  const measured = probes.filter(({ status }) => status === 'pass' || status === 'na');
+  const cpus = `${cpusText(host.benchmark)} of ${host.online} for benchmarks (${host.choice})`;
   const lines = [
-    `${paint(1, paint(gradeColour, `Grade ${grade}`))}: ${MEANING[grade]}`,
-    `${cpusText(host.benchmark)} of ${host.online} for benchmarks (${host.choice}); kernel ${host.kernel}, ${whereRun(report)}`,
+    ...wrapped(cpus, '', ''),
+    ...wrapped(`Kernel ${host.kernel}; ${whereRun(report)}`, '', ''),
     '',
-    ...list(paint(1, 'Why not better'), report.reasons),
-    ...list(
-      paint(1, 'What helps most'),
-      report.fixes.map(({ title, fix, needsReboot }, index) => `${index + 1}. ${title}: ${fix}${reboot(needsReboot)}`),
-    ),
     ...section(paint(31, 'Failing'), having('fail'), true),
     ...section(paint(33, 'Warnings'), having('warn'), false),
     ...section(paint(33, 'Not known'), having('unknown'), false),
-    paint(1, 'Probes'),
-    ...probes.map(
-      ({ status, title, observed }) => `  ${paint(statusColour(status), status.padEnd(7))} ${title}: ${observed}`,
+    ...list(
+      paint(1, 'Probes without a fault'),
+      measured.map(
+        ({ status, title, observed }) => `${status === 'pass' ? '' : 'does not apply: '}${title}: ${observed}`,
+      ),
+    ),
+    ...titles(
+      'Passed',
+      checks.filter(({ status }) => status === 'pass'),
+    ),
+    ...titles(
+      'Does not apply here',
+      checks.filter(({ status }) => status === 'na'),
     ),
     '',
-    `${paint(32, 'Passed')}: ${titles(checks.filter(({ status }) => status === 'pass'))}`,
-    `Does not apply here: ${titles(checks.filter(({ status }) => status === 'na'))}`,
+    ...list(
+      paint(1, 'Fix first'),
+      report.fixes.map(({ title, needsReboot }, index) => `${index + 1}. ${title}${reboot(needsReboot)}`),
+    ),
+    ...list(paint(1, `Why not ${grade === 'B' ? 'an A' : 'better'}`), report.reasons),
+    ...wrapped(`Grade ${grade}: ${MEANING[grade]}`, '', '  '),
   ];
-  return `${lines.map(harmless).join('\n')}\n`;
+  const text = lines.map(harmless).join('\n');
+  return `${text.replace(`\nGrade ${grade}: `, `\n${paint(1, paint(gradeColour, `Grade ${grade}`))}: `)}\n`;
 }
 
 function whereRun({ host, mode, seconds }: DoctorReport): string {
@@ -58,15 +73,25 @@ function whereRun({ host, mode, seconds }: DoctorReport): string {
 }
 
 function list(heading: string, items: string[]): string[] {
-  return items.length === 0 ? [] : [heading, ...items.map((item) => `  ${item}`), ''];
+  return items.length === 0 ? [] : [heading, ...items.flatMap((item) => wrapped(item, '  ', '    ')), ''];
 }
 
+/** Entries with one fix stand together above it. */
 function section(heading: string, entries: Entry[], inFull: boolean): string[] {
   if (entries.length === 0) return [];
-  const lines = entries.flatMap(({ title, observed, expected, fix, needsReboot = false, hard, status }) => [
-    `  ${title}: ${observed}${hard && status === 'fail' ? ' (makes the machine unfit)' : ''}`,
-    ...(inFull ? [`    expected: ${expected}`] : []),
-    `    fix:      ${fix}${reboot(needsReboot)}`,
+  const fixOf = ({ fix, needsReboot = false }: Entry): string => `${fix}${reboot(needsReboot)}`;
+  const lines = [...new Set(entries.map(fixOf))].flatMap((fix) => [
+    ...entries
+      .filter((entry) => fixOf(entry) === fix)
+      .flatMap(({ title, observed, expected, hard, status }) => [
+        ...wrapped(
+          `${title}: ${observed}${hard && status === 'fail' ? ' (makes the machine unfit)' : ''}`,
+          '  ',
+          '    ',
+        ),
+        ...(inFull ? wrapped(`expected: ${expected}`, '    ', '              ') : []),
+      ]),
+    ...wrapped(`fix:      ${fix}`, '    ', '              '),
   ]);
   return [`${heading} (${entries.length})`, ...lines, ''];
 }
@@ -75,12 +100,26 @@ function reboot(needed: boolean): string {
   return needed ? ' (needs a reboot)' : '';
 }
 
-function titles(entries: { title: string }[]): string {
-  return entries.length === 0 ? 'nothing' : `${entries.length} (${entries.map(({ title }) => title).join(', ')})`;
+function titles(heading: string, entries: { title: string }[]): string[] {
+  const names = entries.length === 0 ? 'nothing' : entries.map(({ title }) => title).join(', ');
+  return wrapped(`${heading} (${entries.length}): ${names}`, '', '  ');
 }
 
-function statusColour(status: Status): number {
-  return { pass: 32, warn: 33, fail: 31, na: 2, unknown: 33 }[status];
+/** Broken at spaces; a command that has to be broken can still be copied where the break follows its semicolon. */
+function wrapped(text: string, first: string, rest: string): string[] {
+  const lines: string[] = [];
+  let left = text;
+  for (let indent = first; ; indent = rest) {
+    const room = WIDTH - indent.length;
+    if (Array.from(left).length <= room) return [...lines, indent + left];
+    const fitting = left.slice(0, room + 1);
+    const semicolon = fitting.lastIndexOf('; ') + 1;
+    const space = fitting.lastIndexOf(' ');
+    const at = semicolon > (2 * room) / 3 ? semicolon : space > 0 ? space : left.search(/ |$/);
+    lines.push(indent + left.slice(0, at).trimEnd());
+    left = left.slice(at).trimStart();
+    if (left === '') return lines;
+  }
 }
 
 /** Names of containers and texts of files may hold anything; only our own colours may reach the terminal. */

@@ -61,7 +61,7 @@ export async function runProbes(
       if (!(thrown instanceof PinbenchError)) throw thrown;
       return ids.map((id) => noResult(id, messageOf(thrown)));
     });
-    for (const { title, status, observed } of judged) progress.line(`${title}: ${status} (${observed})`);
+    for (const { title, status } of judged) progress.line(`${title}: ${status}`);
     results.push(...judged);
   };
 

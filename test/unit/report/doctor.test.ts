@@ -6,13 +6,35 @@ import { changed, cloud, laptop, server } from '../doctor/machines.ts';
 describe('the text', () => {
   const text = renderDoctor(examined(laptop), false);
 
-  test('begins with the grade', () => {
-    expect(text).toMatch(/^Grade F: not fit/);
-    expect(renderDoctor(examined(server), false)).toMatch(/^Grade D: too noisy, or not measured/);
+  test('ends with the grade', () => {
+    expect(text).toMatch(/\nGrade F: not fit[^\n]*\n$/);
+    expect(renderDoctor(examined(server), false)).toMatch(/\nGrade D: too noisy, or not measured[^\n]*\n$/);
   });
 
-  test('tells failures before warnings, before what is not known, before passes', () => {
-    const places = ['What helps most', 'Failing (', 'Warnings (', 'Not known (', 'Probes', 'Passed: '].map((word) =>
+  test('fits 80 columns, and breaks no word but one that is longer', () => {
+    for (const host of [laptop, cloud, server]) {
+      const long = renderDoctor(examined(host), false)
+        .split('\n')
+        .filter((line) => line.length > 80);
+      expect(long.filter((line) => line.trim().includes(' '))).toEqual([]);
+    }
+    expect(text.replace(/\s+/g, ' ')).toContain('expected: ');
+  });
+
+  test('gives a fix that cures several things once, below all of them', () => {
+    const report = examined(laptop);
+    const shared = 'get an engine to answer';
+    const warnings = report.checks.filter(({ status }) => status === 'warn');
+    const checks = report.checks.map((check) =>
+      warnings.includes(check) ? { ...check, fix: shared, needsReboot: false } : check,
+    );
+    const shown = renderDoctor({ ...report, checks, probes: [] }, false);
+    expect(warnings.length).toBeGreaterThan(3);
+    expect(shown.split(shared)).toHaveLength(2);
+  });
+
+  test('shows failures before warnings, before what is not known, before passes', () => {
+    const places = ['Failing (', 'Warnings (', 'Not known (', 'Passed (', 'Fix first', 'Grade F'].map((word) =>
       text.indexOf(`\n${word}`),
     );
     expect(places.every((place) => place > 0)).toBe(true);
@@ -22,7 +44,7 @@ describe('the text', () => {
   test('tells what to do of each failure, and when it needs a reboot', () => {
     expect(text).toContain('Swap in use: 512 MiB are swapped out (makes the machine unfit)');
     expect(text).toContain('    fix:      as root: swapoff -a\n');
-    expect(text).toMatch(/fix: {6}kernel parameters nohz_full=.*\(needs a reboot\)/);
+    expect(text).toMatch(/fix: {6}kernel parameters nohz_full=[^:]*\(needs a\s+reboot\)/);
   });
 
   test('has colours only where they are wanted', () => {
