@@ -1,10 +1,8 @@
 /** The product's distributions, for the rules of others too. NaN, as series without noise give it, stays NaN. */
-import { normalCdf } from '../../src/statistics/normal.ts';
-import { studentSurvival } from '../../src/statistics/student.ts';
+import { normalCdf, studentSurvival } from '../../src/statistics/distributions.ts';
 
-export { normalQuantile } from '../../src/statistics/normal.ts';
 /** The t below which a share lies. */
-export { studentQuantile } from '../../src/statistics/student.ts';
+export { normalQuantile, studentQuantile } from '../../src/statistics/distributions.ts';
 
 /** P(Z < x) of the standard normal. */
 export function normalBelow(x: number): number {

@@ -2,8 +2,9 @@
  * How large a change has to be to be claimed while the noise floor is only assumed. Two builds of unchanged code have been
  * seen to differ by more than is assumed of them (docs/detection.md, tracks C). What is known decides how much more.
  */
+
+import { normalQuantile } from '../statistics/distributions.ts';
 import { FEWEST_WARNINGS, floorReach } from '../statistics/noise-floor.ts';
-import { normalQuantile } from '../statistics/normal.ts';
 import { percent } from '../units/percent.ts';
 import type { PreparedMetric } from './prepare-metrics.ts';
 

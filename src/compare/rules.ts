@@ -1,9 +1,10 @@
 /** The verdict on one metric from counts and from pairs, with its rule in words. */
+
+import { studentQuantile } from '../statistics/distributions.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { type DecidedWithPower, TRIM } from '../statistics/looks.ts';
 import { median } from '../statistics/median.ts';
 import { POWER } from '../statistics/power.ts';
-import { studentQuantile } from '../statistics/student.ts';
 import { plural } from '../text/quote.ts';
 import { percent, signedPercent } from '../units/percent.ts';
 import { type AssumedBar, assumedBar } from './assumed-floor.ts';

@@ -3,6 +3,7 @@
  * comes to the same decisions. Effects are logarithms, positive is worse.
  */
 import { ALPHA, type Decision, decide, LAST_LOOK, LOOKS, type Outcome, type Suspect } from './decision.ts';
+import { studentQuantile } from './distributions.ts';
 import type { Estimate } from './estimate.ts';
 import { isFutile, marginOf, withPower } from './looks-ahead.ts';
 import type { NoiseFloor } from './noise-floor.ts';
@@ -10,7 +11,6 @@ import { type Pair, type PairEstimates, pairEstimates, withFloor } from './pair-
 import { roundingOf } from './resolution.ts';
 import type { Variance } from './scale.ts';
 import { quadraticSpending } from './spending.ts';
-import { studentQuantile } from './student.ts';
 
 /** Fewer pairs than this decide nothing. */
 export const FEWEST_PAIRS = 4;

@@ -4,9 +4,9 @@
  * commits of the main branch. All variances are of logarithms.
  */
 import { suitePrior } from './baseline-model.ts';
+import { normalQuantile } from './distributions.ts';
 import { commonVariance } from './empirical-bayes.ts';
 import { median } from './median.ts';
-import { normalQuantile } from './normal.ts';
 import { moderated, robustDegrees, robustDeviation, type Variance } from './scale.ts';
 
 /** Fewer comparisons than this do not lower a floor. */

@@ -1,9 +1,9 @@
 /** What a measurement could have shown, and what it would take to show more. Effects are logarithms of ratios. */
+
+import { normalQuantile, studentQuantile } from './distributions.ts';
 import type { Estimate } from './estimate.ts';
-import { normalQuantile } from './normal.ts';
 import { withFloor } from './pair-test.ts';
 import type { Variance } from './scale.ts';
-import { studentQuantile } from './student.ts';
 
 /** Chance with which a change of the detectable size is found. */
 export const POWER = 0.8;

@@ -1,7 +1,8 @@
 /** How widely a list of numbers lies. Results are in the unit of the values (variances: its square). */
+
+import { normalDensity, normalQuantile } from './distributions.ts';
 import { cutFromEachEnd, mean, winsorised } from './location.ts';
 import { median } from './median.ts';
-import { normalDensity, normalQuantile } from './normal.ts';
 
 /** Share that the winsorised deviation cuts from each end: from 20 values on, at least one. */
 const WINSOR_SHARE = 0.05;

@@ -1,4 +1,4 @@
-import { normalQuantile } from '../../src/statistics/normal.ts';
+import { normalQuantile } from '../../src/statistics/distributions.ts';
 import { seededDraw } from '../../src/statistics/random.ts';
 
 /** Seeded numbers between 0 and 1, both left out. */

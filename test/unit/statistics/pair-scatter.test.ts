@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { normalQuantile } from '../../../src/statistics/distributions.ts';
 import { commonVariance } from '../../../src/statistics/empirical-bayes.ts';
-import { normalQuantile } from '../../../src/statistics/normal.ts';
 import { expectedPairs, invocationNoise, pooledNoise } from '../../../src/statistics/pair-scatter.ts';
 import { digamma, trigamma, trigammaInverse } from '../../../src/statistics/polygamma.ts';
 import { list, normals } from '../../statistics/draws.ts';

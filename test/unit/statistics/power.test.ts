@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { studentSurvival } from '../../../src/statistics/distributions.ts';
 import { withFloor } from '../../../src/statistics/pair-test.ts';
 import { pairsToSee, type Question, smallestDetectable } from '../../../src/statistics/power.ts';
-import { studentSurvival } from '../../../src/statistics/student.ts';
 import { meanEstimate } from '../../../src/statistics/welch.ts';
 import { list, normals } from '../../statistics/draws.ts';
 import { near } from '../../statistics/near.ts';

@@ -5,8 +5,8 @@ import {
   moderatedSuite,
   suitePrior,
 } from '../../../src/statistics/baseline-model.ts';
+import { studentSurvival } from '../../../src/statistics/distributions.ts';
 import { screen, screenLevel } from '../../../src/statistics/screen.ts';
-import { studentSurvival } from '../../../src/statistics/student.ts';
 import { list, normals } from '../../statistics/draws.ts';
 import { near } from '../../statistics/near.ts';
 

@@ -1,8 +1,45 @@
 import { describe, expect, test } from 'vitest';
-import { normalSurvival } from '../../../src/statistics/normal.ts';
-import { studentCdf, studentQuantile, studentSurvival } from '../../../src/statistics/student.ts';
+import {
+  logBeta,
+  normalCdf,
+  normalDensity,
+  normalQuantile,
+  normalSurvival,
+  regularisedBeta,
+  studentCdf,
+  studentQuantile,
+  studentSurvival,
+} from '../../../src/statistics/distributions.ts';
 import { near } from '../../statistics/near.ts';
 import reference from '../../statistics/reference.json' with { type: 'json' };
+
+describe('the normal distribution', () => {
+  test.each(reference.normal.survival)('has the reference probability above %d', (x = Number.NaN, wanted) => {
+    near(normalSurvival(x), wanted);
+    near(normalCdf(-x), wanted);
+  });
+
+  test.each(reference.normal.quantile)('has the reference quantile of %d', (p = Number.NaN, wanted) => {
+    near(normalQuantile(p), wanted);
+  });
+
+  test('has its ends at infinity', () => {
+    expect([normalQuantile(0), normalQuantile(0.5), normalQuantile(1)]).toEqual([-Infinity, 0, Infinity]);
+    expect([normalCdf(-Infinity), normalCdf(0), normalCdf(Infinity)]).toEqual([0, 0.5, 1]);
+  });
+
+  test('has the slope of its probability as density', () => {
+    near((normalCdf(1.2 + 1e-5) - normalCdf(1.2 - 1e-5)) / 2e-5, normalDensity(1.2), 1e-9);
+  });
+
+  test.each([-0.1, 1.1, Number.NaN])('refuses the quantile of %d', (p) => {
+    expect(() => normalQuantile(p)).toThrow(RangeError);
+  });
+
+  test('refuses NaN', () => {
+    expect(() => normalSurvival(Number.NaN)).toThrow('NaN');
+  });
+});
 
 describe("Student's distribution", () => {
   test.each(reference.student.survival)(
@@ -71,5 +108,33 @@ describe('distributions agree with printed tables', () => {
     [5, 2.866515719e-7],
   ])('the normal distribution is above %d with %d', (x, probability) => {
     expect(normalSurvival(x) / probability).toBeCloseTo(1, 8);
+  });
+});
+
+describe('the incomplete beta function', () => {
+  test.each(reference.beta.regularised)(
+    'has the reference value at %d for a = %d, b = %d',
+    (x = 0, a = 0, b = 0, wanted) => {
+      near(regularisedBeta(x, a, b), wanted);
+    },
+  );
+
+  test('is 0 and 1 at its ends', () => {
+    expect([regularisedBeta(0, 2, 3), regularisedBeta(1, 2, 3)]).toEqual([0, 1]);
+  });
+
+  test.each([
+    ['a place outside', () => regularisedBeta(1.1, 2, 3)],
+    ['a place that is not a number', () => regularisedBeta(Number.NaN, 2, 3)],
+    ['a parameter of zero', () => regularisedBeta(0.5, 0, 3)],
+  ])('refuses %s', (_, call) => {
+    expect(call).toThrow(RangeError);
+  });
+});
+
+describe('the logarithm of the beta function', () => {
+  test.each(reference.beta.log)('has the reference value for a = %d, b = %d', (a = 0, b = 0, wanted) => {
+    near(logBeta(a, b), wanted);
+    near(logBeta(b, a), wanted);
   });
 });
