@@ -67,14 +67,20 @@ export async function readJobConfig({ inputs, context }: Job): Promise<JobConfig
   return { config, location: file, absence: null };
 }
 
-/** `bounds`: folder that all suites lie in. `checkedOut` is the commit of the work tree; null outside git. */
+/** What a configuration is read for. */
+interface Around {
+  job: Job;
+  github: GitHub | null;
+  origin: Origin;
+  /** Folder that all suites lie in. */
+  bounds: string | null;
+  /** The commit of the work tree; null outside git. */
+  checkedOut: string | null;
+}
+
 export async function settle(
   { config, location, absence }: JobConfig,
-  bounds: string | null,
-  { inputs, context }: Job,
-  github: GitHub | null,
-  origin: Origin,
-  checkedOut: string | null,
+  { job: { inputs, context }, github, origin, bounds, checkedOut }: Around,
 ): Promise<Setting> {
   const at = location === null ? null : inTree(location, inputs.config, context.workspace);
   const base = at === null ? null : await policyBase({ root: at.clone, checkedOut }, context, github, origin);
@@ -99,7 +105,10 @@ export async function settle(
     suites: await Promise.all(
       suites.map((suite) => realSuite(invocations === undefined ? oftenEnough(suite, settings) : suite, bounds)),
     ),
-    ...{ policy, policySource: settings?.where ?? own, baseFile: settings?.file ?? null, missing },
+    policy,
+    policySource: settings?.where ?? own,
+    baseFile: settings?.file ?? null,
+    missing,
   };
 }
 

@@ -68,14 +68,8 @@ export async function runJob(job: Job): Promise<number> {
     // A run may be saved twice, the second time with what is recorded in it.
     const files = new Set<string>();
     const origin: Origin = { url: remote, token: inputs.token ?? null, scratch };
-    const { suites, policy, policySource, baseFile, missing } = await settle(
-      jobConfig,
-      bounds,
-      job,
-      github,
-      origin,
-      tree.commit,
-    );
+    const around = { job, github, origin, bounds, checkedOut: tree.commit };
+    const { suites, policy, policySource, baseFile, missing } = await settle(jobConfig, around);
     const configuration = await configurationIn(location, inputs.inline, tree.root, context.workspace);
     if (inputs.output !== undefined) {
       const names = suites.map(({ name }) => name);
@@ -86,39 +80,42 @@ export async function runJob(job: Job): Promise<number> {
     const storeNotes = stranger === null ? [] : [stranger];
     const note = (sentence: string): void => void storeNotes.push(sentence);
     const request = {
-      ...{ runtime: inputs.runtime, builder: 'engine' as const, home: job.home, scratch },
-      ...{ outputs: await makeOutputs(scratch), excluded: [output], cacheScope: cacheScopeOf(context, tree.commit) },
+      runtime: inputs.runtime,
+      builder: 'engine' as const,
+      home: job.home,
+      scratch,
+      outputs: await makeOutputs(scratch),
+      excluded: [output],
+      cacheScope: cacheScopeOf(context, tree.commit),
     };
     backend = await setUpBackend(request, systemClock, progress);
+    const data = dataBranchStore({
+      remote,
+      branch: policy.store.branch,
+      token: inputs.token ?? null,
+      scratch,
+      parseRun,
+      note,
+      onRetry: (attempt) => {
+        if (attempt % 5 === 0) progress.line(`other jobs were first to store their runs, ${attempt} times; trying on`);
+      },
+    });
     const ports: Ports = {
       clock: systemClock,
       progress,
       backend,
-      store: storeOf(
-        policy,
-        context,
-        github,
-        scope.branch,
-        dataBranchStore({
-          remote,
-          branch: policy.store.branch,
-          token: inputs.token ?? null,
-          scratch,
-          parseRun,
-          note,
-          onRetry: (attempt) => {
-            if (attempt % 5 === 0)
-              progress.line(`other jobs were first to store their runs, ${attempt} times; trying on`);
-          },
-        }),
-        note,
-      ),
+      store: storeOf({ policy, context, github, branch: scope.branch, data, note }),
       tree:
         tree.root === null
           ? null
           : openTree({
-              ...{ root: tree.root, file: location, baseFile, runtime: backend.kind },
-              ...{ buildArgs: inputs.buildArgs, origin, scratch },
+              root: tree.root,
+              file: location,
+              baseFile,
+              runtime: backend.kind,
+              buildArgs: inputs.buildArgs,
+              origin,
+              scratch,
             }),
       workTree:
         tree.root === null
@@ -162,20 +159,28 @@ export async function runJob(job: Job): Promise<number> {
   }
 }
 
+interface Stores {
+  policy: Policy;
+  context: GitHubContext;
+  github: GitHub | null;
+  branch: string | null;
+  /** Of the data branch. */
+  data: Store;
+  note: (sentence: string) => void;
+}
+
 /** Where the data branch has nothing to compare with, the base branch's artifacts may have. */
-function storeOf(
-  { store }: Policy,
-  context: GitHubContext,
-  github: GitHub | null,
-  branch: string | null,
-  data: Store,
-  note: (sentence: string) => void,
-): Store {
+function storeOf({ policy: { store }, context, github, branch, data, note }: Stores): Store {
   if (github === null || branch === null || store.artifacts === 'off') return data;
   const artifacts = artifactStore({
-    ...{ github, repository: context.repository, runId: context.workflow.runId, branch },
+    github,
+    repository: context.repository,
+    runId: context.workflow.runId,
+    branch,
     ...(store.workflow === undefined ? {} : { workflow: store.workflow }),
-    ...{ parseRun, clock: systemClock, note },
+    parseRun,
+    clock: systemClock,
+    note,
   });
   return fallbackStore(data, artifacts, note);
 }

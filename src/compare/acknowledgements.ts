@@ -1,6 +1,8 @@
 /** Acknowledged changes: what somebody has accepted for a while is told, and is not a failure. */
+
 import type { Comparison } from '../model/comparison.ts';
 import type { Acknowledgement } from '../model/config.ts';
+import { fullName } from '../model/metric-name.ts';
 import { patternMatcher } from '../model/pattern.ts';
 import { quoted } from '../text/quote.ts';
 import { percent, signedPercent } from '../units/percent.ts';
@@ -60,7 +62,7 @@ export function expiryNotes(suite: string, { metrics, acknowledgements = [] }: C
     if (state !== 'expired') return [];
     const matches = patternMatcher(entry.metric);
     const regressed = metrics.filter(
-      (one) => one.verdict === 'regressed' && concerns(entry, one) && matches(`${one.benchmark}/${one.metric}`),
+      (one) => one.verdict === 'regressed' && concerns(entry, one) && matches(fullName(one)),
     ).length;
     if (regressed === 0) return [];
     const what = regressed === 1 ? 'the metric is' : `${regressed} of its metrics are`;

@@ -49,7 +49,8 @@ function chooseRule(one: PreparedMetric, index: number, family: TestFamily, fact
     return one.value === undefined ? noRatioRule(one) : historyRule(shifted(one, shift, family), rules, null);
   }
   if (suspect.by === 'single') {
-    return singleInvocationRule(shifted(one, shift, family), pairs?.first ?? [], rules, family.singles, stopped, shift);
+    const context = { first: pairs?.first ?? [], tests: family.singles, stopped, shift };
+    return singleInvocationRule(shifted(one, shift, family), rules, context);
   }
   const looked = family.decisions.get(index);
   if (pairs === null || looked === undefined || pairs.first.length === 0) {

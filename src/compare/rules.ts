@@ -1,5 +1,8 @@
 /** The verdict on one metric from counts and from pairs, with its rule in words. */
 
+import type { Power } from '../model/comparison.ts';
+import type { Better } from '../model/run.ts';
+import type { Decision } from '../statistics/decision.ts';
 import { studentQuantile } from '../statistics/distributions.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { type DecidedWithPower, TRIM } from '../statistics/looks.ts';
@@ -88,43 +91,78 @@ export function pairsRule(
     },
     levels: one.paired && pairedLevels(one.paired, context.first, pairs, TRIM),
   };
-  const least = percent(compare.minEffect);
-  const range = `${signedPercent(measured.change)}, 95 % interval ${rangeText(measured.interval)}, in ${plural(pairs, 'pair')} beside ${context.base}`;
+  const seen: SeenInPairs = {
+    measured,
+    range: `${signedPercent(measured.change)}, 95 % interval ${rangeText(measured.interval)}, in ${plural(pairs, 'pair')} beside ${context.base}`,
+    least: percent(compare.minEffect),
+    effect: estimate.effect,
+  };
   switch (outcome) {
     case 'regressed':
-    case 'improved': {
+    case 'improved':
       if (bar !== null && isBarred) {
         const suspected = outcome === 'regressed' ? 'worse' : 'better';
-        return { verdict: 'inconclusive', ...measured, suspected, rule: `${range}; ${bar.why}` };
+        return { verdict: 'inconclusive', ...measured, suspected, rule: `${seen.range}; ${bar.why}` };
       }
-      const p = outcome === 'regressed' ? decision.worse : decision.better;
-      const amongMany = context.suspects === 1 ? '' : ` among ${context.suspects} metrics`;
-      const rule = `${range}; ${least} or more, and not chance${amongMany} (p ${chanceText(p)}); ${better} is better`;
-      return { verdict: outcome, ...measured, rule };
-    }
-    case 'unchanged': {
-      const left =
-        decision.cannotBeWorse && decision.cannotBeBetter
-          ? 'a change'
-          : decision.cannotBeWorse
-            ? 'a regression'
-            : 'an improvement';
-      return { verdict: 'unchanged', ...measured, rule: `${range}: no room for ${left} of ${least}` };
-    }
-    case 'undecided': {
-      const direction = pairsSuspect(decided, Math.log1p(compare.minEffect)) ?? one.suspected;
-      const openText = `${plural(pairs, 'pair')} beside ${context.base} leave it open`;
-      const history = direction === undefined ? unchangedByHistory(one, { compare }, estimate.effect, openText) : null;
-      if (history !== null) return history;
-      const suspected = direction === undefined ? {} : { suspected: direction };
-      const floor = measured.power.floor.change;
-      const isFloor = obstacleOf(measured)?.endsWith('floor') === true;
-      const within = isFloor && size <= Math.log1p(floor);
-      const coarse = decided.rounding > 0 ? `, and its numbers come in steps of ${percent(Math.expm1(one.step))}` : '';
-      const hidden = within ? `, floor ${percent(floor)}: not distinguishable` : ': neither shown nor excluded';
-      return { verdict: 'inconclusive', ...measured, ...suspected, rule: `${range}${hidden}${coarse}${remark}` };
-    }
+      return claimed(seen, outcome, outcome === 'regressed' ? decision.worse : decision.better, better, context);
+    case 'unchanged':
+      return unchangedInPairs(seen, decision);
+    case 'undecided':
+      return leftOpen(one, decided, { compare }, seen, context);
   }
+}
+
+/** What the words on a verdict from pairs are made from. */
+interface SeenInPairs {
+  measured: Pick<RuleResult, 'change' | 'levels'> & { interval: [number, number]; power: Power };
+  /** The change, its interval and the pairs. */
+  range: string;
+  /** The smallest change that is claimed. */
+  least: string;
+  /** Of the pairs, a logarithm. */
+  effect: number;
+}
+
+function claimed(
+  { measured, range, least }: SeenInPairs,
+  verdict: 'regressed' | 'improved',
+  p: number,
+  better: Better,
+  { suspects }: PairContext,
+): RuleResult {
+  const amongMany = suspects === 1 ? '' : ` among ${suspects} metrics`;
+  const rule = `${range}; ${least} or more, and not chance${amongMany} (p ${chanceText(p)}); ${better} is better`;
+  return { verdict, ...measured, rule };
+}
+
+function unchangedInPairs(
+  { measured, range, least }: SeenInPairs,
+  { cannotBeWorse, cannotBeBetter }: Decision,
+): RuleResult {
+  const left = cannotBeWorse && cannotBeBetter ? 'a change' : cannotBeWorse ? 'a regression' : 'an improvement';
+  return { verdict: 'unchanged', ...measured, rule: `${range}: no room for ${left} of ${least}` };
+}
+
+function leftOpen(
+  one: PreparedMetric,
+  decided: DecidedWithPower,
+  { compare }: Pick<Rules, 'compare'>,
+  { measured, range, effect }: SeenInPairs,
+  { base, stopped }: PairContext,
+): RuleResult {
+  const { pairs, rounding } = decided;
+  const direction = pairsSuspect(decided, Math.log1p(compare.minEffect)) ?? one.suspected;
+  const openText = `${plural(pairs, 'pair')} beside ${base} leave it open`;
+  const history = direction === undefined ? unchangedByHistory(one, { compare }, effect, openText) : null;
+  if (history !== null) return history;
+  const suspected = direction === undefined ? {} : { suspected: direction };
+  const floor = measured.power.floor.change;
+  const isFloor = obstacleOf(measured)?.endsWith('floor') === true;
+  const within = isFloor && Math.abs(effect) <= Math.log1p(floor);
+  const coarse = rounding > 0 ? `, and its numbers come in steps of ${percent(Math.expm1(one.step))}` : '';
+  const hidden = within ? `, floor ${percent(floor)}: not distinguishable` : ': neither shown nor excluded';
+  const remark = stopped === null ? '' : `; ${stopped}`;
+  return { verdict: 'inconclusive', ...measured, ...suspected, rule: `${range}${hidden}${coarse}${remark}` };
 }
 
 /** What pairs show that would be a claim at 2.5 % instead of half a per cent: 5 % for both ways together. */

@@ -15,14 +15,21 @@ import { powerOf, type RuleResult, rangeText } from './rule-parts.ts';
 
 const PROPOSAL = 'with run.invocations of 3 or more, pairs could show smaller changes';
 
-/** `tests`: how many metrics of the run are compared this way; `shift`: as if the base were more by this logarithm. */
+interface SingleContext {
+  /** The side of each pair that was measured first. */
+  first: readonly ('base' | 'head')[];
+  /** How many metrics of the run are compared this way. */
+  tests: number;
+  /** Why no more pairs were measured, unless all was decided. */
+  stopped: string | null;
+  /** As if the base were more by this logarithm. */
+  shift: number;
+}
+
 export function singleInvocationRule(
   one: PreparedMetric,
-  first: readonly ('base' | 'head')[],
   rules: Rules,
-  tests: number,
-  stopped: string | null,
-  shift: number,
+  { first, tests, stopped, shift }: SingleContext,
 ): RuleResult {
   const { screening, paired, stored } = one;
   const numbers = singleNumbers(one, first, shift);

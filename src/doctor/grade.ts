@@ -70,20 +70,27 @@ function reasonsForC(machine: Machine, checks: CheckResult[], probes: ProbeResul
     ...sentences(place),
     ...sentences(failed),
     ...sentences(probes.filter(({ status }) => status === 'fail' || status === 'unknown')),
-    ...over(probes, 'quiet-busy', 'ratio', 1.01, 'times', 'grade B'),
-    ...over(probes, 'same-twice', 'cvPercent', 1, '%', 'grade B'),
+    ...over(probes, 'quiet-busy', 1.01, 'grade B'),
+    ...over(probes, 'same-twice', 1, 'grade B'),
   ];
 }
 
 function reasonsForB(checks: CheckResult[], probes: ProbeResult[]): string[] {
   return [
     ...sentences([...checks, ...probes].filter(({ status }) => status !== 'pass' && status !== 'na')),
-    ...over(probes, 'quiet-busy', 'ratio', 1.005, 'times', 'grade A'),
-    ...over(probes, 'same-twice', 'cvPercent', 0.3, '%', 'grade A'),
+    ...over(probes, 'quiet-busy', 1.005, 'grade A'),
+    ...over(probes, 'same-twice', 0.3, 'grade A'),
   ];
 }
 
-function over(probes: ProbeResult[], id: ProbeId, name: string, most: number, unit: string, wanted: string): string[] {
+/** The figures of probes that a grade has a limit for. */
+const FIGURES = {
+  'quiet-busy': { name: 'ratio', unit: 'times' },
+  'same-twice': { name: 'cvPercent', unit: '%' },
+} satisfies Partial<Record<ProbeId, { name: string; unit: string }>>;
+
+function over(probes: ProbeResult[], id: keyof typeof FIGURES, most: number, wanted: string): string[] {
+  const { name, unit } = FIGURES[id];
   const probe = probes.find((each) => each.id === id);
   const value = probe?.figures[name];
   if (probe === undefined || typeof value !== 'number' || value <= most) return [];

@@ -1,10 +1,10 @@
 /** What a suite's comparison adds to the gate's decision: words, reasons for a red, and what must be seen all the same. */
 
 import { aloneFix, decidedInPairs, differenceSentences, failsAlone, gaveUp, isLeftOut } from '../compare/paired-run.ts';
-import type { Comparison, MetricComparison } from '../model/comparison.ts';
+import type { MetricComparison } from '../model/comparison.ts';
 import type { Policy } from '../model/config.ts';
 import type { GateDecision, SuiteOutcome } from '../model/gate.ts';
-import { metricKey } from '../model/metric-name.ts';
+import { fullName, metricKey } from '../model/metric-name.ts';
 import { plural, quoted } from '../text/quote.ts';
 import { signedPercent } from '../units/percent.ts';
 import { formatSideBySide } from '../units/side-by-side.ts';
@@ -21,94 +21,126 @@ const MOST_NAMES = 5;
 /** Verdicts that rest on no baseline, each told in a sentence of its own. */
 const APART = new Set<MetricComparison['verdict']>(['new', 'missing', 'inconclusive']);
 
+/** What the findings of one suite are made from. */
+interface Examined {
+  /** Begins every sentence, e.g. `Suite "parser"`. */
+  suite: string;
+  findings: ComparisonFindings;
+  outcome: SuiteOutcome;
+  failOn: Policy['gate']['failOn'];
+  /** Reasons for a red where a baseline is wanted. */
+  uncompared: string[];
+  /** Decided in pairs, whatever is stored. */
+  isFresh: (metric: MetricComparison) => boolean;
+  /** The base itself reported it otherwise, however old what is stored is. */
+  isOfPairs: (metric: MetricComparison) => boolean;
+}
+
 /** `suite` begins every sentence, e.g. `Suite "parser"`. */
 export function addComparison(
   findings: ComparisonFindings,
   suite: string,
   outcome: SuiteOutcome,
-  gate: Policy['gate'],
+  { noBaseline, failOn }: Policy['gate'],
 ): void {
   const { baseline, metrics, hostTrouble, confirmation } = outcome.comparison;
   const { words, notices, failures } = findings;
-  const uncompared = gate.noBaseline === 'fail' ? failures : notices;
-  const isFresh = decidedInPairs(outcome.run);
-  const isStale = baseline.state === 'stale';
-  const hasStored = isStale || baseline.state === 'found';
-  const of = (verdict: MetricComparison['verdict']): MetricComparison[] =>
-    metrics.filter((metric) => metric.verdict === verdict);
-
-  // What the base itself reported otherwise, however old what is stored is.
   const { baseOnly = [], metrics: both = [] } = outcome.run.pairs ?? {};
   const inPairs = new Set([...baseOnly, ...both.filter(isLeftOut)].map(metricKey));
+  const isFresh = decidedInPairs(outcome.run);
   const isOfPairs = (metric: MetricComparison): boolean => inPairs.has(metricKey(metric));
+  const uncompared = noBaseline === 'fail' ? failures : notices;
+  const examined = { suite, findings, outcome, failOn, uncompared, isFresh, isOfPairs };
+  const isStale = baseline.state === 'stale';
+  const hasStored = isStale || baseline.state === 'found';
 
-  addState(findings, suite, outcome.comparison, uncompared, isFresh);
-  const givenUp = gaveUp(outcome.run);
-  // A base that cannot be run any more, by a change of the command alone, must not look like a first run. Nor may a change
-  // get out of the comparison by failing where the base does not, whatever is stored.
-  const isAlone = failsAlone(outcome.run);
-  if (givenUp !== null && (isAlone || baseline.state !== 'found')) {
-    const sentence = `${suite}: measuring beside the base was given up, so little was compared: ${givenUp}`;
-    const isRed = gate.failOn.includes('suspicion') || (isAlone && gate.failOn.includes('regression'));
-    (isRed ? failures : notices).push(`${sentence}${isRed && isAlone ? aloneFix(outcome.run) : ''}`);
-  }
+  addState(examined);
+  addGivenUp(examined);
   for (const sentence of differenceSentences(outcome.run)) notices.push(`${suite}: ${sentence}.`);
   if (hostTrouble !== undefined) notices.push(`${suite}: ${hostTrouble}`);
   if (confirmation?.state === 'not possible') notices.push(`${suite}: ${confirmation.reason}`);
   if (!hasStored && !metrics.some((metric) => isFresh(metric) || isOfPairs(metric))) return;
 
+  const of = (verdict: MetricComparison['verdict']): MetricComparison[] =>
+    metrics.filter((metric) => metric.verdict === verdict);
   // Against a stale baseline nothing is claimed, and `stale` itself is the word.
-  const counts = (metric: MetricComparison): boolean => !isStale || isFresh(metric);
-  const regressed = of('regressed');
-  for (const metric of regressed) {
-    const sentence = `${suite}: ${changeSentence(metric)}`;
-    if (!counts(metric)) notices.push(`${sentence} Not a failure, because the baseline is stale.`);
-    else (gate.failOn.includes('regression') ? failures : notices).push(sentence);
-  }
-  if (regressed.some(counts)) words.push('regressed');
-  const missing = of('missing');
-  if (missing.length > 0) {
-    const of = hasStored ? 'baseline' : 'base';
-    const isSure = !isStale || missing.some(isOfPairs);
-    const gone = `${plural(missing.length, 'metric')} of the ${of} ${missing.length === 1 ? 'is' : 'are'} no longer reported${missing.some((metric) => metric.head !== null) ? ', or not in pairs' : ''}`;
-    const sentence = `${suite}: ${gone}: ${names(missing)}.`;
-    (gate.failOn.includes('missing') && isSure ? failures : notices).push(sentence);
-    if (isSure) words.push('missing');
-  }
-  const changed = of('incomparable').filter((metric) => hasStored || isOfPairs(metric));
-  if (changed.length > 0) {
-    uncompared.push(
-      `${suite}: ${counted(changed)} not comparable, because unit or direction changed: ${names(changed)}.`,
-    );
-  }
-  const added = of('new');
-  if (added.length > 0) notices.push(`${suite}: ${counted(added)} new and compared with nothing: ${names(added)}.`);
-  const accepted = of('acknowledged');
-  if (accepted.length > 0) {
-    const reasons = [...new Set(accepted.map((metric) => metric.rule))];
-    notices.push(
-      `${suite}: ${counted(accepted)} changed as acknowledged: ${names(accepted)}. ${listed(reasons, '; ')}.`,
-    );
-    // What was accepted is no news for machines: neither a red nor an improvement.
-    words.push('unchanged');
-  }
+  addRegressed(examined, of('regressed'), (metric) => !isStale || isFresh(metric));
+  addMissing(examined, of('missing'), hasStored ? 'baseline' : 'base');
+  addNotHeld(examined, of, hasStored);
   // A host that is suspected itself proves nothing against the code, unless both sides were measured on it.
   const canBlame = (metric: MetricComparison): boolean => isFresh(metric) || (!isStale && hostTrouble === undefined);
-  addInconclusive(findings, suite, of('inconclusive'), gate.failOn.includes('suspicion') ? canBlame : () => false);
+  addInconclusive(findings, suite, of('inconclusive'), failOn.includes('suspicion') ? canBlame : () => false);
 
   for (const word of ['incomparable', 'inconclusive', 'improved', 'unchanged'] as const) {
     if (of(word).length > 0) words.push(word);
   }
 }
 
-/** What a baseline that is not as it should be means for the metrics that nothing else was held against. */
-function addState(
-  { words, notices }: ComparisonFindings,
-  suite: string,
-  { baseline, metrics }: Comparison,
-  uncompared: string[],
-  isFresh: (metric: MetricComparison) => boolean,
+/**
+ * A base that cannot be run any more, by a change of the command alone, must not look like a first run. Nor may a change get
+ * out of the comparison by failing where the base does not, whatever is stored.
+ */
+function addGivenUp({ suite, findings, outcome: { run, comparison }, failOn }: Examined): void {
+  const givenUp = gaveUp(run);
+  const isAlone = failsAlone(run);
+  if (givenUp === null || !(isAlone || comparison.baseline.state !== 'found')) return;
+  const sentence = `${suite}: measuring beside the base was given up, so little was compared: ${givenUp}`;
+  const isRed = failOn.includes('suspicion') || (isAlone && failOn.includes('regression'));
+  (isRed ? findings.failures : findings.notices).push(`${sentence}${isRed && isAlone ? aloneFix(run) : ''}`);
+}
+
+function addRegressed(
+  { suite, findings: { words, failures, notices }, failOn }: Examined,
+  regressed: MetricComparison[],
+  counts: (metric: MetricComparison) => boolean,
 ): void {
+  for (const metric of regressed) {
+    const sentence = `${suite}: ${changeSentence(metric)}`;
+    if (!counts(metric)) notices.push(`${sentence} Not a failure, because the baseline is stale.`);
+    else (failOn.includes('regression') ? failures : notices).push(sentence);
+  }
+  if (regressed.some(counts)) words.push('regressed');
+}
+
+function addMissing(
+  { suite, findings: { words, failures, notices }, outcome, failOn, isOfPairs }: Examined,
+  missing: MetricComparison[],
+  from: 'baseline' | 'base',
+): void {
+  if (missing.length === 0) return;
+  const isSure = outcome.comparison.baseline.state !== 'stale' || missing.some(isOfPairs);
+  const notInPairs = missing.some((metric) => metric.head !== null) ? ', or not in pairs' : '';
+  const gone = `${plural(missing.length, 'metric')} of the ${from} ${missing.length === 1 ? 'is' : 'are'} no longer reported`;
+  const sentence = `${suite}: ${gone}${notInPairs}: ${names(missing)}.`;
+  (failOn.includes('missing') && isSure ? failures : notices).push(sentence);
+  if (isSure) words.push('missing');
+}
+
+/** Metrics that no claim is made of: of another definition, new, or acknowledged. */
+function addNotHeld(
+  { suite, findings: { words, notices }, uncompared, isOfPairs }: Examined,
+  of: (verdict: MetricComparison['verdict']) => MetricComparison[],
+  hasStored: boolean,
+): void {
+  const changed = of('incomparable').filter((metric) => hasStored || isOfPairs(metric));
+  if (changed.length > 0) {
+    const why = 'not comparable, because unit or direction changed';
+    uncompared.push(`${suite}: ${counted(changed)} ${why}: ${names(changed)}.`);
+  }
+  const added = of('new');
+  if (added.length > 0) notices.push(`${suite}: ${counted(added)} new and compared with nothing: ${names(added)}.`);
+  const accepted = of('acknowledged');
+  if (accepted.length > 0) {
+    const reasons = listed([...new Set(accepted.map((metric) => metric.rule))], '; ');
+    notices.push(`${suite}: ${counted(accepted)} changed as acknowledged: ${names(accepted)}. ${reasons}.`);
+    // What was accepted is no news for machines: neither a red nor an improvement.
+    words.push('unchanged');
+  }
+}
+
+/** What a baseline that is not as it should be means for the metrics that nothing else was held against. */
+function addState({ suite, findings: { words, notices }, outcome, uncompared, isFresh }: Examined): void {
+  const { baseline, metrics } = outcome.comparison;
   if (baseline.state === 'found') return;
   const because = `${suite}: ${baseline.state}. ${baseline.reason}`;
   const rest = metrics.filter((metric) => !isFresh(metric) && !APART.has(metric.verdict));
@@ -147,13 +179,13 @@ function changeSentence(metric: MetricComparison): string {
   const both = base === null || head === null ? [] : [base, head].map(({ median, value }) => value ?? median);
   const [from, to] = formatSideBySide(both, unit);
   const values = to === undefined ? '' : `, from ${from} to ${to}`;
-  return `${quoted(nameOf(metric))} regressed${byChange(metric)}${sure}${values}.`;
+  return `${quoted(fullName(metric))} regressed${byChange(metric)}${sure}${values}.`;
 }
 
 function suspicion(metric: MetricComparison): string {
   const pairs = metric.power?.pairs ?? 0;
   const against = pairs > 0 ? `in ${plural(pairs, 'pair')} beside the base` : 'against stored runs';
-  return `${quoted(nameOf(metric))} looks worse${byChange(metric)} ${against}`;
+  return `${quoted(fullName(metric))} looks worse${byChange(metric)} ${against}`;
 }
 
 function byChange({ change }: MetricComparison): string {
@@ -166,7 +198,7 @@ function counted(metrics: MetricComparison[]): string {
 
 function names(metrics: MetricComparison[]): string {
   return listed(
-    metrics.map((metric) => quoted(nameOf(metric))),
+    metrics.map((metric) => quoted(fullName(metric))),
     ', ',
   );
 }
@@ -175,8 +207,4 @@ function names(metrics: MetricComparison[]): string {
 export function listed(texts: string[], separator: string): string {
   const sentences = texts.slice(0, MOST_NAMES).join(separator);
   return texts.length > MOST_NAMES ? `${sentences} and ${texts.length - MOST_NAMES} more` : sentences;
-}
-
-export function nameOf({ benchmark, metric }: { benchmark: string; metric: string }): string {
-  return `${benchmark}/${metric}`;
 }

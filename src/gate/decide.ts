@@ -1,9 +1,10 @@
 import type { Policy } from '../model/config.ts';
 import type { GateDecision, MissingSuite, SloResult, SuiteOutcome } from '../model/gate.ts';
 import type { Grade } from '../model/host.ts';
+import { fullName } from '../model/metric-name.ts';
 import type { Run } from '../model/run.ts';
 import { quoted } from '../text/quote.ts';
-import { addComparison, type ComparisonFindings, listed, nameOf } from './comparison-findings.ts';
+import { addComparison, type ComparisonFindings, listed } from './comparison-findings.ts';
 
 type Gate = Policy['gate'];
 type Word = GateDecision['verdict'];
@@ -119,7 +120,7 @@ function withinGrade(findings: Findings, suite: string, run: Run, least: Grade |
 
 function addSlos(findings: Findings, suite: string, slos: SloResult[], gate: Gate): void {
   for (const slo of slos) {
-    const sentence = `${suite}: SLO ${quoted(nameOf(slo))} (${slo.limit}) is ${slo.state}: ${slo.reason}.`;
+    const sentence = `${suite}: SLO ${quoted(fullName(slo))} (${slo.limit}) is ${slo.state}: ${slo.reason}.`;
     if (slo.state === 'breached') {
       findings.words.push('breached');
       (gate.failOn.includes('slo') ? findings.failures : findings.notices).push(sentence);

@@ -1,6 +1,6 @@
 /** Limits that can never be evaluated, for their unit: in a run they would be `unknown` for ever. */
 import type { SloSpec } from '../model/config.ts';
-import { metricKey } from '../model/metric-name.ts';
+import { fullName, metricKey } from '../model/metric-name.ts';
 import { patternMatcher } from '../model/pattern.ts';
 import { plural, quoted, unitName } from '../text/quote.ts';
 import { convert } from '../units/units.ts';
@@ -24,7 +24,7 @@ export function unitNotes(slo: readonly SloSpec[], known: readonly KnownMetric[]
 
 function unfitNotes(spec: SloSpec, known: readonly KnownMetric[]): string[] {
   const matches = patternMatcher(spec.metric);
-  const meant = known.filter((one) => isForSuite(spec, one.suite) && matches(`${one.benchmark}/${one.metric}`));
+  const meant = known.filter((one) => isForSuite(spec, one.suite) && matches(fullName(one)));
   return limitsOf(spec).flatMap((limit) => {
     const { value, unit } = limit.quantity;
     const unfit = meant.filter((one) => convert(value, unit, one.unit) === null);
@@ -32,7 +32,7 @@ function unfitNotes(spec: SloSpec, known: readonly KnownMetric[]): string[] {
     if (first === undefined) return [];
     const names = new Set(unfit.map(metricKey));
     const others = names.size === 1 ? '' : `, and ${plural(names.size - 1, 'other metric')} neither`;
-    const name = quoted(`${first.benchmark}/${first.metric}`);
+    const name = quoted(fullName(first));
     return `SLO ${quoted(spec.metric)} (${limitText(limit)}) cannot judge ${name}, which was measured in ${unitName(first.unit, 40)}${others}: the SLO would be "unknown". Use a unit that converts, or a pattern for fewer metrics.`;
   });
 }

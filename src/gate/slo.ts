@@ -3,7 +3,7 @@ import { type BaseRun, knownRun, metricsIn, nameOf } from '../compare/known-run.
 import { hasOtherSettings } from '../compare/paired-run.ts';
 import type { SloSpec } from '../model/config.ts';
 import type { SloResult } from '../model/gate.ts';
-import { isSameMetric, metricKey } from '../model/metric-name.ts';
+import { fullName, isSameMetric, metricKey } from '../model/metric-name.ts';
 import { patternMatcher } from '../model/pattern.ts';
 import type { BaseMetric, PairedMetric, Run } from '../model/run.ts';
 import { invocationMedians, median } from '../statistics/median.ts';
@@ -105,9 +105,7 @@ function evaluateSpec(
     });
   if (evaluated.length > 0) return evaluated;
   const why = all.length === 0 ? 'this run has no results' : 'no metric of this run matches the pattern';
-  const had = before.filter(
-    (one) => matches(`${one.benchmark}/${one.metric}`) && limits.some((limit) => fits(one, limit)),
-  );
+  const had = before.filter((one) => matches(fullName(one)) && limits.some((limit) => fits(one, limit)));
   const near = nearestMetric(
     spec.metric,
     all.map(({ benchmark, result }) => `${benchmark}/${result.metric}`),
@@ -126,7 +124,7 @@ function fits({ unit }: OfBase, { quantity }: Limit): boolean {
 /** An objective must not be got rid of by a metric's new name or unit. */
 function lostIf([had]: OfBase[], result: SloResult): SloResult {
   if (had === undefined) return result;
-  const name = quoted(`${had.benchmark}/${had.metric}`);
+  const name = quoted(fullName(had));
   return { ...result, reason: `${result.reason}, while the base could be judged by ${name}`, lost: true };
 }
 

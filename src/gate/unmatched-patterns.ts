@@ -1,6 +1,7 @@
 /** Patterns of the policy that match no metric of what was run: a slip of the finger would otherwise be silent. */
 
 import type { Acknowledgement, Policy, SloSpec } from '../model/config.ts';
+import { fullName } from '../model/metric-name.ts';
 import { patternMatcher } from '../model/pattern.ts';
 import type { Run } from '../model/run.ts';
 import { nearestMetric } from '../text/nearest.ts';
@@ -51,7 +52,7 @@ function acknowledgementNote(
 export function unmatchedSloNotes(slo: readonly SloSpec[], known: readonly KnownMetric[]): string[] {
   return slo.flatMap((spec) => {
     const { metric } = spec;
-    const names = known.filter((one) => isForSuite(spec, one.suite)).map((one) => `${one.benchmark}/${one.metric}`);
+    const names = known.filter((one) => isForSuite(spec, one.suite)).map((one) => fullName(one));
     if (names.length === 0 || names.some(patternMatcher(metric))) return [];
     const near = nearestMetric(metric, names);
     const hint = near === undefined ? '' : ` Did you mean ${quoted(near)}?`;

@@ -1,5 +1,7 @@
 /** How a bisection is told: a line a commit while it goes on, and what came of it, for people and for programs. */
+
 import type { Bisected, BisectStep, Effect } from '../compare/bisection.ts';
+import { fullName } from '../model/metric-name.ts';
 import { VERSION } from '../model/version.ts';
 import { terminalFormatter as formatter } from '../text/formatter.ts';
 import { painted } from '../text/terminal-table.ts';
@@ -37,7 +39,7 @@ export interface Ends {
 
 export function bisectionLines(found: Bisected, { good, bad, subject, colour }: Ends): string[] {
   const { state, metric, whole, left, after, own } = found;
-  const name = formatter.text(`${metric.benchmark}/${metric.metric}`);
+  const name = formatter.text(fullName(metric));
   const ends = `${short(bad)} beside ${short(good)}`;
   const change = whole === null ? `${name}, ${ends}` : `${name}: ${effectText(whole)}, ${ends}`;
   const reason = found.reason === null ? '' : formatter.sentence(found.reason);

@@ -1,6 +1,8 @@
 /** The report for a terminal: tables first, what decided last, where the eye is. */
+
 import { styleText } from 'node:util';
 import type { SloResult } from '../model/gate.ts';
+import { fullName } from '../model/metric-name.ts';
 import { logText, withoutCommands } from '../text/escape.ts';
 import { terminalFormatter as formatter } from '../text/formatter.ts';
 import { alignedLines } from '../text/table.ts';
@@ -82,7 +84,7 @@ function acceptedOf(rows: Row[]): string[] {
   const accepted = rows.filter((row) => row.verdict === 'acknowledged');
   const lines = accepted
     .slice(0, REASONS)
-    .map((row) => `acknowledged: ${formatter.text(`${row.benchmark}/${row.metric}`)}: ${formatter.sentence(row.rule)}`);
+    .map((row) => `acknowledged: ${formatter.text(fullName(row))}: ${formatter.sentence(row.rule)}`);
   return accepted.length > REASONS ? [...lines, `… ${accepted.length - REASONS} more`] : lines;
 }
 
@@ -92,7 +94,7 @@ function unsettledOf(rows: Row[]): string[] {
     .filter(({ verdict }) => verdict === 'inconclusive')
     .map((row) => {
       const words = openWords(row) ?? formatter.sentence(row.rule);
-      return `inconclusive: ${formatter.text(`${row.benchmark}/${row.metric}`)}: ${words}`;
+      return `inconclusive: ${formatter.text(fullName(row))}: ${words}`;
     });
   return lines.length > REASONS ? [...lines.slice(0, REASONS), `… ${lines.length - REASONS} more`] : lines;
 }

@@ -17,72 +17,94 @@ const deepest = 64;
 
 type Expected = 'key' | 'key or end' | 'colon' | 'value' | 'value or end' | 'comma or end';
 
+/** How far a walk has come, and what it has seen. */
+interface Walked {
+  at: number;
+  /** The brackets that are open, outermost first. */
+  open: string[];
+  expected: Expected;
+  keyed: boolean;
+  /** The last string, without its quotes. */
+  string: { start: number; end: number };
+  bare: BareNumber[];
+}
+
+type Step = 'taken' | 'broken' | 'cut';
+
 /** `start` is the offset of a "{". Throws invalidOutput when it is nested deeper than 64. */
 export function walkObject(text: string, start: number): Walk {
-  const open = ['{'];
-  const bare: BareNumber[] = [];
-  let expected: Expected = 'key or end';
-  let keyed = false;
-  /** The last string, without its quotes. */
-  let string = { start: 0, end: 0 };
-  let at = start + 1;
-
-  while (at < text.length) {
-    const letter = text.charAt(at);
-    const wantsValue: boolean = expected === 'value' || expected === 'value or end';
-    const wantsKey: boolean = expected === 'key' || expected === 'key or end';
-    if (letter === ' ' || letter === '\n' || letter === '\r' || letter === '\t') {
-      at += 1;
-    } else if (letter === '"' && (wantsValue || wantsKey)) {
-      const end = stringEnd(text, at + 1);
-      string = { start: at + 1, end };
-      at = end;
-      if (at === text.length) break;
-      if (text.charAt(at) !== '"') return broken();
-      at += 1;
-      expected = wantsKey ? 'colon' : 'comma or end';
-    } else if (letter === ':' && expected === 'colon') {
-      keyed = true;
-      at += 1;
-      expected = 'value';
-    } else if (letter === ',' && expected === 'comma or end') {
-      at += 1;
-      expected = open.at(-1) === '{' ? 'key' : 'value';
-    } else if ((letter === '{' || letter === '[') && wantsValue) {
-      open.push(letter);
-      if (open.length > deepest) {
-        throw invalidOutput(`the output holds JSON nested deeper than ${deepest}, at character ${at + 1}`);
-      }
-      at += 1;
-      expected = letter === '{' ? 'key or end' : 'value or end';
-    } else if (closes(letter, open.at(-1), expected)) {
-      open.pop();
-      at += 1;
-      if (open.length === 0) return { outcome: 'whole', end: at, bare };
-      expected = 'comma or end';
-    } else if (wantsValue) {
-      const end = wordEnd(text, at);
-      const word = text.slice(at, end);
-      // A word that the end of the text cuts short may still have become a value.
-      if (end === text.length) break;
-      if (/^[-+]?(?:nan|inf|infinity)$/i.test(word)) bare.push({ start: at, end });
-      else if (!/^(?:true|false|null|-?\d[\d.eE+-]*)$/.test(word)) return broken();
-      at = end;
-      expected = 'comma or end';
-    } else {
-      return broken();
-    }
+  const string = { start: 0, end: 0 };
+  const walked: Walked = { at: start + 1, open: ['{'], expected: 'key or end', keyed: false, string, bare: [] };
+  while (walked.at < text.length) {
+    const taken = step(text, walked);
+    if (taken === 'broken') return broken(text, walked);
+    if (taken === 'cut') break;
+    if (walked.open.length === 0) return { outcome: 'whole', end: walked.at, bare: walked.bare };
   }
   return { outcome: 'cut' };
+}
 
-  /**
-   * The objects opened since `start` fail here too, so the search goes on from here. Only the last string needs another
-   * look: its quotes may be noise, and what it seems to hold an object: `{"oops {"name": ...}`.
-   */
-  function broken(): Walk {
-    const hidden = text.slice(string.start, string.end).indexOf('{');
-    return { outcome: 'broken', at, next: hidden === -1 ? at : string.start + hidden, keyed };
+function step(text: string, walked: Walked): Step {
+  const { at, open, expected } = walked;
+  const letter = text.charAt(at);
+  if (letter === ' ' || letter === '\n' || letter === '\r' || letter === '\t') return pass(walked, expected);
+  const wantsValue = expected === 'value' || expected === 'value or end';
+  const wantsKey = expected === 'key' || expected === 'key or end';
+  if (letter === '"' && (wantsValue || wantsKey)) return takeString(text, walked, wantsKey ? 'colon' : 'comma or end');
+  if (letter === ':' && expected === 'colon') {
+    walked.keyed = true;
+    return pass(walked, 'value');
   }
+  if (letter === ',' && expected === 'comma or end') return pass(walked, open.at(-1) === '{' ? 'key' : 'value');
+  if ((letter === '{' || letter === '[') && wantsValue) {
+    open.push(letter);
+    if (open.length > deepest) {
+      throw invalidOutput(`the output holds JSON nested deeper than ${deepest}, at character ${at + 1}`);
+    }
+    return pass(walked, letter === '{' ? 'key or end' : 'value or end');
+  }
+  if (closes(letter, open.at(-1), expected)) {
+    open.pop();
+    return pass(walked, 'comma or end');
+  }
+  return wantsValue ? takeWord(text, walked) : 'broken';
+}
+
+function pass(walked: Walked, expected: Expected): Step {
+  walked.at += 1;
+  walked.expected = expected;
+  return 'taken';
+}
+
+function takeString(text: string, walked: Walked, next: Expected): Step {
+  const start = walked.at + 1;
+  const end = stringEnd(text, start);
+  walked.string = { start, end };
+  walked.at = end;
+  if (end === text.length) return 'cut';
+  return text.charAt(end) === '"' ? pass(walked, next) : 'broken';
+}
+
+function takeWord(text: string, walked: Walked): Step {
+  const start = walked.at;
+  const end = wordEnd(text, start);
+  // A word that the end of the text cuts short may still have become a value.
+  if (end === text.length) return 'cut';
+  const word = text.slice(start, end);
+  if (/^[-+]?(?:nan|inf|infinity)$/i.test(word)) walked.bare.push({ start, end });
+  else if (!/^(?:true|false|null|-?\d[\d.eE+-]*)$/.test(word)) return 'broken';
+  walked.at = end;
+  walked.expected = 'comma or end';
+  return 'taken';
+}
+
+/**
+ * The objects opened since the first brace fail here too, so the search goes on from here. Only the last string needs
+ * another look: its quotes may be noise, and what it seems to hold an object: `{"oops {"name": ...}`.
+ */
+function broken(text: string, { at, string, keyed }: Walked): Walk {
+  const hidden = text.slice(string.start, string.end).indexOf('{');
+  return { outcome: 'broken', at, next: hidden === -1 ? at : string.start + hidden, keyed };
 }
 
 function closes(letter: string, opened: string | undefined, expected: Expected): boolean {

@@ -91,13 +91,52 @@ describe('docs/', () => {
   });
 });
 
-describe('docs/configuration.md', () => {
-  interface Key {
-    name: string;
-    /** As the table spells it. */
-    value: string;
-  }
+interface Key {
+  name: string;
+  /** As the table spells it. */
+  value: string;
+}
 
+/** Every key of the schema that holds a value, and lists; maps of keys only when anyone may name their keys. */
+function configurationKeys(): Key[] {
+  const schema: unknown = JSON.parse(read('schemas/config.schema.json'));
+  const keys: Key[] = [];
+  const walk = (node: unknown, name: string, required: boolean): void => {
+    const reference = at(node, '$ref');
+    const target = typeof reference === 'string' ? at(schema, ...reference.slice(2).split('/')) : undefined;
+    const merged: unknown = { ...Object(target), ...Object(node) };
+    const properties = at(merged, 'properties');
+    const entries = Object.entries(Object(properties));
+    if (properties === undefined) {
+      const standard = at(merged, 'default');
+      const shown = standard === undefined ? 'none' : `\`${spelled(standard)}\``;
+      keys.push({ name, value: required ? 'required' : shown });
+    }
+    for (const [key, child] of entries) {
+      const list = at(merged, 'required');
+      walk(child, name === '' ? key : `${name}.${key}`, Array.isArray(list) && list.includes(key));
+    }
+    if (name === 'suites') walk(at(merged, 'additionalProperties'), 'suites.NAME', false);
+    if (name === 'slo' || name === 'acknowledge') walk(at(merged, 'items'), `${name}[]`, false);
+  };
+  walk(schema, '', false);
+  return keys;
+}
+
+function at(value: unknown, ...steps: string[]): unknown {
+  return steps.reduce<unknown>(
+    (found, step) => (typeof found === 'object' && found !== null ? Reflect.get(found, step) : undefined),
+    value,
+  );
+}
+
+/** A default as YAML on one line. */
+function spelled(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.join(', ')}]`;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+describe('docs/configuration.md', () => {
   test.each(configurationKeys())('has $name, whose default is $value', ({ name, value }) => {
     expect(row('docs/configuration.md', name)?.[2]).toBe(value);
   });
@@ -107,43 +146,6 @@ describe('docs/configuration.md', () => {
     const named = [...read('docs/configuration.md').matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
     expect(named.filter((name) => name === undefined || !known.includes(name))).toEqual([]);
   });
-
-  /** Every key of the schema that holds a value, and lists; maps of keys only when anyone may name their keys. */
-  function configurationKeys(): Key[] {
-    const schema: unknown = JSON.parse(read('schemas/config.schema.json'));
-    const at = (value: unknown, ...steps: string[]): unknown =>
-      steps.reduce<unknown>(
-        (found, step) => (typeof found === 'object' && found !== null ? Reflect.get(found, step) : undefined),
-        value,
-      );
-    const keys: Key[] = [];
-    const walk = (node: unknown, name: string, required: boolean): void => {
-      const reference = at(node, '$ref');
-      const target = typeof reference === 'string' ? at(schema, ...reference.slice(2).split('/')) : undefined;
-      const merged: unknown = { ...Object(target), ...Object(node) };
-      const properties = at(merged, 'properties');
-      const entries = Object.entries(Object(properties));
-      if (properties === undefined) {
-        const standard = at(merged, 'default');
-        const shown = standard === undefined ? 'none' : `\`${spelled(standard)}\``;
-        keys.push({ name, value: required ? 'required' : shown });
-      }
-      for (const [key, child] of entries) {
-        const list = at(merged, 'required');
-        walk(child, name === '' ? key : `${name}.${key}`, Array.isArray(list) && list.includes(key));
-      }
-      if (name === 'suites') walk(at(merged, 'additionalProperties'), 'suites.NAME', false);
-      if (name === 'slo' || name === 'acknowledge') walk(at(merged, 'items'), `${name}[]`, false);
-    };
-    walk(schema, '', false);
-    return keys;
-  }
-
-  /** A default as YAML on one line. */
-  function spelled(value: unknown): string {
-    if (Array.isArray(value)) return `[${value.join(', ')}]`;
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-  }
 });
 
 describe('docs/action.md', () => {

@@ -30,15 +30,13 @@ function commit(): void {
 
 /** The context `bench`, with what pinbench writes in it. */
 function context(folder = 'bench', dockerfile = `${folder}/Dockerfile`): Measured {
-  const place = join(root, folder);
-  const plan = planBuild(
-    's',
-    { args: {}, within: root, timeoutSeconds: 60 },
-    place,
-    join(root, dockerfile),
-    [join(root, 'bench/out')],
-    'ns',
-  );
+  const spec = { args: {}, within: root, timeoutSeconds: 60 };
+  const plan = planBuild('s', spec, {
+    context: join(root, folder),
+    dockerfile: join(root, dockerfile),
+    excluded: [join(root, 'bench/out')],
+    cacheNamespace: 'ns',
+  });
   if (plan === null) throw new Error('the Dockerfile is not inside');
   return plan;
 }

@@ -179,7 +179,8 @@ export function buildPlanOf(
 ): BuildPlan {
   if (spec?.dockerfile === undefined) throw noImage(suite);
   const context = spec.context ?? path.dirname(spec.dockerfile);
-  const plan = planBuild(suite.name, spec, context, spec.dockerfile, excluded, cacheNamespace(commit));
+  const place = { context, dockerfile: spec.dockerfile, excluded, cacheNamespace: cacheNamespace(commit) };
+  const plan = planBuild(suite.name, spec, place);
   if (plan !== null) return plan;
   throw usageError(`the Dockerfile ${spec.dockerfile} lies outside its context ${context}`, {
     expected: 'a Dockerfile inside the context, since the engine sees only the context',

@@ -41,7 +41,7 @@ export function addSample(samples: Samples, row: Row, columns: Columns, here: st
   const better = directionIn(columns.cell(row, 'better'), here);
   // Names are on one line, so nothing else can be spelled like this.
   const name = `${benchmark}\n${metric}`;
-  const series = samples.get(name) ?? newSeries(benchmark, metric, unit, better, here, notes);
+  const series = samples.get(name) ?? newSeries({ benchmark, metric, unit }, better, here, notes);
   samples.set(name, series);
   if (samples.size > MOST_METRICS) throw usageError(`${here}: the run has more than ${MOST_METRICS} metrics`);
   if (better !== null && better !== series.better) {
@@ -91,9 +91,7 @@ export function metricsOf(samples: Samples, location: string): Quantified[] {
 }
 
 function newSeries(
-  benchmark: string,
-  metric: string,
-  unit: string,
+  { benchmark, metric, unit }: Pick<Series, 'benchmark' | 'metric' | 'unit'>,
   direction: Better | null,
   here: string,
   notes: Notes,

@@ -15,11 +15,11 @@ import { messageOf, usageError } from '../../model/errors.ts';
 import type { BuildPlan } from '../../plan/image/build-plan.ts';
 import { credentialKind, holdsSecret } from '../../plan/image/credentials.ts';
 import type { ContextEntry } from '../../plan/image/filesync-messages.ts';
-import { type FolderRules, IgnoreRules } from '../../plan/image/ignore.ts';
+import { type FolderRules, type IgnoreMatch, IgnoreRules } from '../../plan/image/ignore.ts';
 import { quote } from '../../text/quote.ts';
 import { leadsOut, type OrdinaryFile, readOrdinary } from '../files/ordinary-file.ts';
 import { below } from '../files/real-path.ts';
-import { slices } from '../process/slices.ts';
+import { finished, type Slices, slices } from '../process/slices.ts';
 
 /** A folder, with what decides about the files in it already read. */
 export interface Context {
@@ -91,43 +91,53 @@ export function unreadable(context: string, thrown: unknown): Error {
  * is too much, and the reason of `signal` soon after it is aborted.
  */
 export async function listContext(folder: string, rules: IgnoreRules, signal: AbortSignal): Promise<ListedEntry[]> {
-  const entries: ListedEntry[] = [];
-  const slice = slices(signal);
-  const above = Buffer.byteLength(folder) + 1;
-  await visit(Buffer.from(folder), Buffer.alloc(0), rules.start());
-  return entries;
+  const listing: Listing = { entries: [], rules, slice: slices(signal), above: Buffer.byteLength(folder) + 1 };
+  await addFolder(listing, Buffer.from(folder), Buffer.alloc(0), rules.start());
+  return listing.entries;
+}
 
-  async function visit(place: Buffer, raw: Buffer, known: FolderRules): Promise<void> {
-    const number = openSync(place, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
-    try {
-      const byNumber = `${OPEN_FOLDERS}/${number}`;
-      const here = Buffer.concat([existsSync(byNumber) ? Buffer.from(byNumber) : place, SLASH]);
-      const found = readdirSync(here, { withFileTypes: true, encoding: 'buffer' });
-      for (const entry of found.sort((one, other) => Buffer.compare(one.name, other.name))) {
-        const { name } = entry;
-        if (slice.isOver()) await slice.next();
-        const matching = rules.matching(known, name.toString());
-        let matched = matching.next();
-        for (; matched.done !== true; matched = matching.next()) if (slice.isOver()) await slice.next();
-        const { ignored, mayHoldMore, inside } = matched.value;
-        if (ignored && (!mayHoldMore || !entry.isDirectory())) continue;
-        const child = Buffer.concat([here, name]);
-        const facts = lstatSync(child, { bigint: true });
-        if ((ignored && !facts.isDirectory()) || facts.isSocket()) continue;
-        const within = raw.length === 0 ? name : Buffer.concat([raw, SLASH, name]);
-        if (above + within.length > MOST_PATH) throw tooLong(within);
-        const before = entries.push(
-          describe(within, facts, facts.isSymbolicLink() ? readlinkSync(child, 'buffer') : null),
-        );
-        if (!facts.isDirectory()) continue;
-        await visit(child, within, inside);
-        // A folder that is left out is there only for what a later pattern took back in.
-        if (ignored && entries.length === before) entries.pop();
-      }
-    } finally {
-      closeSync(number);
+interface Listing {
+  entries: ListedEntry[];
+  rules: IgnoreRules;
+  slice: Slices;
+  /** Bytes of a path before what is inside the context. */
+  above: number;
+}
+
+async function addFolder(listing: Listing, place: Buffer, raw: Buffer, known: FolderRules): Promise<void> {
+  const { rules, slice } = listing;
+  const number = openSync(place, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+  try {
+    const byNumber = `${OPEN_FOLDERS}/${number}`;
+    const here = Buffer.concat([existsSync(byNumber) ? Buffer.from(byNumber) : place, SLASH]);
+    const found = readdirSync(here, { withFileTypes: true, encoding: 'buffer' });
+    for (const entry of found.sort((one, other) => Buffer.compare(one.name, other.name))) {
+      const matched = await finished(rules.matching(known, entry.name.toString()), slice);
+      if (matched.ignored && (!matched.mayHoldMore || !entry.isDirectory())) continue;
+      const within = raw.length === 0 ? entry.name : Buffer.concat([raw, SLASH, entry.name]);
+      await addEntry(listing, Buffer.concat([here, entry.name]), within, matched);
     }
+  } finally {
+    closeSync(number);
   }
+}
+
+/** And what is in it. */
+async function addEntry(
+  listing: Listing,
+  place: Buffer,
+  within: Buffer,
+  { ignored, inside }: IgnoreMatch,
+): Promise<void> {
+  const { entries, above } = listing;
+  const facts = lstatSync(place, { bigint: true });
+  if ((ignored && !facts.isDirectory()) || facts.isSocket()) return;
+  if (above + within.length > MOST_PATH) throw tooLong(within);
+  const before = entries.push(describe(within, facts, facts.isSymbolicLink() ? readlinkSync(place, 'buffer') : null));
+  if (!facts.isDirectory()) return;
+  await addFolder(listing, place, within, inside);
+  // A folder that is left out is there only for what a later pattern took back in.
+  if (ignored && entries.length === before) entries.pop();
 }
 
 function tooLong(within: Buffer): Error {

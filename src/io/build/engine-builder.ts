@@ -10,7 +10,16 @@ import { lineBreak, quotedLines } from '../../text/quote.ts';
 import { type Engine, engineError, field, followBuild, postBuild, text } from '../engine/client.ts';
 import { readEndpoint } from '../engine/docker-settings.ts';
 import { heldName } from '../engine/held-images.ts';
-import { builtHere, faultOf, findImage, inspectImage, OTHER_BASE, shortId, withFacts } from '../engine/images.ts';
+import {
+  type Access,
+  builtHere,
+  faultOf,
+  findImage,
+  inspectImage,
+  OTHER_BASE,
+  shortId,
+  withFacts,
+} from '../engine/images.ts';
 import { loginFor } from '../engine/registry-logins.ts';
 import { type Context, credentialsWarning, type ListedEntry, listContext, openContext, unreadable } from './context.ts';
 import { packContext } from './context-archive.ts';
@@ -25,24 +34,24 @@ export function engineBuilder(
   owner: string,
   seconds: () => number,
 ): Builder<BuildPlan> {
+  const access = { engine, settings };
   return {
     async build(plan, progress, signal) {
       const started = seconds();
       const held = heldName(owner);
-      const cache = await runBuild(engine, settings, plan, [plan.tag, held], progress, signal);
+      const cache = await runBuild(access, plan, [plan.tag, held], progress, signal);
       // Under the name that nobody else gives: another build may have taken the other one already.
       const built = await inspectImage(engine, held);
       progress.step(`image ${shortId(built)}: ${cache.summary()}`);
       return withFacts(builtHere(built), { name: plan.tag, cache: cache.verdict(), buildSeconds: seconds() - started });
     },
-    find: (name, progress, signal) => findImage(engine, settings, owner, name, progress, signal),
+    find: (name, progress, signal) => findImage(access, owner, name, progress, signal),
   };
 }
 
 /** Docker's BuildKit asks for files over a session; an engine that has none (Podman) takes the whole context as a tar. */
 async function runBuild(
-  engine: Engine,
-  settings: DockerSettings,
+  { engine, settings }: Access,
   plan: BuildPlan,
   names: string[],
   progress: BuildProgress,

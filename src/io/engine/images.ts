@@ -7,10 +7,15 @@ import { type Engine, engineError, field, list, statusOf, text } from './client.
 import { holdImage, isHeldDigest } from './held-images.ts';
 import { loginFor } from './registry-logins.ts';
 
+/** An engine, and what Docker's own client knows for it. */
+export interface Access {
+  engine: Engine;
+  settings: DockerSettings;
+}
+
 /** What is found keeps a name of this owner. */
 export async function findImage(
-  engine: Engine,
-  settings: DockerSettings,
+  { engine, settings }: Access,
   owner: string,
   name: string,
   progress: BuildProgress,

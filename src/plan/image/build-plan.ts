@@ -22,14 +22,20 @@ export interface BuildPlan {
   ignore: string[];
 }
 
+/** Where the files of a build are, and what is kept out of it. */
+interface BuildPlace {
+  context: string;
+  dockerfile: string;
+  /** Folders that pinbench writes to. */
+  excluded: string[];
+  cacheNamespace: string;
+}
+
 /** A Dockerfile outside its context cannot be sent to an engine: returns null then. */
 export function planBuild(
   suite: string,
   spec: ImageSpec,
-  context: string,
-  dockerfile: string,
-  excluded: string[],
-  cacheNamespace: string,
+  { context, dockerfile, excluded, cacheNamespace }: BuildPlace,
 ): BuildPlan | null {
   const inside = relativeInside(context, dockerfile);
   if (inside === null) return null;

@@ -93,13 +93,12 @@ export function tokensOf(pattern: string, classes: Map<string, LetterClass>): To
   const tokens: Token[] = [];
   for (let at = 0; at < letters.length; at += 1) {
     const letter = letters[at] ?? '';
-    if (letter === '*' && letters[at + 1] === '*') {
-      at += letters[at + 2] === '/' ? 2 : 1;
-      if (at >= letters.length - 1) tokens.push(REST);
-      // Twice is no more than once.
-      else if (tokens.at(-1) !== FOLDERS) tokens.push(FOLDERS);
-    } else if (letter === '*') tokens.push(SOME);
-    else if (letter === '?') tokens.push(ONE);
+    if (letter === '*') {
+      const { token, end } = starsAt(letters, at);
+      at = end;
+      // Folders twice are no more than once.
+      if (token !== FOLDERS || tokens.at(-1) !== FOLDERS) tokens.push(token);
+    } else if (letter === '?') tokens.push(ONE);
     else if (letter === '\\') {
       if (!isEscape(letters, at, false)) return null;
       at += 1;
@@ -112,6 +111,13 @@ export function tokensOf(pattern: string, classes: Map<string, LetterClass>): To
     } else tokens.push(letter);
   }
   return tokens;
+}
+
+/** One star, or two with a slash behind them, and where they end. */
+function starsAt(letters: string[], at: number): { token: Wild; end: number } {
+  if (letters[at + 1] !== '*') return { token: SOME, end: at };
+  const end = at + (letters[at + 2] === '/' ? 2 : 1);
+  return { token: end >= letters.length - 1 ? REST : FOLDERS, end };
 }
 
 function starBehindAnother(letters: string[]): number {

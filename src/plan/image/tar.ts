@@ -17,7 +17,12 @@ export function tarHeader(entry: ContextEntry): Buffer {
   return Buffer.concat([
     ...(target.length > NAME_BYTES ? [longField('K', target)] : []),
     ...(name.length > NAME_BYTES ? [longField('L', name)] : []),
-    header(name, target, TYPES[entry.kind], entry.permissions, entry.bytes, entry.modified / 1_000_000_000n),
+    header(name, target, {
+      type: TYPES[entry.kind],
+      mode: entry.permissions,
+      bytes: entry.bytes,
+      seconds: entry.modified / 1_000_000_000n,
+    }),
   ]);
 }
 
@@ -34,11 +39,20 @@ export function tarEnd(): Buffer {
 /** A name that does not fit into the header of its file goes before it, as a file of its own. */
 function longField(type: 'K' | 'L', value: Buffer): Buffer {
   const content = Buffer.concat([value, Buffer.alloc(1)]);
-  const head = header(Buffer.from('././@LongLink'), Buffer.alloc(0), type, 0, content.length, 0n);
+  const none = Buffer.alloc(0);
+  const head = header(Buffer.from('././@LongLink'), none, { type, mode: 0, bytes: content.length, seconds: 0n });
   return Buffer.concat([head, content, tarPadding(content.length)]);
 }
 
-function header(name: Buffer, target: Buffer, type: string, mode: number, bytes: number, seconds: bigint): Buffer {
+interface Fields {
+  type: string;
+  mode: number;
+  bytes: number;
+  /** Since 1970. */
+  seconds: bigint;
+}
+
+function header(name: Buffer, target: Buffer, { type, mode, bytes, seconds }: Fields): Buffer {
   const block = Buffer.alloc(BLOCK);
   name.copy(block, 0, 0, NAME_BYTES);
   block.write(octal(mode, 7), 100);

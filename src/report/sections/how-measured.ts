@@ -2,6 +2,7 @@
 
 import type { Comparison } from '../../model/comparison.ts';
 import type { SuiteOutcome } from '../../model/gate.ts';
+import { fullName } from '../../model/metric-name.ts';
 import type { Invocation, Json, Run } from '../../model/run.ts';
 import { distinct } from '../../text/difference.ts';
 import { markdownText } from '../../text/escape.ts';
@@ -147,7 +148,7 @@ function rulesOf(rows: Row[]): string[] {
     const why = [formatter.sentence(row.rule), floor, storedWords(row), toSettle(row)].filter(
       (words) => words !== null,
     );
-    return `- ${formatter.text(`${row.benchmark}/${row.metric}`)} ${row.verdict}: ${why.join('; ')}`;
+    return `- ${formatter.text(fullName(row))} ${row.verdict}: ${why.join('; ')}`;
   });
   return lines.length === 0 ? [] : [lines.join('\n')];
 }

@@ -41,7 +41,8 @@ test('an engine that asks for nothing gets the logins of the registries in the D
     '/c.json',
   );
   const spec = { dockerfile: 'Dockerfile', args: { http_proxy: 'mine' }, timeoutSeconds: 60 };
-  const plan = planBuild('s', spec, folder, path.join(folder, 'Dockerfile'), [], 'x');
+  const dockerfile = path.join(folder, 'Dockerfile');
+  const plan = planBuild('s', spec, { context: folder, dockerfile, excluded: [], cacheNamespace: 'x' });
   if (plan === null) throw new Error('no plan');
   const engine = new Docker({ socketPath: path.join(folder, 'sock') });
   const builder = engineBuilder(engine, settings, '00000000-1-1', () => 0);

@@ -2,11 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { CacheCount, isDockerfileStep } from '../../../../src/plan/image/build-log.ts';
 import { buildxArguments, planBuild } from '../../../../src/plan/image/build-plan.ts';
 
+const place = { context: '/p', dockerfile: '/p/Dockerfile', excluded: [], cacheNamespace: 'ns' };
 const spec = { args: { BASE: 'x y', EVIL: '$(touch /tmp/x)' }, target: 'bench', timeoutSeconds: 3600 };
 
 describe('a build plan', () => {
   test('names the Dockerfile inside its context and keeps git, the store and the output folder out', () => {
-    const plan = planBuild('Sort', spec, '/p', '/p/bench/Dockerfile', ['/p/out', '/elsewhere'], 'ns');
+    const plan = planBuild('Sort', spec, {
+      ...place,
+      dockerfile: '/p/bench/Dockerfile',
+      excluded: ['/p/out', '/elsewhere'],
+    });
     expect(plan).toMatchObject({ dockerfile: 'bench/Dockerfile', context: '/p', target: 'bench' });
     expect(plan?.args).toEqual({ ...spec.args, BUILDKIT_CACHE_MOUNT_NS: 'ns' });
     expect(plan?.ignore).toEqual(['**/.git', '.pinbench', 'out']);
@@ -15,7 +20,7 @@ describe('a build plan', () => {
 
   test('is the same tag for the same suite of the same place, and another one elsewhere', () => {
     const tag = (suite: string, context: string) =>
-      planBuild(suite, spec, context, `${context}/Dockerfile`, [], 'ns')?.tag;
+      planBuild(suite, spec, { ...place, context, dockerfile: `${context}/Dockerfile` })?.tag;
     expect(tag('a', '/p')).toBe(tag('a', '/p'));
     expect(new Set([tag('a', '/p'), tag('a', '/q'), tag('b', '/p')]).size).toBe(3);
   });
@@ -23,21 +28,21 @@ describe('a build plan', () => {
   test.each([['/q/Dockerfile'], ['/Dockerfile'], ['/p2/Dockerfile']])(
     'does not exist for %s outside the context',
     (file) => {
-      expect(planBuild('a', spec, '/p', file, [], 'ns')).toBeNull();
+      expect(planBuild('a', spec, { ...place, dockerfile: file })).toBeNull();
     },
   );
 
   test('keeps the cache mounts of this trust level, whatever the arguments ask for', () => {
     const asking = { ...spec, args: { BUILDKIT_CACHE_MOUNT_NS: 'of-main' } };
-    expect(planBuild('a', asking, '/p', '/p/Dockerfile', [], 'ns')?.args).toEqual({ BUILDKIT_CACHE_MOUNT_NS: 'ns' });
+    expect(planBuild('a', asking, place)?.args).toEqual({ BUILDKIT_CACHE_MOUNT_NS: 'ns' });
   });
 
   test('never excludes the whole context, even when it is the output folder', () => {
-    expect(planBuild('a', spec, '/p', '/p/Dockerfile', ['/p'], 'ns')?.ignore).toEqual(['**/.git', '.pinbench']);
+    expect(planBuild('a', spec, { ...place, excluded: ['/p'] })?.ignore).toEqual(['**/.git', '.pinbench']);
   });
 
   test('becomes arguments for buildx, one value an argument whatever it holds', () => {
-    const plan = planBuild('a', spec, '/p', '/p/Dockerfile', [], 'ns');
+    const plan = planBuild('a', spec, place);
     if (plan === null) throw new Error('no plan');
     const args = buildxArguments(plan, [plan.tag, 'held:1'], { dockerfile: '/tmp/x/Dockerfile', id: '/tmp/id' });
     expect(args).toContain('--build-arg=BASE=x y');
