@@ -169,8 +169,11 @@ describe('where a file is, and what it imports', () => {
 });
 
 describe('the size of things', () => {
-  test('no file is longer than 250 lines', () => {
-    expect(files.filter((file) => read(file).split('\n').length > 251)).toEqual([]);
+  test('no file is longer than 400 lines, and one of more than 300 is listed: is it one thing still?', () => {
+    const lines = (file: string): number => read(file).split('\n').length - 1;
+    const long = files.filter((file) => lines(file) > 300);
+    if (long.length > 0) console.log(`Longer than 300 lines:\n${long.map((one) => `${lines(one)} ${one}`).join('\n')}`);
+    expect(long.filter((file) => lines(file) > 400)).toEqual([]);
   });
 
   test('there is no drawer for everything', () => {
