@@ -1,34 +1,22 @@
-/** The limits of the cgroup around the benchmark, v1 or v2, as it sees them itself. */
-import type { IsolationFacts } from '../model/isolation.ts';
+/** The limits of the cgroup around the benchmark, v1 or v2, as it sees them itself. Those that are not set are Number.MAX_SAFE_INTEGER. */
 import { type Files, wholeNumber } from './launcher-files.ts';
 
-type Limits = Pick<IsolationFacts, 'memoryBytes' | 'swapBytes' | 'pids' | 'cpuQuota'>;
+const V1_MEMORY = '/sys/fs/cgroup/memory/memory';
 
-/** Limits that are not set are Number.MAX_SAFE_INTEGER, no quota is `none`. */
-export function readContainerLimits(files: Files): Limits {
-  const v1 = '/sys/fs/cgroup/memory/memory';
-  const memoryBytes = limit(files.get('/sys/fs/cgroup/memory.max') ?? files.get(`${v1}.limit_in_bytes`));
-  const pids = limit(files.get('/sys/fs/cgroup/pids.max') ?? files.get('/sys/fs/cgroup/pids/pids.max'));
-  const swapBytes = readSwap(files, memoryBytes, `${v1}.memsw.limit_in_bytes`);
-  return { memoryBytes, swapBytes, pids, cpuQuota: readQuota(files) };
+export function readMemoryLimit(files: Files): number | null {
+  return limit(files.get('/sys/fs/cgroup/memory.max') ?? files.get(`${V1_MEMORY}.limit_in_bytes`));
 }
 
-/** Of the host's files only those speak of the process that lie where its own cgroup is: at the root of the mount. */
-export function readHostLimits(files: Files): Limits {
-  const own = files.get('/proc/self/cgroup') ?? '';
-  const groups = own.split('\n').map((line) => line.split(':'));
-  const controlled =
-    groups.find(([, controllers]) => controllers?.split(',').includes('cpu') === true) ??
-    groups.find(([hierarchy, controllers]) => hierarchy === '0' && controllers === '');
-  const cpuQuota = controlled?.slice(2).join(':') === '/' ? readQuota(files) : null;
-  return { memoryBytes: null, swapBytes: null, pids: null, cpuQuota };
+export function readPidsLimit(files: Files): number | null {
+  return limit(files.get('/sys/fs/cgroup/pids.max') ?? files.get('/sys/fs/cgroup/pids/pids.max'));
 }
 
 /** v2 limits swap by itself, v1 memory and swap together; where neither is counted, no swap on the host is as good. */
-function readSwap(files: Files, memoryBytes: number | null, bothFile: string): number | null {
+export function readSwapLimit(files: Files): number | null {
   const swap = limit(files.get('/sys/fs/cgroup/memory.swap.max'));
   if (swap !== null) return swap;
-  const both = limit(files.get(bothFile));
+  const both = limit(files.get(`${V1_MEMORY}.memsw.limit_in_bytes`));
+  const memoryBytes = readMemoryLimit(files);
   if (both !== null && memoryBytes !== null) {
     return both === Number.MAX_SAFE_INTEGER ? both : Math.max(0, both - memoryBytes);
   }
@@ -36,7 +24,7 @@ function readSwap(files: Files, memoryBytes: number | null, bothFile: string): n
 }
 
 /** In microseconds: "max 100000" or "50000 100000" (v2), a file each, and -1 for none (v1). */
-function readQuota(files: Files): string | null {
+export function readCpuQuota(files: Files): string | null {
   const v2 = files.get('/sys/fs/cgroup/cpu.max')?.trim().split(' ');
   const v1 = ['cpu', 'cpu,cpuacct']
     .map((folder) => `/sys/fs/cgroup/${folder}/cpu.cfs`)
@@ -46,6 +34,16 @@ function readQuota(files: Files): string | null {
   if (quota === 'max' || quota === '-1') return 'none';
   const [used, every] = [wholeNumber(quota), wholeNumber(period)];
   return used === null || every === null ? null : `${used / 1000} ms of ${every / 1000} ms`;
+}
+
+/** Of the host's files only those speak of the process that lie where its own cgroup is: at the root of the mount. */
+export function ownCpuQuota(files: Files): string | null {
+  const own = files.get('/proc/self/cgroup') ?? '';
+  const groups = own.split('\n').map((line) => line.split(':'));
+  const controlled =
+    groups.find(([, controllers]) => controllers?.split(',').includes('cpu') === true) ??
+    groups.find(([hierarchy, controllers]) => hierarchy === '0' && controllers === '');
+  return controlled?.slice(2).join(':') === '/' ? readCpuQuota(files) : null;
 }
 
 function limit(text: string | undefined): number | null {

@@ -1,5 +1,6 @@
 /** The container as others see it, held against what was asked for and against what the launcher's frame says. */
 import type { ContainerCreate } from '../plan/container.ts';
+import { FACT_ROWS, labelOf } from './facts.ts';
 
 /** What the host's kernel says of the container's first process; null: gone already, or not to be seen by this user. */
 export interface OutsideView {
@@ -27,15 +28,6 @@ export interface Inspected {
   devices: number;
   mounts: { type: string; destination: string; writable: boolean }[];
 }
-
-/** Lines of /proc/PID/status that must be the same from inside and outside, and their names in a sentence. */
-const STATUS: [line: string, name: string][] = [
-  ['Cpus_allowed_list', 'CPUs'],
-  ['Mems_allowed_list', 'memory nodes'],
-  ['CapEff', 'capabilities'],
-  ['NoNewPrivs', 'no new privileges'],
-  ['Seccomp', 'seccomp'],
-];
 
 /**
  * Sentences, none when all agree. `frame` gives a file of the launcher's frame, undefined when it was not there. A frame
@@ -105,10 +97,10 @@ function ofKernel(
   frame: (file: string) => string | undefined,
 ): string[] {
   const inside = frame('/proc/self/status');
-  const lines = STATUS.flatMap(([line, name]) => {
-    const [said, seen] = [lineOf(inside, line), lineOf(status, line)];
-    if (said === null || seen === null || said === seen) return [];
-    return [`${name}: the frame says ${said}, but the host's kernel says ${seen}`];
+  const lines = FACT_ROWS.flatMap(([, fact]) => {
+    const [said, seen] = [inside, status].map((text) => lineOf(text, fact.statusLine));
+    if (said == null || seen == null || said === seen) return [];
+    return [`${labelOf(fact)}: the frame says ${said}, but the host's kernel says ${seen}`];
   });
   const [said, seen] = [placesOf(frame('/proc/self/mountinfo')), placesOf(mountinfo)];
   const differ = said !== null && seen !== null && said.join('\n') !== seen.slice(0, said.length).join('\n');
@@ -119,7 +111,8 @@ function ofKernel(
   ];
 }
 
-function lineOf(status: string | null | undefined, name: string): string | null {
+function lineOf(status: string | null | undefined, name: string | undefined): string | null {
+  if (name === undefined) return null;
   return new RegExp(`^${name}:[ \\t]*([^\\n]{1,4096})$`, 'm').exec(status ?? '')?.[1] ?? null;
 }
 

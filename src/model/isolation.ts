@@ -1,28 +1,15 @@
 /** What was promised about an invocation, and what was read back. Shapes only. */
 
-/** What isolation was asked for, or was seen from inside; null means unknown. */
+/** What is known of one fact; null means unknown. */
+export type FactValue = string | number | boolean | null;
+
+/**
+ * What isolation was asked for, or was seen from inside: facts by their names in isolation/facts.ts. A stored run lacks
+ * those that were not recorded yet.
+ */
 export interface IsolationFacts {
   runtime: 'docker' | 'host';
-  cpus: string | null;
-  memoryNodes: string | null;
-  memoryBytes: number | null;
-  swapBytes: number | null;
-  pids: number | null;
-  shmBytes: number | null;
-  network: 'none' | 'host' | null;
-  readOnlyRoot: boolean | null;
-  /** Effective capabilities as a hexadecimal mask, e.g. "0000000000000000". */
-  capabilities: string | null;
-  noNewPrivileges: boolean | null;
-  seccomp: 'filter' | 'off' | null;
-  user: string | null;
-  aslr: 'on' | 'off' | null;
-  /** Scheduling policy and nice value or real-time priority, e.g. "other 0", "rr 1". */
-  scheduler: string | null;
-  /** Limit on CPU time of the cgroup, which stops a benchmark in its tracks; `none` is what is wanted. */
-  cpuQuota: string | null;
-  /** Layout policy of /dev/shm, e.g. "bind:0". */
-  shmPolicy: string | null;
+  [fact: string]: FactValue | undefined;
 }
 
 /** What kept everything else off the benchmark's CPUs. */

@@ -1,7 +1,6 @@
 /** Decides the Engine API's create options for one invocation: everything that pins and confines the benchmark. */
 import type { RunSpec } from '../model/config.ts';
 import { isAuto } from '../model/cpu-list.ts';
-import type { IsolationFacts } from '../model/isolation.ts';
 import type { ImageVolume } from './container-volumes.ts';
 
 /** The part of the Engine API's `POST /containers/create` body that is ever set. Nothing else is, on purpose. */
@@ -206,33 +205,11 @@ function volumeOptions({ run, user, memoryNodes }: ContainerSetting): string {
  * https://docs.kernel.org/filesystems/tmpfs.html
  */
 function bindTo(memoryNodes: string): string {
-  const policy = shmPolicyOf(memoryNodes);
+  const policy = tmpfsPolicyOf(memoryNodes);
   return policy === null ? '' : `,mpol=${policy}`;
 }
 
-function shmPolicyOf(memoryNodes: string): string | null {
+/** The memory policy that a tmpfs is asked for, e.g. "bind:0"; null: none. */
+export function tmpfsPolicyOf(memoryNodes: string): string | null {
   return /^\d+(-\d+)?$/.test(memoryNodes) ? `bind:${memoryNodes}` : null;
-}
-
-/** The same plan as facts, to be held against what is read back inside. */
-export function requestedOfContainer(setting: ContainerSetting): IsolationFacts {
-  return {
-    runtime: 'docker',
-    cpus: setting.cpus,
-    memoryNodes: setting.memoryNodes,
-    memoryBytes: setting.run.memoryBytes,
-    swapBytes: 0,
-    pids: setting.run.pids,
-    shmBytes: setting.run.shmBytes,
-    network: 'none',
-    readOnlyRoot: true,
-    capabilities: '0000000000000000',
-    noNewPrivileges: true,
-    seccomp: 'filter',
-    user: setting.run.user ?? setting.user,
-    aslr: setting.run.aslr,
-    scheduler: 'other 0',
-    cpuQuota: 'none',
-    shmPolicy: shmPolicyOf(setting.memoryNodes),
-  };
 }

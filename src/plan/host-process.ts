@@ -1,7 +1,6 @@
 /** Decides the command line for one invocation without a container: pinned, with one memory layout or fresh ones. */
 import type { RunSpec } from '../model/config.ts';
 import { isAuto } from '../model/cpu-list.ts';
-import type { IsolationFacts } from '../model/isolation.ts';
 
 /** One invocation as a plain process of this host. */
 export interface HostPlan {
@@ -74,31 +73,6 @@ function startersOf({ tools, launch, run, cpus }: HostSetting): string[] {
 /** Whether a CPU list means anything here. */
 export function canPin(tools: HostTools): boolean {
   return tools.launcher !== null || tools.taskset !== null;
-}
-
-/** What the starters were told to do; without a launcher it is asked for all the same, and stays unproven. */
-export function requestedOfHost(setting: HostSetting): IsolationFacts {
-  const { launcher, setarch } = setting.tools;
-  const { aslr } = setting.run;
-  return {
-    runtime: 'host',
-    cpus: canPin(setting.tools) ? setting.cpus : null,
-    memoryNodes: null,
-    memoryBytes: null,
-    swapBytes: null,
-    pids: null,
-    shmBytes: null,
-    network: null,
-    readOnlyRoot: null,
-    capabilities: null,
-    noNewPrivileges: null,
-    seccomp: null,
-    user: null,
-    aslr: launcher !== null || (setarch !== null && aslr === 'off') ? aslr : null,
-    scheduler: null,
-    cpuQuota: null,
-    shmPolicy: null,
-  };
 }
 
 /** What a person gives up by measuring without a container, as a sentence. */

@@ -8,13 +8,9 @@ import { dockerRuntime } from '../../src/io/engine/containers.ts';
 import { linuxHost } from '../../src/io/host/facts.ts';
 import { splitFrame } from '../../src/isolation/launcher-frame.ts';
 import { readObserved } from '../../src/isolation/observed.ts';
+import { requestedOfContainer } from '../../src/isolation/requested.ts';
 import { verifyIsolation } from '../../src/isolation/verify.ts';
-import {
-  type ContainerSetting,
-  type DockerPlan,
-  planContainer,
-  requestedOfContainer,
-} from '../../src/plan/container.ts';
+import { type ContainerSetting, type DockerPlan, planContainer } from '../../src/plan/container.ts';
 import { chooseCpus } from '../../src/plan/cpus/choose.ts';
 import { type LaunchRequest, launchArguments } from '../../src/plan/launcher-arguments.ts';
 import { seccompText } from '../../src/plan/seccomp/filter.ts';

@@ -1,7 +1,7 @@
 /** Two commits, interleaved: the files and the image of another commit, and fresh invocations of both in turn. */
+import type { Facts } from '../../isolation/facts.ts';
 import type { ImageSpec, Suite } from '../../model/config.ts';
 import { usageError } from '../../model/errors.ts';
-import type { IsolationFacts } from '../../model/isolation.ts';
 import type { Sources } from '../../model/ports/git.ts';
 import type { Run } from '../../model/run.ts';
 import { filteredCommand } from '../../suite/filter.ts';
@@ -143,7 +143,7 @@ export interface Sides {
 export function requestedOfBoth(
   { requested }: Pick<RunContext, 'requested'>,
   { base, head }: Pick<Sides, 'base' | 'head'>,
-): IsolationFacts {
+): Facts {
   if (requested.runtime !== 'docker') return requested;
   const { memoryBytes, shmBytes, pids } = looserLimits(base.suite.run, head.suite.run);
   const user = base.suite.run.user === head.suite.run.user ? requested.user : null;

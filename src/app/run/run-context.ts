@@ -1,15 +1,16 @@
 /** What a run is measured in: whether it fits this host, its CPUs, what isolation it asks for, its environment key. */
 
 import { fingerprint } from '../../environment/fingerprint.ts';
+import type { Facts } from '../../isolation/facts.ts';
+import { requestedOfContainer, requestedOfHost } from '../../isolation/requested.ts';
 import type { Suite } from '../../model/config.ts';
 import type { Grade } from '../../model/host.ts';
-import type { IsolationFacts, ShieldFacts } from '../../model/isolation.ts';
+import type { ShieldFacts } from '../../model/isolation.ts';
 import type { HostFacts } from '../../model/ports/host.ts';
 import type { Environment } from '../../model/run.ts';
-import { requestedOfContainer } from '../../plan/container.ts';
 import { type CpuChoice, chooseCpus } from '../../plan/cpus/choose.ts';
 import { reservedCpus } from '../../plan/cpus/reserved.ts';
-import { canPin, requestedOfHost } from '../../plan/host-process.ts';
+import { canPin } from '../../plan/host-process.ts';
 import { seccompName } from '../../plan/seccomp/filter.ts';
 import { checkFits } from '../../preflight/check.ts';
 import { knownEscapes } from '../../preflight/engine.ts';
@@ -19,7 +20,7 @@ import { containerSetting, hostSetting } from '../backends/settings.ts';
 /** What a run is measured in, decided before anything is built. */
 export interface RunContext {
   cpus: CpuChoice | null;
-  requested: IsolationFacts;
+  requested: Facts;
   host: HostFacts;
   /** About the numbers: part of the record. */
   warnings: string[];

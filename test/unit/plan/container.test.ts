@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { requestedOfContainer } from '../../../src/isolation/requested.ts';
 import type { RunSpec } from '../../../src/model/config.ts';
-import {
-  type ContainerSetting,
-  planContainer,
-  requestedOfContainer,
-  volumeNames,
-  withLauncher,
-} from '../../../src/plan/container.ts';
+import { type ContainerSetting, planContainer, volumeNames, withLauncher } from '../../../src/plan/container.ts';
 
 const run: RunSpec = {
   command: ['make', 'bench'],

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { requestedOfHost } from '../../../src/isolation/requested.ts';
 import {
   canPin,
   type HostSetting,
   type HostTools,
   lostWithoutContainer,
   planHostProcess,
-  requestedOfHost,
 } from '../../../src/plan/host-process.ts';
 
 const all: HostTools = { launcher: '/l', taskset: '/bin/taskset', setarch: '/bin/setarch' };

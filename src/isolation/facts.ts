@@ -1,0 +1,180 @@
+/** The facts of isolation, a row each: how one is asked for, read back inside, compared and named. */
+import type { FactValue, IsolationFacts } from '../model/isolation.ts';
+import { type ContainerSetting, tmpfsPolicyOf } from '../plan/container.ts';
+import { canPin, type HostSetting } from '../plan/host-process.ts';
+import { ownCpuQuota, readCpuQuota, readMemoryLimit, readPidsLimit, readSwapLimit } from './cgroup-limits.ts';
+import { BYTES, CAPABILITIES, type Kind, LIST, MEMORY_POLICY, PLAIN, USER, YES_NO } from './fact-kinds.ts';
+import { type Files, matching } from './launcher-files.ts';
+import { isReadOnly, type Mount, tmpfsPolicy, tmpfsSize } from './mounts.ts';
+import { oneOf, readAslr, readNetwork, readScheduler, readUser } from './process-facts.ts';
+
+/** The launcher's frame, taken apart. */
+export interface Inside {
+  runtime: IsolationFacts['runtime'];
+  files: Files;
+  /** The lines of /proc/self/status. */
+  status: ReadonlyMap<string, string>;
+  mounts: Mount[];
+}
+
+export interface Fact {
+  /** In a violation. */
+  name: string;
+  /** Over it in a table, where that is not its name. */
+  label?: string;
+  kind: Kind;
+  /** What a container is asked for; null: nothing. */
+  ofContainer(setting: ContainerSetting): FactValue;
+  /** The same of a process of the host; left out: it cannot be held to that. */
+  ofHost?(setting: HostSetting): FactValue;
+  /** What is not there, or makes no sense, is null. A limit that is not set is Number.MAX_SAFE_INTEGER. */
+  read(inside: Inside): FactValue;
+  /** The line of /proc/self/status that it is read from: the host's kernel has the same one for the container's first process. */
+  statusLine?: string;
+  /** Said when nothing was seen; "what was in force could not be read" if left out. */
+  unseen?: string;
+}
+
+/** In the order in which they are listed and violations are told. */
+export const FACTS = {
+  cpus: {
+    name: 'cpus',
+    label: 'CPUs',
+    kind: LIST,
+    ofContainer: ({ cpus }) => cpus,
+    ofHost: ({ tools, cpus }) => (canPin(tools) ? cpus : null),
+    ...inStatus<string>('Cpus_allowed_list', numberList),
+  },
+  memoryNodes: {
+    name: 'memory nodes',
+    kind: LIST,
+    ofContainer: ({ memoryNodes }) => memoryNodes,
+    ...inStatus<string>('Mems_allowed_list', numberList),
+  },
+  memoryBytes: {
+    name: 'memory',
+    kind: BYTES,
+    ofContainer: ({ run }) => run.memoryBytes,
+    read: inOwnCgroup(readMemoryLimit),
+  },
+  swapBytes: {
+    name: 'swap',
+    kind: BYTES,
+    ofContainer: () => 0,
+    read: inOwnCgroup(readSwapLimit),
+  },
+  shmBytes: {
+    name: '/dev/shm',
+    kind: BYTES,
+    ofContainer: ({ run }) => run.shmBytes,
+    read: ({ mounts }) => tmpfsSize(mounts, '/dev/shm'),
+  },
+  pids: {
+    name: 'pids',
+    label: 'processes',
+    kind: PLAIN,
+    ofContainer: ({ run }) => run.pids,
+    read: inOwnCgroup(readPidsLimit),
+  },
+  network: {
+    name: 'network',
+    kind: PLAIN,
+    ofContainer: () => 'none',
+    read: ({ files }) => readNetwork(files.get('/proc/net/dev')),
+  },
+  readOnlyRoot: {
+    name: 'read-only root',
+    kind: YES_NO,
+    ofContainer: () => true,
+    read: ({ mounts }) => isReadOnly(mounts, '/'),
+  },
+  /** Effective ones as a hexadecimal mask, e.g. "0000000000000000". */
+  capabilities: {
+    name: 'capabilities',
+    kind: CAPABILITIES,
+    ofContainer: () => '0000000000000000',
+    ...inStatus<string>('CapEff', (text) => matching(text, /^[0-9a-f]{1,16}$/)),
+  },
+  noNewPrivileges: {
+    name: 'no new privileges',
+    kind: YES_NO,
+    ofContainer: () => true,
+    ...inStatus<boolean>('NoNewPrivs', (text) => oneOf(text, { 0: false, 1: true })),
+  },
+  seccomp: {
+    name: 'seccomp',
+    kind: PLAIN,
+    ofContainer: () => 'filter',
+    ...inStatus<'filter' | 'off'>('Seccomp', (text) => oneOf(text, { 0: 'off', 2: 'filter' })),
+  },
+  user: {
+    name: 'user',
+    kind: USER,
+    ofContainer: ({ run, user }) => run.user ?? user,
+    read: ({ status }) => readUser(status),
+  },
+  aslr: {
+    name: 'ASLR',
+    kind: PLAIN,
+    ofContainer: ({ run }) => run.aslr,
+    // Without a launcher it is asked for all the same where setarch can, and stays unproven.
+    ofHost: ({ tools: { launcher, setarch }, run: { aslr } }) =>
+      launcher !== null || (setarch !== null && aslr === 'off') ? aslr : null,
+    read: ({ files }) => readAslr(files),
+  },
+  /** Policy and nice value or real-time priority, e.g. "other 0", "rr 1". */
+  scheduler: {
+    name: 'scheduler',
+    kind: PLAIN,
+    ofContainer: () => 'other 0',
+    read: ({ files }) => readScheduler(files.get('/proc/self/stat')),
+  },
+  /** Limit on CPU time of the cgroup, which stops a benchmark in its tracks; `none` is what is wanted. */
+  cpuQuota: {
+    name: 'CPU quota',
+    kind: PLAIN,
+    ofContainer: () => 'none',
+    read: ({ runtime, files }) => (runtime === 'docker' ? readCpuQuota(files) : ownCpuQuota(files)),
+  },
+  /** E.g. "bind:0". */
+  shmPolicy: {
+    name: '/dev/shm policy',
+    label: '/dev/shm memory policy',
+    kind: MEMORY_POLICY,
+    ofContainer: ({ memoryNodes }) => tmpfsPolicyOf(memoryNodes),
+    read: ({ mounts }) => tmpfsPolicy(mounts, '/dev/shm'),
+    unseen: 'none was seen',
+  },
+} satisfies Record<string, Fact>;
+
+export type FactName = keyof typeof FACTS;
+
+/** A value for every fact; null means unknown. */
+export type Facts = Pick<IsolationFacts, 'runtime'> & {
+  [Name in FactName]: ReturnType<(typeof FACTS)[Name]['read']>;
+};
+
+export const FACT_ROWS: [FactName, Fact][] = Object.entries(FACTS).map(([name, fact]) => [name as FactName, fact]);
+
+export function everyFact(runtime: IsolationFacts['runtime'], value: (fact: Fact) => FactValue): Facts {
+  const values = Object.fromEntries(FACT_ROWS.map(([name, fact]) => [name, value(fact)]));
+  return { runtime, ...(values as Omit<Facts, 'runtime'>) };
+}
+
+/** As a table and the host's kernel name it. */
+export function labelOf({ label, name }: Fact): string {
+  return label ?? name;
+}
+
+function inStatus<Value extends FactValue>(statusLine: string, read: (text: string | undefined) => Value | null) {
+  return { statusLine, read: ({ status }: Inside): Value | null => read(status.get(statusLine)) };
+}
+
+function numberList(text: string | undefined): string | null {
+  return matching(text, /^\d[\d,-]*$/);
+}
+
+/** Under the host runtime there is no cgroup of our own, so its limits are not read. */
+function inOwnCgroup(read: (files: Files) => number | null) {
+  return ({ runtime, files }: Inside): number | null => (runtime === 'docker' ? read(files) : null);
+}
