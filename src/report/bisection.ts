@@ -4,7 +4,7 @@ import type { Bisected, BisectStep, Effect } from '../compare/bisection.ts';
 import { fullName } from '../model/metric-name.ts';
 import { VERSION } from '../model/version.ts';
 import { terminalFormatter as formatter } from '../text/formatter.ts';
-import { painted } from '../text/terminal-table.ts';
+import { painted } from '../text/table.ts';
 import { count, formatChange, formatInterval } from '../units/format.ts';
 
 /** Commits that are listed when several are left. */

@@ -3,7 +3,7 @@ import { type Calibrated, type Compared, comparisonsMissing, type MetricCalibrat
 import { VERSION } from '../model/version.ts';
 import { FEWEST_COMPARISONS } from '../statistics/noise-floor.ts';
 import { terminalFormatter as formatter } from '../text/formatter.ts';
-import { left, painted, right, tableLines } from '../text/terminal-table.ts';
+import { left, painted, right, tableLines } from '../text/table.ts';
 import { count, formatChange, formatInterval, formatSeconds, formatSize, NONE } from '../units/format.ts';
 import { formatFloor } from './sections/power.ts';
 

@@ -1,11 +1,9 @@
 /** The report for a terminal: tables first, what decided last, where the eye is. */
-
-import { styleText } from 'node:util';
 import type { SloResult } from '../model/gate.ts';
 import { fullName } from '../model/metric-name.ts';
 import { logText, withoutCommands } from '../text/escape.ts';
 import { terminalFormatter as formatter } from '../text/formatter.ts';
-import { alignedLines } from '../text/table.ts';
+import { MOST_ROWS, type Paper, painted, paintedTable, type Tone } from '../text/table.ts';
 import { count } from '../units/format.ts';
 import { type Cells, limitCells, metricCells } from './columns.ts';
 import { type Headline, hasFailed, otherNotes } from './headline.ts';
@@ -18,45 +16,35 @@ import { alikeSentences, confirmationSentence, hostTroubleSentence } from './sec
 import { learningWords, openWords } from './sections/power.ts';
 import { type Row, viewOf } from './view.ts';
 
-export interface TerminalOptions {
-  colour: boolean;
-  /** Columns. */
-  width: number;
-}
-
-type Colour = Parameters<typeof styleText>[0];
-type Paint = (colour: Colour | null, text: string) => string;
-
-/** Rows of a table; more would push the rest off the screen. */
-const ROWS = 60;
 const REASONS = 5;
 
-const LIMIT_COLOUR: Record<SloResult['state'], Colour | null> = {
+const LIMIT_TONE: Record<SloResult['state'], Tone> = {
   breached: 'red',
   unknown: 'yellow',
   met: null,
   skipped: null,
 };
 
-const TONE: Record<Headline['tone'], Colour> = { good: 'green', neutral: 'cyan', warning: 'yellow', bad: 'red' };
+const HEADLINE: Record<Headline['tone'], Tone> = { good: 'green', neutral: 'cyan', warning: 'yellow', bad: 'red' };
 
-export function renderTerminal(report: Report, { colour, width }: TerminalOptions): string {
-  // The caller has decided: the standard output of this process is not asked again.
-  const paint: Paint = (style, text) =>
-    colour && style !== null ? styleText(style, text, { validateStream: false }) : text;
+export function renderTerminal(report: Report, paper: Paper): string {
+  const { colour } = paper;
   const { headline, rows, limits, severalSuites } = viewOf(report);
-  const limitColours = limits.map(({ state }) => LIMIT_COLOUR[state]);
+  const limitTones = limits.map(({ state }) => LIMIT_TONE[state]);
   const sections = [
-    tableOf(limitCells(limits.slice(0, ROWS), severalSuites, formatter), limitColours, limits.length, width, paint),
-    tableOf(metricCells(rows.slice(0, ROWS), severalSuites, formatter), rows.map(colourOf), rows.length, width, paint),
+    tableOf(limitCells(limits.slice(0, MOST_ROWS), severalSuites, formatter), limitTones, limits.length, paper),
+    tableOf(metricCells(rows.slice(0, MOST_ROWS), severalSuites, formatter), rows.map(toneOf), rows.length, paper),
     acceptedOf(rows),
     unsettledOf(rows),
     [...suitesOf(report), ...directionsOf(report)],
     otherNotes(headline, report).map((note) => `note: ${formatter.sentence(note)}`),
     failuresOf(report),
-    missingSentences(report, formatter).map((line) => paint('yellow', line)),
-    troubleOf(report).map((line) => paint('yellow', line)),
-    [...reasonsOf(report), paint(TONE[headline.tone], formatter.sentence(`${headline.word}: ${headline.sentence}`))],
+    missingSentences(report, formatter).map((line) => painted('yellow', line, colour)),
+    troubleOf(report).map((line) => painted('yellow', line, colour)),
+    [
+      ...reasonsOf(report),
+      painted(HEADLINE[headline.tone], formatter.sentence(`${headline.word}: ${headline.sentence}`), colour),
+    ],
   ];
   const text = sections
     .filter((lines) => lines.length > 0)
@@ -65,15 +53,12 @@ export function renderTerminal(report: Report, { colour, width }: TerminalOption
   return `${withoutCommands(text)}\n`;
 }
 
-function tableOf(cells: Cells, colours: (Colour | null)[], all: number, width: number, paint: Paint): string[] {
-  if (cells.rows.length === 0) return [];
-  const [title = '', ...lines] = alignedLines(cells.columns, cells.rows, width);
-  const painted = lines.map((line, index) => paint(colours[index] ?? null, line));
-  const more = all > cells.rows.length ? [paint('dim', `… ${count(all - cells.rows.length, 'more row')}`)] : [];
-  return [paint('bold', title), ...painted, ...more];
+function tableOf({ columns, rows }: Cells, tones: Tone[], all: number, paper: Paper): string[] {
+  const rest = all > rows.length ? `… ${count(all - rows.length, 'more row')}` : null;
+  return paintedTable(columns, rows, paper, (row) => tones[row] ?? null, rest);
 }
 
-function colourOf(row: Row): Colour | null {
+function toneOf(row: Row): Tone {
   if (row.breached || row.verdict === 'regressed') return 'red';
   if (row.verdict === 'improved') return 'green';
   return row.verdict === 'missing' || row.verdict === 'inconclusive' ? 'yellow' : null;

@@ -1,5 +1,8 @@
-/** Tables of short, harmless cells: Markdown for GitHub, aligned columns for a terminal. */
+/** Tables: Markdown for GitHub, aligned columns for a terminal. */
+import { styleText } from 'node:util';
 import { markdownTable } from 'markdown-table';
+import stringWidth from 'string-width';
+import { terminalFormatter } from './formatter.ts';
 
 export interface Column {
   title: string;
@@ -11,28 +14,84 @@ export interface Column {
   mayGo?: boolean;
 }
 
+export interface Paper {
+  /** Columns of the terminal. */
+  width: number;
+  colour: boolean;
+}
+
+/** null: as it comes. */
+export type Tone = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan' | null;
+
+/** Rows of a table on a terminal: more would push the rest off the screen. */
+export const MOST_ROWS = 60;
+
 const GAP = '  ';
 const SHORTEST = 12;
+/** One column each. Most cells are no more than this, and the package takes 20 ms to get ready for any other. */
+const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027]*$/;
+
+export function left(title: string, more: Omit<Column, 'title' | 'align'> = {}): Column {
+  return { title, align: 'left', ...more };
+}
+
+export function right(title: string, more: Omit<Column, 'title' | 'align'> = {}): Column {
+  return { title, align: 'right', ...more };
+}
 
 /**
  * The table's lines: title, rule, one for each row. Columns are not padded, so the length of a line depends on that row
- * alone, and ten thousand short rows do not pay for one long name.
+ * alone, and ten thousand short rows do not pay for one long name. Cells are short and harmless.
  */
 export function markdownLines(columns: Column[], rows: string[][]): string[] {
   const options = { align: columns.map((column) => column.align), alignDelimiters: false };
   return markdownTable([columns.map((column) => column.title), ...rows], options).split('\n');
 }
 
+/** Title and rows of a list of which all is in the JSON, made harmless. Longer tables are cut, and say so. */
+export function tableLines(
+  columns: Column[],
+  rows: string[][],
+  paper: Paper,
+  tone: (row: number) => Tone = () => null,
+): string[] {
+  const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => terminalFormatter.text(cell)));
+  const more = rows.length - shown.length;
+  return paintedTable(columns, shown, paper, tone, more > 0 ? `… ${more} more, all of them with --json` : null);
+}
+
+/** Title and rows of harmless cells; `rest` says what of the table is not shown. Nothing for a table without rows. */
+export function paintedTable(
+  columns: Column[],
+  rows: string[][],
+  { width, colour }: Paper,
+  tone: (row: number) => Tone,
+  rest: string | null,
+): string[] {
+  if (rows.length === 0) return [];
+  const [title = '', ...lines] = alignedLines(columns, rows, width);
+  return [
+    painted('bold', title, colour),
+    ...lines.map((line, index) => painted(tone(index), line, colour)),
+    ...(rest === null ? [] : [painted('dim', rest, colour)]),
+  ];
+}
+
+/** The caller has decided: the standard output of this process is not asked again. */
+export function painted(tone: Tone, text: string, colour: boolean): string {
+  return colour && tone !== null ? styleText(tone, text, { validateStream: false }) : text;
+}
+
 /**
  * Aligned lines: title, then one for each row. When they would be wider than `width`, columns that may go are left out,
- * the last one first; then the widest column of names is shortened, down to twelve characters.
+ * the last one first; then the widest column of names is shortened, down to twelve columns of the terminal.
  */
-export function alignedLines(columns: Column[], rows: string[][], width: number): string[] {
+function alignedLines(columns: Column[], rows: string[][], width: number): string[] {
   const lines = [columns.map((column) => column.title), ...rows];
   const all = columns.map((column, index) => ({
     ...column,
     index,
-    width: Math.max(...lines.map((line) => lengthOf(line[index] ?? ''))),
+    width: Math.max(...lines.map((line) => widthOf(line[index] ?? ''))),
   }));
   const kept = [...all];
   for (let last = kept.length - 1; last >= 0 && totalOf(kept) > width; last -= 1) {
@@ -55,13 +114,30 @@ function totalOf(columns: { width: number }[]): number {
   return columns.reduce((sum, column) => sum + column.width + GAP.length, -GAP.length);
 }
 
-function lengthOf(cell: string): number {
-  return Array.from(cell).length;
+/** Columns that a terminal gives to a text: a letter of East Asia or an emoji has two, a mark on a letter none. */
+function widthOf(cell: string): number {
+  return NARROW.test(cell) ? cell.length : stringWidth(cell);
 }
 
 function pad(cell: string, width: number, align: Column['align']): string {
-  const characters = Array.from(cell);
-  const shown = characters.length > width ? `${characters.slice(0, width - 1).join('')}…` : cell;
-  const space = ' '.repeat(Math.max(0, width - lengthOf(shown)));
+  const shown = widthOf(cell) > width ? cut(cell, width) : cell;
+  const space = ' '.repeat(Math.max(0, width - widthOf(shown)));
   return align === 'left' ? shown + space : space + shown;
+}
+
+/** Whole characters, however many code points they are made of, and "…". */
+function cut(cell: string, width: number): string {
+  let shown = '';
+  let used = 1;
+  for (const { segment } of new Intl.Segmenter().segment(cell)) {
+    used += widthOf(segment);
+    if (used > width) break;
+    shown += segment;
+  }
+  return `${shown}…`;
+}
+
+/** "2026-11-21 01:02:03" of an instant, in UTC. */
+export function startText(startedAt: string): string {
+  return startedAt.slice(0, 19).replace('T', ' ');
 }

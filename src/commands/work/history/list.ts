@@ -3,7 +3,7 @@ import { keysLike, newestFirst } from '../../../history/maintenance/list.ts';
 import type { StoredRun } from '../../../model/baseline.ts';
 import { usageError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';
-import { left, startText, tableLines } from '../../../text/terminal-table.ts';
+import { left, startText, tableLines } from '../../../text/table.ts';
 import { count } from '../../../units/format.ts';
 import { configurationNamed } from './choice.ts';
 import {

@@ -11,7 +11,7 @@ import { infrastructureError, messageOf, PinbenchError, usageError } from '../..
 import type { Archive } from '../../../model/ports/store.ts';
 import type { Run } from '../../../model/run.ts';
 import { formatNames } from '../../../results/read.ts';
-import { left, startText, tableLines } from '../../../text/terminal-table.ts';
+import { left, startText, tableLines } from '../../../text/table.ts';
 import { count } from '../../../units/format.ts';
 import { parseDuration } from '../../../units/quantity.ts';
 import { configurationNamed } from './choice.ts';

@@ -2,7 +2,7 @@
 import { isRepairable, lastWhole, type RepairPlan, repairPlan } from '../../../history/maintenance/repair.ts';
 import { parseRun } from '../../../io/schema/schema.ts';
 import { terminalFormatter as pen } from '../../../text/formatter.ts';
-import { MOST_ROWS } from '../../../text/terminal-table.ts';
+import { MOST_ROWS } from '../../../text/table.ts';
 import { count } from '../../../units/format.ts';
 import { type Answer, type Desk, eachInTurn, type HistoryOptions, stopIfAsked } from './context.ts';
 import { findingLines, verifyAll } from './verify.ts';

@@ -6,7 +6,7 @@ import type { Json, MetricResult, Run } from '../../../model/run.ts';
 import { disturbanceSentence, isolationSentence } from '../../../report/sections/isolation.ts';
 import { invocationMedians, median } from '../../../statistics/median.ts';
 import { terminalFormatter as pen } from '../../../text/formatter.ts';
-import { left, right, startText, tableLines } from '../../../text/terminal-table.ts';
+import { left, right, startText, tableLines } from '../../../text/table.ts';
 import { count, formatSeconds } from '../../../units/format.ts';
 import { formatQuantity } from '../../../units/quantity.ts';
 import { formatSideBySide } from '../../../units/side-by-side.ts';

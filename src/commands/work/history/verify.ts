@@ -11,7 +11,7 @@ import { type Verification, verificationOf } from '../../../history/maintenance/
 import { parseRun } from '../../../io/schema/schema.ts';
 import type { Archive } from '../../../model/ports/store.ts';
 import { terminalFormatter as pen } from '../../../text/formatter.ts';
-import { left, MOST_ROWS, painted, right, startText, tableLines } from '../../../text/terminal-table.ts';
+import { left, MOST_ROWS, painted, right, startText, tableLines } from '../../../text/table.ts';
 import { count } from '../../../units/format.ts';
 import { type Answer, type Desk, eachInTurn, isAboutFile } from './context.ts';
 
