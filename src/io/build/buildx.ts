@@ -8,6 +8,7 @@ import { infrastructureError, invalidOutput } from '../../model/errors.ts';
 import type { Builder, BuildProgress } from '../../model/ports/engine.ts';
 import { BuildLog, buildxReader } from '../../plan/image/build-log.ts';
 import { type BuildPlan, buildxArguments } from '../../plan/image/build-plan.ts';
+import { keyHosts } from '../../plan/image/step-key.ts';
 import { quotedLines } from '../../text/quote.ts';
 import { type Engine, statusOf } from '../engine/client.ts';
 import { heldName } from '../engine/held-images.ts';
@@ -62,8 +63,9 @@ async function runBuildx(
   const context = await openContext(plan);
   await listOrExplain(plan, context, progress, signal);
   const files = { dockerfile: await putDockerfile(plan, context, folder), id: path.join(folder, 'id') };
+  const hosts = keyHosts(plan, context.dockerfile.content.toString());
   const resolved = { ...plan, context: context.folder };
-  const child = spawn('docker', buildxArguments(resolved, [plan.tag, held], files), {
+  const child = spawn('docker', buildxArguments(resolved, [plan.tag, held], files, hosts), {
     stdio: ['ignore', 'ignore', 'pipe'],
     // A record of how it was built has a date in it: the same layers would be another image each time.
     env: { ...process.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1' },

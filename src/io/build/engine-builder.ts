@@ -6,6 +6,7 @@ import { proxyArguments } from '../../plan/docker-settings/proxies.ts';
 import type { DockerSettings } from '../../plan/docker-settings/settings.ts';
 import { BuildLog, type CacheCount, podmanReader, readEngineLine } from '../../plan/image/build-log.ts';
 import type { BuildPlan } from '../../plan/image/build-plan.ts';
+import { keyHosts } from '../../plan/image/step-key.ts';
 import { lineBreak, quotedLines } from '../../text/quote.ts';
 import { type Engine, engineError, field, followBuild, postBuild, text } from '../engine/client.ts';
 import { readEndpoint } from '../engine/docker-settings.ts';
@@ -67,7 +68,7 @@ async function runBuild(
   const source =
     session === null
       ? tarSource(plan, context, entries, await loginsOf(plan, context, settings, loginOf), signal)
-      : sessionSource(session, signal);
+      : sessionSource(session, keyHosts(plan, context.dockerfile.content.toString()), signal);
   try {
     const stream = await startBuild(engine, settings, plan, names, source).catch((thrown: unknown) => {
       throw source.problem() === null ? engineError('the build could not be started', thrown) : thrown;
@@ -98,8 +99,8 @@ interface Source {
   signal: AbortSignal;
 }
 
-function sessionSource(session: BuildSession, signal: AbortSignal): Source {
-  const query = { version: '2', remote: 'client-session', session: session.id };
+function sessionSource(session: BuildSession, extrahosts: string[], signal: AbortSignal): Source {
+  const query = { version: '2', remote: 'client-session', session: session.id, extrahosts };
   return { query, body: null, logins: {}, problem: session.problem, signal };
 }
 

@@ -50,7 +50,7 @@ export function planBuild(
     within: spec.within === undefined ? context : spec.within,
     dockerfile: inside,
     target: spec.target ?? null,
-    // Last, so that no argument of the user's opens the cache mounts of others. Not part of what a step is cached by.
+    // Last, so that no argument of the user's opens the cache mounts of others. What a step is cached by: see step-key.ts.
     args: { ...spec.args, BUILDKIT_CACHE_MOUNT_NS: cacheNamespace },
     labels: { pinbench: 'image', 'pinbench.suite': suite },
     ignore,
@@ -70,8 +70,13 @@ function relativeInside(folder: string, target: string): string | null {
   return relative.split(path.sep).join('/');
 }
 
-/** argv for `docker`; the files are absolute paths, as the copy of the Dockerfile lies outside the context. */
-export function buildxArguments(plan: BuildPlan, names: string[], files: { dockerfile: string; id: string }): string[] {
+/** argv for `docker`; the files are absolute paths, as the copy of the Dockerfile lies outside the context. `hosts`: see step-key.ts. */
+export function buildxArguments(
+  plan: BuildPlan,
+  names: string[],
+  files: { dockerfile: string; id: string },
+  hosts: string[],
+): string[] {
   return [
     'buildx',
     'build',
@@ -83,6 +88,7 @@ export function buildxArguments(plan: BuildPlan, names: string[], files: { docke
     ...(plan.target === null ? [] : [`--target=${plan.target}`]),
     ...Object.entries(plan.args).map(([name, value]) => `--build-arg=${name}=${value}`),
     ...Object.entries(plan.labels).map(([name, value]) => `--label=${name}=${value}`),
+    ...hosts.map((host) => `--add-host=${host}`),
     plan.context,
   ];
 }

@@ -35,4 +35,59 @@ export const rows: Row[] = [
       }
     },
   },
+  {
+    boundary: 'build',
+    attack: 'a change that leaves files in its cache mount, and then has the step of its base again',
+    tried: 'the step is in the layer cache as the change built it, so the base is built from that and is as slow',
+    needs: ['engine'],
+    async run() {
+      const unique = `${process.pid}-${Date.now()}`;
+      const step = timed('the same', unique);
+      const project = new Project({
+        Dockerfile: step,
+        '.pinbench.yml': shellSuite(SCRIPT).replace(`image: { name: "${BASE}" }`, 'image: { dockerfile: Dockerfile }'),
+      });
+      try {
+        project.git('checkout', '--quiet', '-b', 'change');
+        project.write('Dockerfile', timed('leaves', unique, 'touch /cache/slow'));
+        project.commit('leaves a file');
+        const run = ['run', '--runtime', 'docker', '--no-store', '--output', 'out'];
+        await project.pinbench([...run, '--mode', 'stored']);
+        // Its own slow-down would not show beside a base that takes as long.
+        project.write('Dockerfile', `${step}RUN echo 200 >/ms\n`);
+        project.commit('has the step of the base');
+        const { code, stdout, stderr } = await project.pinbench([...run, '--mode', 'paired']);
+        assert.equal(code, 1, stdout + stderr);
+        assert.match(stdout, /"b\/time" regressed by \+100/);
+        return 'regressed: a step with a cache mount is cached under the mount’s name, which each side has of its own';
+      } finally {
+        project.remove();
+      }
+    },
+  },
+  {
+    boundary: 'build',
+    attack: 'a change that names a proxy in image.args, and has the steps of its base',
+    tried: 'a step is cached without its proxy, so the base is built from what came through that of the change',
+    needs: ['engine'],
+    async run() {
+      // In the place of a download, which would answer otherwise.
+      const step = `RUN echo ${process.pid}-${Date.now()}; if [ -n "$HTTP_PROXY" ]; then echo 200 >/ms; else echo 100 >/ms; fi\n`;
+      const image = (args: string): string =>
+        shellSuite(SCRIPT).replace(`image: { name: "${BASE}" }`, `image: { dockerfile: Dockerfile${args} }`);
+      const project = new Project({ Dockerfile: `FROM ${BASE}\n${step}`, '.pinbench.yml': image('') });
+      try {
+        project.git('checkout', '--quiet', '-b', 'change');
+        project.write('.pinbench.yml', image(', args: { HTTP_PROXY: "http://192.0.2.1" }'));
+        project.write('Dockerfile', `FROM ${BASE}\n${step}RUN echo 200 >/ms\n`);
+        project.commit('a proxy, and a slow-down');
+        const { code, stdout, stderr } = await project.pinbench(['run', '--mode', 'paired', '--runtime', 'docker']);
+        assert.equal(code, 1, stdout + stderr);
+        assert.match(stdout, /"b\/time" regressed by \+100/);
+        return 'regressed: steps behind a proxy of the configuration are cached apart';
+      } finally {
+        project.remove();
+      }
+    },
+  },
 ];

@@ -44,11 +44,14 @@ describe('a build plan', () => {
   test('becomes arguments for buildx, one value an argument whatever it holds', () => {
     const plan = planBuild('a', spec, place);
     if (plan === null) throw new Error('no plan');
-    const args = buildxArguments(plan, [plan.tag, 'held:1'], { dockerfile: '/tmp/x/Dockerfile', id: '/tmp/id' });
+    const args = buildxArguments(plan, [plan.tag, 'held:1'], { dockerfile: '/tmp/x/Dockerfile', id: '/tmp/id' }, [
+      'a:1',
+    ]);
     expect(args).toContain('--build-arg=BASE=x y');
     expect(args).toContain('--build-arg=EVIL=$(touch /tmp/x)');
     expect(args.slice(0, 2)).toEqual(['buildx', 'build']);
     expect(args).toContain('--tag=held:1');
+    expect(args).toContain('--add-host=a:1');
     expect(args.at(-1)).toBe('/p');
   });
 });
