@@ -18,6 +18,7 @@ import {
   valuesAt,
 } from './known-run.ts';
 import { fewestComparisons } from './learning.ts';
+import { type MostlyMissing, mostlyMissingInPairs, mostlyMissingInRun } from './left-out.ts';
 import { isLeftOut } from './paired-run.ts';
 import { definitionChange } from './past.ts';
 import { identityOf, type PreparedMetric, prepareMetrics, type Rules, uncompared } from './prepare-metrics.ts';
@@ -129,6 +130,11 @@ function findingOf(
   const isBad = result.verdict === 'regressed' || result.suspected === 'worse';
   if (!isBad && one.paired !== undefined && family.pairs !== null && isLeftOut(one.paired))
     return alone('missing', LEFT_OUT);
+  const mostly = isBad || family.isSameImage(index) ? null : mostlyMissing(one, sides !== undefined);
+  if (mostly !== null) {
+    const missing = { ...identityOf(one.named), verdict: 'missing', change: null, interval: null, ...mostly } as const;
+    return { metric: missing, used: null, claimed: false };
+  }
   const name = `${one.named.benchmark}/${one.named.metric.metric}`;
   const final = acknowledgedResult(name, result, acknowledged, (factor) => metricResult(one, index, family, factor));
   const stored = { head: sideOf(one.head), base: baseSide(one) };
@@ -145,6 +151,11 @@ function findingOf(
       : {}),
   };
   return { metric, used: final.used, claimed: isClaim(result) };
+}
+
+/** Whole pairs show that nothing is left out, whatever the run's own invocations did. */
+function mostlyMissing(one: PreparedMetric, inPairs: boolean): MostlyMissing | null {
+  return inPairs && one.paired !== undefined ? mostlyMissingInPairs(one.paired) : mostlyMissingInRun(one);
 }
 
 const LEFT_OUT = 'the change reports this metric by itself, but in no pair beside the base, which does';

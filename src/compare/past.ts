@@ -12,8 +12,8 @@ import { currentLevel, inOneUnit, pointsOf, runsHaving, valuesOf } from './metri
 
 /** Of one metric. */
 export interface MetricPast {
-  /** The newest stored run that has it, in its unit. */
-  nearest: { run: string; values: number[] };
+  /** The newest stored run that has it, in its unit, and how many invocations that run had. */
+  nearest: { run: string; values: number[]; ran: number };
   /** Oldest first: logarithms, positive is worse; and the ids of their runs. */
   stored: number[];
   storedRuns: string[];
@@ -90,7 +90,7 @@ function metricPast(named: Named, runs: readonly KnownRun[], teachers: readonly 
   const calibrations = calibrationsOf(named, teachers);
   const recent = known.slice(0, RECENT_RUNS).map(valuesOf);
   return {
-    nearest: { run: nearest.run.id, values: valuesOf(nearest) },
+    nearest: { run: nearest.run.id, values: valuesOf(nearest), ran: nearest.run.invocations.length },
     stored,
     storedRuns: points.map(({ run }) => run.id),
     model: baselineModel(stored, currentLevel(points)),

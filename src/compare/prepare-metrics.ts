@@ -27,10 +27,12 @@ export interface PreparedMetric extends MetricState {
   named: Named;
   /** One number an invocation. */
   head: number[];
+  /** Invocations of the run, whether or not they reported it. */
+  ran: number;
   /** A verdict that needs no numbers of the base. */
   settled?: Pick<MetricComparison, 'verdict' | 'rule'>;
-  /** The newest stored run that has the metric, in the head's unit, and how many commits back it is. */
-  nearest?: { values: number[]; distance: number | null };
+  /** The newest stored run that has the metric, in the head's unit, how many commits back it is, and its invocations. */
+  nearest?: { values: number[]; distance: number | null; ran: number };
   /** Stored runs, oldest first: logarithms, positive is worse; and their ids. */
   stored: number[];
   storedRuns: string[];
@@ -98,7 +100,7 @@ function rawOf(
 ): Raw {
   const again = paired === undefined ? { base: [], head: [] } : pairedValues(paired);
   const none: Raw = {
-    ...{ named, head, stored: [], storedRuns: [], comparisons: 0, scatter: undefined, value },
+    ...{ named, head, ran: samples.length, stored: [], storedRuns: [], comparisons: 0, scatter: undefined, value },
     ...{ invocations: invocationNoise([head]), step: stepIn(head, samples, paired, []) },
     exact: isExact(named.metric, head, again.base, again.head),
     ...(paired === undefined ? {} : { paired }),
@@ -108,14 +110,14 @@ function rawOf(
   const known = past.of(named);
   if ('verdict' in known) return { ...none, exact: none.exact && known.verdict !== 'new', settled: known };
   const { nearest, stored, storedRuns, model, comparisons, scatter } = known;
-  const { values } = nearest;
+  const { values, ran } = nearest;
   const invocations = pooledNoise([none.invocations, known.invocations]);
   const counts = none.exact ? runMedians(named, past) : [];
   const flip = none.exact ? flipsBetween(counts, median(head)) : 0;
   return {
     ...{ ...none, stored, storedRuns, comparisons, scatter, invocations },
     step: Math.max(stepIn(head, samples, paired, known.recent), relativeStep(flip, median(head))),
-    nearest: { values, distance: distances.get(nearest.run) ?? null },
+    nearest: { values, distance: distances.get(nearest.run) ?? null, ran },
     exact: none.exact && flip === 0 && isSteady(values) && isQuietHistory(counts, head.length > 1 && values.length > 1),
     ...(model === undefined ? {} : { model }),
   };

@@ -1,5 +1,6 @@
 /** What a suite's comparison adds to the gate's decision: words, reasons for a red, and what must be seen all the same. */
 
+import { mostlyMissingInPairs } from '../compare/left-out.ts';
 import { aloneFix, decidedInPairs, differenceSentences, failsAlone, gaveUp, isLeftOut } from '../compare/paired-run.ts';
 import type { MetricComparison } from '../model/comparison.ts';
 import type { Policy } from '../model/config.ts';
@@ -46,7 +47,8 @@ export function addComparison(
   const { baseline, metrics, hostTrouble, confirmation } = outcome.comparison;
   const { words, notices, failures } = findings;
   const { baseOnly = [], metrics: both = [] } = outcome.run.pairs ?? {};
-  const inPairs = new Set([...baseOnly, ...both.filter(isLeftOut)].map(metricKey));
+  const rare = both.filter((metric) => isLeftOut(metric) || mostlyMissingInPairs(metric) !== null);
+  const inPairs = new Set([...baseOnly, ...rare].map(metricKey));
   const isFresh = decidedInPairs(outcome.run);
   const isOfPairs = (metric: MetricComparison): boolean => inPairs.has(metricKey(metric));
   const uncompared = noBaseline === 'fail' ? failures : notices;
@@ -107,13 +109,30 @@ function addMissing(
   missing: MetricComparison[],
   from: 'baseline' | 'base',
 ): void {
-  if (missing.length === 0) return;
-  const isSure = outcome.comparison.baseline.state !== 'stale' || missing.some(isOfPairs);
-  const notInPairs = missing.some((metric) => metric.head !== null) ? ', or not in pairs' : '';
-  const gone = `${plural(missing.length, 'metric')} of the ${from} ${missing.length === 1 ? 'is' : 'are'} no longer reported`;
-  const sentence = `${suite}: ${gone}${notInPairs}: ${names(missing)}.`;
-  (failOn.includes('missing') && isSure ? failures : notices).push(sentence);
-  if (isSure) words.push('missing');
+  for (const mostly of [false, true]) {
+    const some = missing.filter((metric) => isNowAndThen(metric) === mostly);
+    if (some.length === 0) continue;
+    const isSure = outcome.comparison.baseline.state !== 'stale' || some.some(isOfPairs);
+    const sentence = `${suite}: ${mostly ? rareSentence(some) : goneSentence(some, from)}`;
+    (failOn.includes('missing') && isSure ? failures : notices).push(sentence);
+    if (isSure) words.push('missing');
+  }
+}
+
+/** A metric that is missing has both sides only where the change reports it sometimes. */
+function isNowAndThen({ base, head }: MetricComparison): boolean {
+  return base !== null && head !== null;
+}
+
+function goneSentence(gone: MetricComparison[], from: 'baseline' | 'base'): string {
+  const notInPairs = gone.some((metric) => metric.head !== null) ? ', or not in pairs' : '';
+  const which = `${plural(gone.length, 'metric')} of the ${from} ${gone.length === 1 ? 'is' : 'are'}`;
+  return `${which} no longer reported${notInPairs}: ${names(gone)}.`;
+}
+
+function rareSentence(rare: MetricComparison[]): string {
+  const how = rare.map((metric) => `${quoted(fullName(metric))} ${metric.rule}`);
+  return `${counted(rare)} mostly not reported any more: ${listed(how, '; ')}.`;
 }
 
 /** Metrics that no claim is made of: of another definition, new, or acknowledged. */

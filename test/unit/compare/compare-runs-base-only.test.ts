@@ -3,8 +3,16 @@ import { compareRuns } from '../../../src/compare/compare-runs.ts';
 import { decideGate } from '../../../src/gate/decide.ts';
 import { evaluateSlos } from '../../../src/gate/slo.ts';
 import type { Policy, SloSpec } from '../../../src/model/config.ts';
-import type { BaseMetric, Run } from '../../../src/model/run.ts';
-import { type Kind, NOW, noBaseline, plainRules, valuedRun, withPairs } from '../../builders/compared-runs.ts';
+import type { BaseMetric, Invocation, Run } from '../../../src/model/run.ts';
+import {
+  foundBaseline,
+  type Kind,
+  NOW,
+  noBaseline,
+  plainRules,
+  valuedRun,
+  withPairs,
+} from '../../builders/compared-runs.ts';
 
 const TIMES = [200, 201, 200, 199, 200];
 const STEADY = [10, 10.1, 9.9, 10, 10.05, 9.95];
@@ -68,6 +76,69 @@ describe('a metric that the run has, and leaves out in pairs', () => {
       ...{ verdict: 'missing', rule: expect.stringMatching(/in no pair beside the base, which does/) },
     });
     expect(decision.failures.join()).toContain('1 metric of the base is no longer reported, or not in pairs: "a/time"');
+  });
+
+  test.each<[number, string]>([
+    [3, 'missing'],
+    [4, 'missing'],
+    [2, 'unchanged'],
+  ])('is judged by how many of six it left out: %d are %s', (count, verdict) => {
+    const head = STEADY.map((value, pair) => (pair < count ? null : value));
+    const { comparison, decision } = decide(withPairs(quiet, { 'a/time': { base: STEADY, head }, 'b/time': both }, {}));
+    const a = comparison.metrics.find(({ benchmark }) => benchmark === 'a');
+    if (verdict !== 'missing') {
+      expect(a?.verdict).not.toBe('missing');
+      return;
+    }
+    expect(a).toMatchObject({ verdict, base: { invocations: 6 }, head: { invocations: 6 - count } });
+    const how = `missing in ${count} of 6 pairs in which the base reports it`;
+    expect(a?.rule).toBe(how);
+    expect(decision.exitCode).toBe(1);
+    expect(decision.failures.join()).toContain(`1 metric is mostly not reported any more: "a/time" ${how}.`);
+  });
+
+  test('is no excuse where what is left is worse', () => {
+    const head = [null, null, null, null, 20, 20.1];
+    const worse = withPairs(quiet, { 'a/time': { base: STEADY, head }, 'b/time': both }, {});
+    const { decision } = decide(worse);
+    expect(decision.exitCode).toBe(1);
+  });
+});
+
+describe('a metric that the run leaves out of its own invocations', () => {
+  const invocation: Invocation = {
+    ...{ order: 1, seconds: 1, exitCode: 0, outOfMemory: false, cpuSeconds: null, throttledSeconds: null },
+    ...{ peakMemoryBytes: null, stealSeconds: null, pressure: null },
+  };
+  const holed = (id: string, missing: number): Run => {
+    const run = valuedRun(id, { 'a/time': TIMES });
+    const results = run.results.map(({ benchmark, metrics }) => ({
+      benchmark,
+      metrics: metrics.map((metric) => ({
+        ...metric,
+        samples: metric.samples.map((samples, place) => (place < missing ? [] : samples)),
+      })),
+    }));
+    return { ...run, results, invocations: TIMES.map((_, place) => ({ ...invocation, order: place + 1 })) };
+  };
+  const verdictOf = (missing: number, before: number) => {
+    const stored = [holed('stored', before)];
+    return compareRuns(holed('head', missing), foundBaseline(stored), stored, plainRules, NOW).metrics[0];
+  };
+
+  test('is missing where the nearest stored run mostly has it', () => {
+    expect(verdictOf(3, 0)).toMatchObject({
+      ...{ verdict: 'missing', base: { invocations: 5 }, head: { invocations: 2 } },
+      rule: 'missing in 3 of 5 invocations; the nearest run of the baseline reports it in 5 of 5',
+    });
+  });
+
+  test.each([
+    [1, 0],
+    [3, 3],
+    [2, 1],
+  ])('is not, with %d left out beside %d', (missing, before) => {
+    expect(verdictOf(missing, before)?.verdict).not.toBe('missing');
   });
 });
 
