@@ -1,5 +1,6 @@
 /** The kinds of values that facts have: when what was asked for holds, and how a value is written. */
 import { readCpuList } from '../model/cpu-list.ts';
+import { formatBytes } from '../units/sizes.ts';
 
 type Value = string | number | boolean;
 
@@ -8,6 +9,8 @@ export interface Kind {
   holds(asked: Value, seen: Value): boolean;
   /** A value in the words of a violation. */
   inSentence(value: Value): string;
+  /** In a cell of a report's table. */
+  inTable(value: Value): string;
   /** What such a value did inside. */
   state: 'was in force' | 'were allowed';
 }
@@ -19,17 +22,28 @@ const MEBIBYTE = 1024 * 1024;
 export const PLAIN: Kind = {
   holds: (asked, seen) => asked === seen,
   inSentence: (value) => (value === Number.MAX_SAFE_INTEGER ? 'no limit' : `${value}`),
+  inTable: (value) => `${value}`,
   state: 'was in force',
 };
 
-export const BYTES: Kind = { ...PLAIN, holds: samePages, inSentence: bytesText };
+export const BYTES: Kind = {
+  ...PLAIN,
+  holds: samePages,
+  inSentence: bytesText,
+  inTable: (value) => (typeof value === 'number' ? formatBytes(value) : `${value}`),
+};
 
-export const YES_NO: Kind = { ...PLAIN, inSentence: (value) => (value === true ? 'yes' : 'no') };
+const yesOrNo = (value: Value) => (value === true ? 'yes' : 'no');
+export const YES_NO: Kind = { ...PLAIN, inSentence: yesOrNo, inTable: yesOrNo };
 
 /** Numbers as in a CPU list: "0,1" is "0-1". */
 export const LIST: Kind = { ...PLAIN, holds: sameSet, inSentence: (value) => `${value}`, state: 'were allowed' };
 
-export const CAPABILITIES: Kind = { ...PLAIN, holds: noMoreThan };
+export const CAPABILITIES: Kind = {
+  ...PLAIN,
+  holds: noMoreThan,
+  inTable: (value) => (/^0+$/.test(`${value}`) ? 'none' : `${value}`),
+};
 
 export const USER: Kind = { ...PLAIN, holds: sameUser };
 

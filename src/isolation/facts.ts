@@ -33,6 +33,8 @@ export interface Fact {
   statusLine?: string;
   /** Said when nothing was seen; "what was in force could not be read" if left out. */
   unseen?: string;
+  /** Its place in the sentence that names what changes numbers most; left out: only the table has it. */
+  headline?: number;
 }
 
 /** In the order in which they are listed and violations are told. */
@@ -44,18 +46,21 @@ export const FACTS = {
     ofContainer: ({ cpus }) => cpus,
     ofHost: ({ tools, cpus }) => (canPin(tools) ? cpus : null),
     ...inStatus<string>('Cpus_allowed_list', numberList),
+    headline: 1,
   },
   memoryNodes: {
     name: 'memory nodes',
     kind: LIST,
     ofContainer: ({ memoryNodes }) => memoryNodes,
     ...inStatus<string>('Mems_allowed_list', numberList),
+    headline: 2,
   },
   memoryBytes: {
     name: 'memory',
     kind: BYTES,
     ofContainer: ({ run }) => run.memoryBytes,
     read: inOwnCgroup(readMemoryLimit),
+    headline: 3,
   },
   swapBytes: {
     name: 'swap',
@@ -81,6 +86,7 @@ export const FACTS = {
     kind: PLAIN,
     ofContainer: () => 'none',
     read: ({ files }) => readNetwork(files.get('/proc/net/dev')),
+    headline: 5,
   },
   readOnlyRoot: {
     name: 'read-only root',
@@ -121,6 +127,7 @@ export const FACTS = {
     ofHost: ({ tools: { launcher, setarch }, run: { aslr } }) =>
       launcher !== null || (setarch !== null && aslr === 'off') ? aslr : null,
     read: ({ files }) => readAslr(files),
+    headline: 4,
   },
   /** Policy and nice value or real-time priority, e.g. "other 0", "rr 1". */
   scheduler: {

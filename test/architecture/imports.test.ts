@@ -22,14 +22,16 @@ const ARROWS: Record<string, string> = {
   io: 'config doctor history isolation model plan text units',
 
   // What is pure.
-  report: 'compare doctor model statistics text units',
+  // What was asked for and seen is written as the table of facts says.
+  report: 'compare doctor isolation model statistics text units',
   gate: 'compare model statistics text units',
   compare: 'history model statistics text units',
   history: 'environment model text units',
   preflight: 'isolation model',
   doctor: 'isolation model text',
   // A container as others see it is held against the plan of it.
-  isolation: 'model plan',
+  // What a fact's value is called, in bytes too, is part of its row.
+  isolation: 'model plan units',
   plan: 'model text units',
   results: 'model text units',
   config: 'model text units',

@@ -1,35 +1,19 @@
 /** What isolation was asked for and what was seen from inside the container. */
 
+import { FACT_ROWS, type Fact, labelOf } from '../../isolation/facts.ts';
 import type { HostRecord } from '../../model/host.ts';
-import type { Isolation, IsolationFacts } from '../../model/isolation.ts';
+import type { FactValue, Isolation } from '../../model/isolation.ts';
 import type { Run } from '../../model/run.ts';
 import type { Formatter } from '../../text/formatter.ts';
-import { formatBytes } from '../../units/sizes.ts';
 
 const UNKNOWN = 'unknown';
 
+const HEADLINES = FACT_ROWS.filter(([, { headline }]) => headline !== undefined).toSorted(
+  ([, one], [, other]) => (one.headline ?? 0) - (other.headline ?? 0),
+);
+
 /** Violations named before the rest is only counted. */
 const NAMED = 5;
-
-const LABELS: [keyof IsolationFacts, string][] = [
-  ['runtime', 'runtime'],
-  ['cpus', 'CPUs'],
-  ['memoryNodes', 'memory nodes'],
-  ['memoryBytes', 'memory'],
-  ['swapBytes', 'swap'],
-  ['shmBytes', '/dev/shm'],
-  ['pids', 'processes'],
-  ['network', 'network'],
-  ['readOnlyRoot', 'read-only root'],
-  ['capabilities', 'capabilities'],
-  ['noNewPrivileges', 'no new privileges'],
-  ['seccomp', 'seccomp'],
-  ['user', 'user'],
-  ['aslr', 'ASLR'],
-  ['scheduler', 'scheduler'],
-  ['cpuQuota', 'CPU quota'],
-  ['shmPolicy', '/dev/shm memory policy'],
-];
 
 /** Whether it held, with the facts that change numbers most. */
 export function isolationSentence(isolation: Isolation, formatter: Formatter): string {
@@ -40,16 +24,10 @@ export function isolationSentence(isolation: Isolation, formatter: Formatter): s
     return `${formatter.strong('Isolation did not hold')}: ${[...named, ...more].join('; ') || 'no reason is known'}`;
   }
   if (observed === null) return `${formatter.strong('Isolation')} is unknown: nothing was seen from inside.`;
-  const facts: string[] = [];
-  for (const [key, words] of [
-    ['cpus', 'CPUs '],
-    ['memoryNodes', 'memory nodes '],
-    ['memoryBytes', 'memory '],
-    ['aslr', 'ASLR '],
-    ['network', 'network '],
-  ] as const) {
-    if (observed[key] !== null) facts.push(`${words}${formatter.text(formatFact(key, observed))}`);
-  }
+  const facts = HEADLINES.flatMap(([name, fact]) => {
+    const value = observed[name] ?? null;
+    return value === null ? [] : [`${labelOf(fact)} ${formatter.text(fact.kind.inTable(value))}`];
+  });
   const runtime = observed.runtime === 'host' ? ' as far as a host process can be isolated' : '';
   facts.push(isolation.shield.mode === 'none' ? 'not shielded' : `shielded (${isolation.shield.mode})`);
   return `${formatter.strong('Isolation')} held${runtime}: ${facts.join(', ')}`;
@@ -69,19 +47,13 @@ export function lostIsolation({ isolation }: Run): boolean {
 }
 
 /** Rows of fact, asked for, seen inside; only of what was asked for or seen. */
-export function isolationRows(isolation: Isolation, formatter: Formatter): string[][] {
-  const { requested, observed } = isolation;
-  return LABELS.filter(([key]) => requested[key] !== null || (observed?.[key] ?? null) !== null).map(([key, label]) => [
-    label,
-    requested[key] === null ? '–' : formatter.text(formatFact(key, requested)),
-    observed === null ? UNKNOWN : formatter.text(formatFact(key, observed)),
-  ]);
-}
-
-function formatFact(key: keyof IsolationFacts, facts: IsolationFacts): string {
-  const value = facts[key];
-  if (value === null) return UNKNOWN;
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (key === 'capabilities' && /^0+$/.test(String(value))) return 'none';
-  return typeof value === 'number' && key !== 'pids' ? formatBytes(value) : String(value);
+export function isolationRows({ requested, observed }: Isolation, formatter: Formatter): string[][] {
+  const cell = ({ kind }: Fact, value: FactValue, none: string): string =>
+    value === null ? none : formatter.text(kind.inTable(value));
+  const rows = FACT_ROWS.flatMap(([name, fact]) => {
+    const [asked, seen] = [requested[name] ?? null, observed?.[name] ?? null];
+    if (asked === null && seen === null) return [];
+    return [[labelOf(fact), cell(fact, asked, '–'), cell(fact, seen, UNKNOWN)]];
+  });
+  return [['runtime', formatter.text(requested.runtime), formatter.text(observed?.runtime ?? UNKNOWN)], ...rows];
 }
