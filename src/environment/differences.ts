@@ -1,4 +1,5 @@
 /** What keeps two environments' numbers apart. */
+import { FACT_ROWS } from '../isolation/facts.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import type { Environment, Json } from '../model/run.ts';
 
@@ -9,19 +10,10 @@ export interface Difference {
 }
 
 /** Fields of the environment that the suite's own definition sets, and not the machine. */
-export const DEFINITION = [
-  'command',
-  'command environment',
-  'user',
-  'memory limit',
-  'shm size',
-  'tmp size',
-  'pids limit',
-  'aslr',
-];
+export const DEFINITION = ['command', 'command environment', 'tmp size', ...fieldsSetBy('definition')];
 
 /** What else a configuration can change: which part of a machine is used, and the name of a pool in the place of the machine's own. */
-const PLACE = ['cpus', 'memory nodes', 'pinned cores', 'tmpfs policy', 'shield', 'machine'];
+const PLACE = ['pinned cores', 'shield', 'machine', ...fieldsSetBy('place')];
 
 /** Whether both may be of one machine, however the suite is configured. */
 export function mayBeOneMachine(base: Environment, head: Environment): boolean {
@@ -41,4 +33,8 @@ export function differingFields(base: Environment, head: Environment): Differenc
 /** Whether the machine is the same and only the suite is defined otherwise. */
 export function onlyDefinition(differences: Difference[]): boolean {
   return differences.length > 0 && differences.every(({ field }) => DEFINITION.includes(field));
+}
+
+function fieldsSetBy(who: 'definition' | 'place'): string[] {
+  return FACT_ROWS.flatMap(([, { key }]) => (key?.setBy === who ? [key.field] : []));
 }

@@ -1,5 +1,5 @@
 /** What makes two runs' numbers comparable, as one key: a hash of the hard facts of the host, the engine and the suite. */
-import type { RunSpec } from '../model/config.ts';
+import { FACT_ROWS, type Facts } from '../isolation/facts.ts';
 import { formatCpuList, readCpuList } from '../model/cpu-list.ts';
 import type { Grade } from '../model/host.ts';
 import type { ShieldFacts } from '../model/isolation.ts';
@@ -15,7 +15,8 @@ const MEMORY_STEP = 256 * 1024 * 1024;
 
 /** What the host does not know: how this suite is run on it. */
 export interface Conditions {
-  runtime: 'docker' | 'host';
+  /** What isolation was asked for. */
+  requested: Facts;
   engine?: {
     name: string;
     version: string;
@@ -26,16 +27,8 @@ export interface Conditions {
     /** Name of that program when it is not runc: a sandbox (runsc, kata) measures differently, so it is hard. */
     ociRuntime?: string | null;
   };
-  /** CPU list and NUMA nodes in the kernel's notation; null when not pinned. */
-  cpus: string | null;
-  memoryNodes: string | null;
-  spec: Pick<RunSpec, 'memoryBytes' | 'shmBytes' | 'tmpBytes' | 'pids'>;
-  /** Where tmpfs memory comes from, e.g. "bind:0"; null when nothing was asked for. */
-  tmpfsPolicy: string | null;
-  aslr: 'on' | 'off' | null;
+  tmpBytes: number;
   shield: ShieldFacts['mode'];
-  /** Scheduling policy and priority, e.g. "other 0"; null when not known. */
-  scheduler: string | null;
   /** Name or hash of the system call filter; null without one. */
   seccomp: string | null;
   /**
@@ -48,7 +41,6 @@ export interface Conditions {
   definition: {
     argv: string[];
     env: Record<string, string>;
-    user: string | null;
   };
   /** Digest of the image that the benchmark's is built on. */
   baseImage: string | null;
@@ -97,31 +89,29 @@ function hardOfHost(host: HostFacts, pool: string | undefined): Record<string, J
 }
 
 function hardOfRun(host: HostFacts, conditions: Conditions): Record<string, Json> {
-  const { engine, spec, definition } = conditions;
-  const inContainer = conditions.runtime === 'docker';
+  const { requested, engine, definition } = conditions;
   return {
-    runtime: conditions.runtime,
+    runtime: requested.runtime,
     'oci runtime': engine?.ociRuntime ?? null,
-    cpus: conditions.cpus,
-    'memory nodes': conditions.memoryNodes,
-    'pinned cores': coresOf(conditions.cpus, host.cpus),
+    ...fieldsOf(requested),
+    'pinned cores': coresOf(requested.cpus, host.cpus),
     shield: conditions.shield,
-    scheduler: conditions.scheduler,
-    aslr: conditions.aslr,
+    // Which filter, and not only that there is one.
     seccomp: conditions.seccomp,
     'speculative store bypass': conditions.speculation,
-    // The host runtime cannot hold a process to these limits, so there they say nothing.
-    'memory limit': inContainer ? spec.memoryBytes : null,
-    'shm size': inContainer ? spec.shmBytes : null,
-    'tmp size': inContainer ? spec.tmpBytes : null,
-    'tmpfs policy': inContainer ? conditions.tmpfsPolicy : null,
-    'pids limit': inContainer ? spec.pids : null,
+    // The host runtime cannot hold a process to this limit, so there it says nothing.
+    'tmp size': requested.runtime === 'docker' ? conditions.tmpBytes : null,
     command: [...definition.argv],
     'command environment': Object.entries(definition.env)
       .map(([name, value]) => `${name}=${value}`)
       .sort(),
-    user: definition.user,
   };
+}
+
+function fieldsOf(requested: Facts): Record<string, Json> {
+  const fields: Record<string, Json> = {};
+  for (const [name, { key }] of FACT_ROWS) if (key !== undefined) fields[key.field] = requested[name];
+  return fields;
 }
 
 function softFields(host: HostFacts, { engine, baseImage, grade }: Conditions): Record<string, Json> {

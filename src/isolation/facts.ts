@@ -17,6 +17,13 @@ export interface Inside {
   mounts: Mount[];
 }
 
+/** A field of the environment key: a difference keeps two runs from being compared. */
+interface KeyField {
+  field: string;
+  /** Who decides it: the suite's own definition, the choice of a part of the machine, or pinbench alone. */
+  setBy: 'definition' | 'place' | 'pinbench';
+}
+
 export interface Fact {
   /** In a violation. */
   name: string;
@@ -33,6 +40,8 @@ export interface Fact {
   statusLine?: string;
   /** Said when nothing was seen; "what was in force could not be read" if left out. */
   unseen?: string;
+  /** The field that what was asked for is in the environment key; left out: it is not in it. Another name cuts stored histories. */
+  key?: KeyField;
   /** Its place in the sentence that names what changes numbers most; left out: only the table has it. */
   headline?: number;
 }
@@ -47,6 +56,7 @@ export const FACTS = {
     ofHost: ({ tools, cpus }) => (canPin(tools) ? cpus : null),
     ...inStatus<string>('Cpus_allowed_list', numberList),
     headline: 1,
+    key: { field: 'cpus', setBy: 'place' },
   },
   memoryNodes: {
     name: 'memory nodes',
@@ -54,6 +64,7 @@ export const FACTS = {
     ofContainer: ({ memoryNodes }) => memoryNodes,
     ...inStatus<string>('Mems_allowed_list', numberList),
     headline: 2,
+    key: { field: 'memory nodes', setBy: 'place' },
   },
   memoryBytes: {
     name: 'memory',
@@ -61,6 +72,7 @@ export const FACTS = {
     ofContainer: ({ run }) => run.memoryBytes,
     read: inOwnCgroup(readMemoryLimit),
     headline: 3,
+    key: { field: 'memory limit', setBy: 'definition' },
   },
   swapBytes: {
     name: 'swap',
@@ -73,6 +85,7 @@ export const FACTS = {
     kind: BYTES,
     ofContainer: ({ run }) => run.shmBytes,
     read: ({ mounts }) => tmpfsSize(mounts, '/dev/shm'),
+    key: { field: 'shm size', setBy: 'definition' },
   },
   pids: {
     name: 'pids',
@@ -80,6 +93,7 @@ export const FACTS = {
     kind: PLAIN,
     ofContainer: ({ run }) => run.pids,
     read: inOwnCgroup(readPidsLimit),
+    key: { field: 'pids limit', setBy: 'definition' },
   },
   network: {
     name: 'network',
@@ -118,6 +132,7 @@ export const FACTS = {
     kind: USER,
     ofContainer: ({ run, user }) => run.user ?? user,
     read: ({ status }) => readUser(status),
+    key: { field: 'user', setBy: 'definition' },
   },
   aslr: {
     name: 'ASLR',
@@ -128,6 +143,7 @@ export const FACTS = {
       launcher !== null || (setarch !== null && aslr === 'off') ? aslr : null,
     read: ({ files }) => readAslr(files),
     headline: 4,
+    key: { field: 'aslr', setBy: 'definition' },
   },
   /** Policy and nice value or real-time priority, e.g. "other 0", "rr 1". */
   scheduler: {
@@ -135,6 +151,7 @@ export const FACTS = {
     kind: PLAIN,
     ofContainer: () => 'other 0',
     read: ({ files }) => readScheduler(files.get('/proc/self/stat')),
+    key: { field: 'scheduler', setBy: 'pinbench' },
   },
   /** Limit on CPU time of the cgroup, which stops a benchmark in its tracks; `none` is what is wanted. */
   cpuQuota: {
@@ -151,6 +168,7 @@ export const FACTS = {
     ofContainer: ({ memoryNodes }) => tmpfsPolicyOf(memoryNodes),
     read: ({ mounts }) => tmpfsPolicy(mounts, '/dev/shm'),
     unseen: 'none was seen',
+    key: { field: 'tmpfs policy', setBy: 'place' },
   },
 } satisfies Record<string, Fact>;
 

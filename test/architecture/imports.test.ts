@@ -36,7 +36,8 @@ const ARROWS: Record<string, string> = {
   results: 'model text units',
   config: 'model text units',
   suite: 'model text',
-  environment: 'model',
+  // Which facts are in the key, and under which names, is in their rows.
+  environment: 'isolation model',
   statistics: 'model',
   units: 'model text',
   // Patterns of names, and errors for what is no text.

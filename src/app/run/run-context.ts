@@ -63,19 +63,14 @@ export async function describeRunContext(suite: Suite, backend: ExecutionBackend
     escapes: checked === null ? [] : knownEscapes(checked, suite.image?.dockerfile !== undefined),
     fingerprint: (known) =>
       fingerprint(host, {
-        runtime: backend.kind,
+        requested,
         ...(engine === null
           ? {}
           : { engine: { ...engine, ociRuntime: onPodman ? `${engine.runtime} of podman` : engine.runtime } }),
-        cpus: cpus?.cpus ?? null,
-        memoryNodes: backend.kind === 'docker' ? (cpus?.memoryNodes ?? null) : null,
-        spec: run,
-        aslr: requested.aslr,
-        scheduler: requested.scheduler,
-        tmpfsPolicy: requested.shmPolicy,
+        tmpBytes: run.tmpBytes,
         seccomp: engine?.seccomp === true ? seccompName() : null,
         pool: run.pool,
-        definition: { argv: run.command ?? [], env: run.env, user: requested.user },
+        definition: { argv: run.command ?? [], env: run.env },
         ...known,
       }),
   };

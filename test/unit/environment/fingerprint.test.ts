@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { DEFINITION, differingFields } from '../../../src/environment/differences.ts';
 import { type Conditions, fingerprint } from '../../../src/environment/fingerprint.ts';
 import { chooseBaseline } from '../../../src/history/baseline/describe.ts';
+import { everyFact, FACT_ROWS, type Facts } from '../../../src/isolation/facts.ts';
+import { requestedOfHost } from '../../../src/isolation/requested.ts';
 import { canonicalJson } from '../../../src/model/canonical-json.ts';
+import type { RunSpec } from '../../../src/model/config.ts';
 import type { HostFacts } from '../../../src/model/ports/host.ts';
 import { exampleCpu, exampleHostFacts } from '../../builders/example-host.ts';
 import { sampleRun, storedRun } from '../../builders/sample-run.ts';
@@ -11,24 +14,37 @@ const host = exampleHostFacts;
 
 const engine = { name: 'docker', version: '28.2.2', containerd: '1.7.29', runc: '1.1.5', cgroupDriver: 'systemd' };
 
+const requested: Facts = {
+  ...everyFact('docker', () => null),
+  ...{
+    cpus: '1,3',
+    memoryNodes: '0',
+    memoryBytes: 4 * 1024 ** 3,
+    shmBytes: 1024 ** 3,
+    pids: 4096,
+    shmPolicy: 'bind:0',
+  },
+  ...{ aslr: 'off', scheduler: 'other 0', user: '65534:65534' },
+};
+
 const conditions: Conditions = {
-  runtime: 'docker',
+  requested,
   engine,
-  cpus: '1,3',
-  memoryNodes: '0',
-  spec: { memoryBytes: 4 * 1024 ** 3, shmBytes: 1024 ** 3, tmpBytes: 1024 ** 3, pids: 4096 },
-  tmpfsPolicy: 'bind:0',
-  aslr: 'off',
+  tmpBytes: 1024 ** 3,
   shield: 'partition',
-  scheduler: 'other 0',
   seccomp: 'filter',
   speculation: 'thread vulnerable',
-  definition: { argv: ['make', 'bench'], env: { A: '1', B: '2' }, user: '65534:65534' },
+  definition: { argv: ['make', 'bench'], env: { A: '1', B: '2' } },
   baseImage: `sha256:${'e'.repeat(64)}`,
   grade: 'B',
 };
 
 const base = fingerprint(host, conditions);
+
+/** The same, but for what isolation was asked for. */
+function asking(change: Partial<Facts>): Partial<Conditions> {
+  return { requested: { ...requested, ...change } };
+}
 
 describe('the key', () => {
   test('is a sha256 and stays what it is: changing it cuts every stored history', () => {
@@ -72,24 +88,24 @@ describe('the key', () => {
   });
 
   const otherConditions: [field: string, change: Partial<Conditions>][] = [
-    ['runtime', { runtime: 'host' }],
+    ['runtime', asking({ runtime: 'host' })],
     ['oci runtime', { engine: { name: 'docker', version: '28.2.2', ociRuntime: 'runsc' } }],
-    ['cpus', { cpus: '1' }],
-    ['memory nodes', { memoryNodes: null }],
-    ['memory limit', { spec: { ...conditions.spec, memoryBytes: 1 } }],
-    ['shm size', { spec: { ...conditions.spec, shmBytes: 1 } }],
-    ['tmp size', { spec: { ...conditions.spec, tmpBytes: 1 } }],
-    ['pids limit', { spec: { ...conditions.spec, pids: 1 } }],
-    ['tmpfs policy', { tmpfsPolicy: null }],
-    ['aslr', { aslr: 'on' }],
+    ['cpus', asking({ cpus: '1' })],
+    ['memory nodes', asking({ memoryNodes: null })],
+    ['memory limit', asking({ memoryBytes: 1 })],
+    ['shm size', asking({ shmBytes: 1 })],
+    ['tmp size', { tmpBytes: 1 }],
+    ['pids limit', asking({ pids: 1 })],
+    ['tmpfs policy', asking({ shmPolicy: null })],
+    ['aslr', asking({ aslr: 'on' })],
     ['shield', { shield: 'housekeeping' }],
-    ['scheduler', { scheduler: 'rr 1' }],
+    ['scheduler', asking({ scheduler: 'rr 1' })],
     ['speculative store bypass', { speculation: 'thread force mitigated' }],
     ['seccomp', { seccomp: null }],
     ['machine', { pool: 'bench' }],
     ['command', { definition: { ...conditions.definition, argv: ['make bench'] } }],
     ['command environment', { definition: { ...conditions.definition, env: { A: '1', B: '3' } } }],
-    ['user', { definition: { ...conditions.definition, user: null } }],
+    ['user', asking({ user: null })],
   ];
   test.each(otherConditions)('differs when the suite is run with another %s', (field, change) => {
     const head = fingerprint(host, { ...conditions, ...change });
@@ -120,9 +136,28 @@ describe('the key', () => {
   });
 
   test('has no limits in it that the host runtime could not have set', () => {
-    const spec = { memoryBytes: 1, shmBytes: 1, tmpBytes: 1, pids: 1 };
-    const onHost: Conditions = { ...conditions, runtime: 'host' };
-    expect(fingerprint(host, { ...onHost, spec }).key).toBe(fingerprint(host, onHost).key);
+    const run: RunSpec = {
+      ...{
+        invocations: 1,
+        cpus: 'auto',
+        memoryBytes: 9,
+        shmBytes: 9,
+        tmpBytes: 9,
+        pids: 9,
+        timeoutSeconds: 1,
+        env: {},
+      },
+      ...{ aslr: 'off', shield: 'auto', leave: [], maxSteal: 0, maxInterrupts: 0 },
+    };
+    const keyWith = (limits: Partial<RunSpec>): string => {
+      const asked = requestedOfHost({
+        ...{ argv: ['bench'], run: { ...run, ...limits }, cpus: '1', launch: [], directory: '/', inherited: {} },
+        ...{ tools: { launcher: '/l', taskset: null, setarch: null }, outputFolder: '/out', resultFile: null },
+      });
+      return fingerprint(host, { ...conditions, requested: asked, tmpBytes: limits.tmpBytes ?? run.tmpBytes }).key;
+    };
+    expect(keyWith({ memoryBytes: 1, shmBytes: 1, tmpBytes: 1, pids: 1 })).toBe(keyWith({}));
+    expect(keyWith({ aslr: 'on' })).not.toBe(keyWith({}));
   });
 
   test('of half a core is not that of a whole one', () => {
@@ -147,6 +182,10 @@ describe('the key', () => {
     expect(changed).toEqual([field]);
   });
 
+  test('has what was asked for under the name that the row of each fact has for it', () => {
+    for (const [name, { key }] of FACT_ROWS) if (key !== undefined) expect(base.hard[key.field]).toBe(requested[name]);
+  });
+
   test('every field has been changed above', () => {
     const hard = ['key version', ...[...otherHost, ...otherConditions].map(([field]) => field)];
     expect([...new Set(hard)].sort()).toEqual(Object.keys(base.hard).sort());
@@ -165,8 +204,8 @@ describe('differing fields', () => {
 
   test.each<[string, Partial<HostFacts>, Partial<Conditions>, { field: string; base: unknown; head: unknown }[]]>([
     ['kernel', { kernel: '6.13.1' }, {}, [{ field: 'kernel', base: '6.12.0', head: '6.13.1' }]],
-    ['CPU list', {}, { cpus: '1' }, [{ field: 'cpus', base: '1,3', head: '1' }]],
-    ['ASLR mode', {}, { aslr: 'on' }, [{ field: 'aslr', base: 'off', head: 'on' }]],
+    ['CPU list', {}, asking({ cpus: '1' }), [{ field: 'cpus', base: '1,3', head: '1' }]],
+    ['ASLR mode', {}, asking({ aslr: 'on' }), [{ field: 'aslr', base: 'off', head: 'on' }]],
   ])('another %s makes the stored runs incomparable, with both values', (_name, hostChange, change, differences) => {
     const environment = fingerprint({ ...host, ...hostChange }, { ...conditions, ...change });
     const baseline = chooseBaseline({
