@@ -112,7 +112,7 @@ export async function runJob(job: Job): Promise<number> {
               root: tree.root,
               file: location,
               baseFile,
-              runtime: backend.kind,
+              backend,
               buildArgs: inputs.buildArgs,
               origin,
               scratch,

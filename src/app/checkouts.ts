@@ -22,7 +22,7 @@ export interface TreeOptions {
   file: Pick<ConfigFile, 'asked' | 'bounds'> | null;
   /** Path in the repository of the base's configuration, where it is known to be another one. */
   baseFile?: string | null;
-  runtime: ExecutionBackend['kind'];
+  backend: Pick<ExecutionBackend, 'usesImages' | 'confines'>;
   /** Of the call; they count in other commits too. */
   buildArgs: Record<string, string>;
   /** Asked for commits that the clone lacks; null: then they cannot be had. */
@@ -37,10 +37,10 @@ export function openTree(options: TreeOptions): Tree {
     sources: gitSources({ root, origin, scratch }),
     suiteAt: async (directory, suite) => {
       const own = await suiteOf(options, directory, suite.name);
-      const isWhole = own !== null && canRun(own, options.runtime);
+      const isWhole = own !== null && canRun(own, options.backend);
       return settled(
         directory,
-        isWhole ? forInterleaving(own, suite, options.runtime) : relocated(withoutFilter(suite), root, directory),
+        isWhole ? forInterleaving(own, suite, options.backend) : relocated(withoutFilter(suite), root, directory),
       );
     },
     builtAt: async (directory, suite) => {
@@ -56,8 +56,8 @@ export function openTree(options: TreeOptions): Tree {
 }
 
 /** Written for the other runtime it says nothing of this one, and is run as it is here. */
-function canRun({ image, run }: Suite, runtime: ExecutionBackend['kind']): boolean {
-  return runtime === 'docker' ? image !== undefined : run.command !== undefined;
+function canRun({ image, run }: Suite, { usesImages }: TreeOptions['backend']): boolean {
+  return usesImages ? image !== undefined : run.command !== undefined;
 }
 
 /**

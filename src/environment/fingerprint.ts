@@ -15,6 +15,10 @@ const MEMORY_STEP = 256 * 1024 * 1024;
 
 /** What the host does not know: how this suite is run on it. */
 export interface Conditions {
+  /** Its name; one more runtime that records isolation as another does is another environment all the same. */
+  runtime: string;
+  /** Whether it holds the suite to its limits; where it cannot, they say nothing. */
+  confined: boolean;
   /** What isolation was asked for. */
   requested: Facts;
   engine?: {
@@ -91,7 +95,7 @@ function hardOfHost(host: HostFacts, pool: string | undefined): Record<string, J
 function hardOfRun(host: HostFacts, conditions: Conditions): Record<string, Json> {
   const { requested, engine, definition } = conditions;
   return {
-    runtime: requested.runtime,
+    runtime: conditions.runtime,
     'oci runtime': engine?.ociRuntime ?? null,
     ...fieldsOf(requested),
     'pinned cores': coresOf(requested.cpus, host.cpus),
@@ -99,8 +103,7 @@ function hardOfRun(host: HostFacts, conditions: Conditions): Record<string, Json
     // Which filter, and not only that there is one.
     seccomp: conditions.seccomp,
     'speculative store bypass': conditions.speculation,
-    // The host runtime cannot hold a process to this limit, so there it says nothing.
-    'tmp size': requested.runtime === 'docker' ? conditions.tmpBytes : null,
+    'tmp size': conditions.confined ? conditions.tmpBytes : null,
     command: [...definition.argv],
     'command environment': Object.entries(definition.env)
       .map(([name, value]) => `${name}=${value}`)

@@ -78,20 +78,21 @@ export function knobsOf({ run: { cpus, aslr, shield, leave } }: Suite): Knobs {
  * The base's, so that no change chooses what it is measured in. A shield that the change does not insist on is had where
  * this host allows one: it makes numbers quieter, and not other ones.
  */
-function sharedKnobs(own: Suite, here: Suite, runtime: 'docker' | 'host'): Knobs {
+function sharedKnobs(own: Suite, here: Suite, confines: boolean): Knobs {
   const { cpus, aslr, shield, leave } = knobsOf(own);
-  if (runtime === 'host') return { ...knobsOf(here), cpus, aslr };
+  if (!confines) return { ...knobsOf(here), cpus, aslr };
   return { cpus, aslr, shield: shield === 'on' && here.run.shield !== 'on' ? 'auto' : shield, leave };
 }
 
 /**
  * The suite of another commit, for measuring beside the one here: what is run, by whom and in what is that commit's own
- * (`own`). Of all limits it has the looser one, so that the configuration here cannot keep it from ending.
+ * (`own`). Of all limits it has the looser one, so that the configuration here cannot keep it from ending. `confines`: whether
+ * the place holds a suite to its limits and its user; where it does not, the user and the shield here stay.
  */
-export function forInterleaving(own: Suite, here: Suite, runtime: 'docker' | 'host'): Suite {
+export function forInterleaving(own: Suite, here: Suite, { confines }: { confines: boolean }): Suite {
   const { command: _command, filter: _filter, user: hereUser, ...shared } = here.run;
   const { command, filter, env } = own.run;
-  const user = runtime === 'host' ? hereUser : own.run.user;
+  const user = confines ? own.run.user : hereUser;
   const { image } = own;
   const buildSeconds = Math.max(image?.timeoutSeconds ?? 0, here.image?.timeoutSeconds ?? 0);
   return {
@@ -100,7 +101,7 @@ export function forInterleaving(own: Suite, here: Suite, runtime: 'docker' | 'ho
     run: {
       ...shared,
       ...looserLimits(own.run, here.run),
-      ...sharedKnobs(own, here, runtime),
+      ...sharedKnobs(own, here, confines),
       ...(user === undefined ? {} : { user }),
       ...(command === undefined ? {} : { command }),
       ...(filter === undefined ? {} : { filter }),

@@ -1,6 +1,5 @@
 /** Runs one container as `pinbench run` would: its planning, its pinning, its runtime, its reading of results. */
 import path from 'node:path';
-import { prepare } from '../../../src/app/backends/prepare.ts';
 import { setUpBackend } from '../../../src/app/backends/select.ts';
 import { describeRunContext } from '../../../src/app/run/run-context.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../../../src/io/files/scratch.ts';
@@ -45,7 +44,7 @@ export async function openContainers(request: Wish, progress: Progress, signal: 
     cacheScope: 'detection',
   };
   const place = await setUpBackend(wanted, systemClock, progress);
-  if (place.kind !== 'docker') throw new Error('no Docker engine answers');
+  if (place.shield === null) throw new Error('no Docker engine answers');
   const context = await describeRunContext(suiteOf('', request), place);
   const { cpus, host } = context;
   if (cpus === null) throw new Error('containers cannot be pinned here');
@@ -60,7 +59,7 @@ export async function openContainers(request: Wish, progress: Progress, signal: 
     place: `CPU ${cpus.cpus} of ${host.cpus.length} (${host.cpuModel}), Linux ${host.kernel}, shield ${raised.facts.mode}`,
     async run(image) {
       order += 1;
-      const prepared = await prepare(suiteOf(image, request), context, place, silent, signal);
+      const prepared = await place.prepare(suiteOf(image, request), cpus, silent, signal);
       const ended = await prepared.invoke(order, raised.partition, signal);
       if (ended.reason !== 'exited' || ended.exitCode !== 0) {
         throw new Error(`a container of ${image}: ${ended.reason}, ${ended.exitCode}: ${ended.stderr.text}`);

@@ -14,7 +14,7 @@ import {
   seenFromGood,
   type Threshold,
 } from '../../compare/bisection.ts';
-import type { Prepared } from '../backends/prepare.ts';
+import type { Prepared } from '../backends/backend.ts';
 import { isSame, sharedRunContext } from '../paired/interleave.ts';
 import { confirmRange, type RangeConfirmation } from './confirm-range.ts';
 import {

@@ -12,7 +12,7 @@ import { pairOrder } from '../../statistics/pair-order.ts';
 import type { Pair } from '../../statistics/pair-test.ts';
 import { seededDraw } from '../../statistics/random.ts';
 import { firstLine, quote } from '../../text/quote.ts';
-import type { Prepared } from '../backends/prepare.ts';
+import type { Prepared } from '../backends/backend.ts';
 import { filteredSides, imagesOf, interleave, type Tree } from '../paired/interleave.ts';
 import { emptyLog, type PairLog, type PairStop } from '../paired/measure-pairs.ts';
 import { pairedMetrics } from '../paired/pair-metrics.ts';

@@ -48,13 +48,11 @@ async function probeInTurn(
 ): Promise<{ probes: ProbeResult[]; shield: ShieldFacts['mode'] }> {
   const { backend, cpus } = request;
   const raised =
-    backend.kind === 'host'
-      ? null
-      : await backend.shield.raise(
-          { cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode: 'auto', leave: [] },
-          progress,
-          signal,
-        );
+    (await backend.shield?.raise(
+      { cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode: 'auto', leave: [] },
+      progress,
+      signal,
+    )) ?? null;
   try {
     const probes = await probeWith(request, probe, raised?.partition ?? null, progress, signal);
     return { probes, shield: raised?.facts.mode ?? 'none' };

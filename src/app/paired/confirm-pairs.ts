@@ -13,7 +13,7 @@ import { seededDraw } from '../../statistics/random.ts';
 import { filterDifference, runDifferences } from '../../suite/select.ts';
 import { plural } from '../../text/quote.ts';
 import { formatSeconds } from '../../units/format.ts';
-import type { Prepared } from '../backends/prepare.ts';
+import type { Prepared } from '../backends/backend.ts';
 import { isolationOf, type MeasuringSession, type Produced } from '../run/produce-run.ts';
 import type { RunContext } from '../run/run-context.ts';
 import type { BaseChoice } from './choose-base.ts';

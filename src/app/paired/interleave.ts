@@ -6,11 +6,11 @@ import type { Sources } from '../../model/ports/git.ts';
 import type { Run } from '../../model/run.ts';
 import { filteredCommand } from '../../suite/filter.ts';
 import { knobsOf, looserLimits, runDifferences } from '../../suite/select.ts';
-import { type Prepared, prepare } from '../backends/prepare.ts';
+import type { Prepared } from '../backends/backend.ts';
 import { refuseForeignCode } from '../run/foreign-code.ts';
 import { type Monitored, monitor } from '../run/monitor.ts';
 import type { MeasuringSession } from '../run/produce-run.ts';
-import { describeRunContext, type RunContext } from '../run/run-context.ts';
+import { cpusLine, describeRunContext, type RunContext } from '../run/run-context.ts';
 import { measurePairs, type PairLog, type PairStop, type PairTask, type SideName } from './measure-pairs.ts';
 
 /** The work tree, and where other commits' files come from. */
@@ -52,10 +52,10 @@ export async function prepareCommit(
   const there = await suiteAt(directory, suite);
   const moved = { ...there, run: { ...there.run, ...knobsOf(suite) } };
   const spec = moved.image;
-  const isAsStored = backend.kind === 'docker' && run !== undefined && spec?.name === suite.image?.name;
+  const isAsStored = backend.usesImages && run !== undefined && spec?.name === suite.image?.name;
   const image = isAsStored ? asStored(spec, commit, run) : spec;
   const made = { ...moved, ...(image && { image }) };
-  const prepared = await prepare(made, context, backend, progress, signal, { suite, commit });
+  const prepared = await backend.prepare(made, context.cpus, progress, signal, { suite, commit });
   const trees = { own: directory, work: root };
   return { ...prepared, unseen: await refuseForeignCode(commit, prepared, trees, { progress }, signal) };
 }
@@ -123,7 +123,7 @@ export async function sharedRunContext(suite: Suite, { backend, progress }: Meas
   const context = await describeRunContext(suite, backend);
   const { cpus, escapes, warnings } = context;
   for (const warning of [...escapes, ...warnings]) progress.warning(warning);
-  if (cpus !== null) progress.line(`CPUs ${cpus.cpus}, memory node ${cpus.memoryNodes}: ${cpus.reason}`);
+  if (cpus !== null) progress.line(cpusLine(cpus));
   return context;
 }
 
@@ -144,7 +144,8 @@ export function requestedOfBoth(
   { requested }: Pick<RunContext, 'requested'>,
   { base, head }: Pick<Sides, 'base' | 'head'>,
 ): Facts {
-  if (requested.runtime !== 'docker') return requested;
+  // Where no limits are in force, none are asked for.
+  if (requested.memoryBytes === null) return requested;
   const { memoryBytes, shmBytes, pids } = looserLimits(base.suite.run, head.suite.run);
   const user = base.suite.run.user === head.suite.run.user ? requested.user : null;
   return { ...requested, memoryBytes, shmBytes, pids, user };

@@ -14,7 +14,7 @@ import type { Run } from '../../model/run.ts';
 import { FEWEST_PAIRS } from '../../statistics/looks.ts';
 import { FEWEST_COMPARISONS } from '../../statistics/noise-floor.ts';
 import { firstLine, plural, quoted } from '../../text/quote.ts';
-import type { Prepared } from '../backends/prepare.ts';
+import type { Prepared } from '../backends/backend.ts';
 import type { BaselineScope } from '../run/find-baseline.ts';
 import type { MeasuringSession } from '../run/produce-run.ts';
 import type { RunContext } from '../run/run-context.ts';

@@ -5,7 +5,7 @@ import type { PairedMeasurement, Run } from '../../model/run.ts';
 import { FEWEST_PAIRS } from '../../statistics/looks.ts';
 import { pairOrder } from '../../statistics/pair-order.ts';
 import { seededDraw } from '../../statistics/random.ts';
-import type { Prepared } from '../backends/prepare.ts';
+import type { Prepared } from '../backends/backend.ts';
 import type { Monitored } from '../run/monitor.ts';
 import { type Identity, isolationOf, type MeasuringSession, runOf } from '../run/produce-run.ts';
 import type { RunContext } from '../run/run-context.ts';

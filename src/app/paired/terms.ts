@@ -2,7 +2,7 @@
 import type { Suite } from '../../model/config.ts';
 import { PinbenchError } from '../../model/errors.ts';
 import { knobDifferences, knobsOf } from '../../suite/select.ts';
-import type { Prepared } from '../backends/prepare.ts';
+import type { Prepared } from '../backends/backend.ts';
 import type { MeasuringSession } from '../run/produce-run.ts';
 import { describeRunContext } from '../run/run-context.ts';
 import type { ConfirmationQuestion, InterleavedSides } from './confirm-pairs.ts';

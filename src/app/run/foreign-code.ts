@@ -1,7 +1,7 @@
 /** Under the host runtime another commit's files may lie in a folder of their own, and yet other code be run. */
 import { PinbenchError } from '../../model/errors.ts';
 import { quote } from '../../text/quote.ts';
-import type { Prepared } from '../backends/prepare.ts';
+import type { Prepared } from '../backends/backend.ts';
 import type { MeasuringSession } from './produce-run.ts';
 
 /** What would be measured as another commit is the code of the work tree: such numbers are no comparison. */

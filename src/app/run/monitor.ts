@@ -90,9 +90,9 @@ async function raise(
 ): Promise<RaisedShield> {
   const { shield: mode, leave } = suite.run;
   if (mode === 'off') return none('switched off by `run.shield`');
-  if (backend.kind === 'host' || cpus === null) {
-    if (mode === 'auto') return none('the host runtime has no cgroup of its own that could be kept apart');
-    throw usageError('`run.shield: on` is not possible under the host runtime', {
+  if (backend.shield === null || cpus === null) {
+    if (mode === 'auto') return none(`the ${backend.name} runtime has no cgroup of its own that could be kept apart`);
+    throw usageError(`\`run.shield: on\` is not possible under the ${backend.name} runtime`, {
       expected: 'a container, whose cgroup can be kept apart from everything else',
       fix: 'use a Docker engine, or set `shield: auto`',
     });

@@ -8,11 +8,10 @@ import type { Clock } from '../../model/ports/host.ts';
 import type { Progress } from '../../model/ports/progress.ts';
 import type { ImageFacts, Run, RunStatus, Source } from '../../model/run.ts';
 import { collectResults } from '../../results/collect.ts';
-import type { ExecutionBackend } from '../backends/backend.ts';
-import { type Prepared, prepare } from '../backends/prepare.ts';
+import type { ExecutionBackend, Prepared } from '../backends/backend.ts';
 import { type Measured, measure } from './measure.ts';
 import { type Monitored, monitor, notMonitored } from './monitor.ts';
-import { describeRunContext, type RunContext } from './run-context.ts';
+import { cpusLine, describeRunContext, type RunContext } from './run-context.ts';
 
 export interface Produced {
   run: Run;
@@ -61,7 +60,8 @@ export async function produceRun(
   let prepared: Prepared | null = null;
   let monitored = notMonitored();
   try {
-    const ready = await prepare(suite, context, backend, progress, signal);
+    if (context.cpus !== null) progress.line(cpusLine(context.cpus));
+    const ready = await backend.prepare(suite, context.cpus, progress, signal);
     prepared = ready;
     monitored = await monitor(suite, context, session, signal, (partition, readCounters) =>
       measure(suite, (order) => ready.invoke(order, partition, signal), readCounters, clock, progress),

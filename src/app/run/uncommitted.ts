@@ -1,10 +1,9 @@
 /** Whether what a suite measures is what was committed. */
 import type { Suite } from '../../model/config.ts';
 import type { Source } from '../../model/run.ts';
-import type { Measured, WorkTree } from '../../plan/work-tree.ts';
+import type { WorkTree } from '../../plan/work-tree.ts';
 import { quoted } from '../../text/quote.ts';
 import type { ExecutionBackend } from '../backends/backend.ts';
-import { buildPlanOf } from '../backends/prepare.ts';
 
 /** Enough to see what it is about; a name may be long. */
 const NAMED = 3;
@@ -19,7 +18,7 @@ export async function sourceFor(
   signal: AbortSignal,
 ): Promise<{ source: Source; warnings: string[] }> {
   if (tree === null) return { source, warnings: [] };
-  const measured = measuredBy(suite, backend);
+  const measured = backend.measured(suite);
   const found = await tree.uncommitted(measured, signal).catch((thrown: unknown) => {
     if (signal.aborted) return null;
     throw thrown;
@@ -41,11 +40,6 @@ export async function sourceFor(
     );
   }
   return { source: { ...source, dirty: changed.length > 0 }, warnings };
-}
-
-function measuredBy(suite: Suite, backend: ExecutionBackend): Measured {
-  if (backend.kind === 'host') return 'tree';
-  return suite.image?.name === undefined ? buildPlanOf(suite, suite.image, backend) : 'configuration';
 }
 
 function named(paths: string[]): string {

@@ -122,7 +122,7 @@ async function examine(
       online: formatCpuList(host.cpus.map(({ id }) => id)),
       benchmark: cpus.cpus,
       choice: choice.slice(0, 1000),
-      runtime: backend.kind,
+      runtime: backend.runtime,
       engine: look.engine.version?.slice(0, 200) ?? null,
       shield,
     },

@@ -19,7 +19,8 @@ import { progressText } from '../../text/escape.ts';
 import { openProject, type ProjectOptions } from './project.ts';
 
 export interface BenchOptions extends Omit<ProjectOptions, 'invocations'> {
-  runtime?: 'docker' | 'host';
+  /** Name of a row of app/backends/registry.ts. */
+  runtime?: string;
   builder: 'engine' | 'buildx';
 }
 
@@ -71,7 +72,7 @@ export async function withBench<Result>(
       cacheScope: localCacheScope(root),
     };
     backend = await setUpBackend(wish, clock, progress);
-    const tree = openTree({ root, file, buildArgs, origin: null, scratch, runtime: backend.kind });
+    const tree = openTree({ root, file, buildArgs, origin: null, scratch, backend });
     const { policy } = config;
     return await work({
       ...{ clock, progress, backend, suites, policy, tree, branch, store, directory, scratch },

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { ExecutionBackend } from '../../app/backends/backend.ts';
 import { localCacheScope } from '../../app/backends/cache-scope.ts';
+import { RUNTIMES } from '../../app/backends/registry.ts';
 import { setUpBackend } from '../../app/backends/select.ts';
 import { openTree } from '../../app/checkouts.ts';
 import { suitesElsewhere } from '../../app/other-configurations.ts';
@@ -37,7 +38,8 @@ import { suitesGone } from './suites-gone.ts';
 
 export interface RunOptions extends ProjectOptions {
   output?: string;
-  runtime?: 'docker' | 'host';
+  /** Name of a row of app/backends/registry.ts. */
+  runtime?: string;
   builder: 'engine' | 'buildx';
   store: boolean;
   mode?: CompareMode;
@@ -46,7 +48,13 @@ export interface RunOptions extends ProjectOptions {
   json?: boolean;
 }
 
-export async function run(names: string[], options: RunOptions, home: string): Promise<number> {
+export async function run(
+  names: string[],
+  options: RunOptions,
+  home: string,
+  print: typeof printResult = printResult,
+  runtimes = RUNTIMES,
+): Promise<number> {
   const clock = systemClock;
   const project = await openConfiguration(options);
   const { directory, file, config, buildArgs, root } = project;
@@ -88,13 +96,13 @@ export async function run(names: string[], options: RunOptions, home: string): P
       excluded,
       cacheScope: localCacheScope(root ?? file.directory),
     };
-    backend = await setUpBackend(wish, clock, progress);
+    backend = await setUpBackend(wish, clock, progress, runtimes);
     const world: Ports = {
       clock,
       progress,
       backend,
       store: folderStore(store, parseRun),
-      tree: root === null ? null : openTree({ root, file, buildArgs, origin: null, scratch, runtime: backend.kind }),
+      tree: root === null ? null : openTree({ root, file, buildArgs, origin: null, scratch, backend }),
       workTree: root === null ? null : gitWorkTree({ root, configuration: file.file, excluded }),
       saveRun: async (run) => (output === null ? undefined : saveRunIn(output, run, suites.length)),
       saveReport: async (report) => (output === null ? undefined : saveReport(output, report)),
@@ -120,8 +128,8 @@ export async function run(names: string[], options: RunOptions, home: string): P
       });
     }
     const colour = useColour();
-    if (options.json === true) printResult(`${renderJson(report)}\n`);
-    else printResult(renderTerminal(report, { colour, width: screenWidth() }), colour);
+    if (options.json === true) print(`${renderJson(report)}\n`);
+    else print(renderTerminal(report, { colour, width: screenWidth() }), colour);
     if (trouble !== null) throw trouble.thrown;
     await learn();
     return report.decision.exitCode;

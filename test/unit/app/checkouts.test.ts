@@ -43,7 +43,8 @@ describe('a suite at another commit', () => {
   /** Command and Dockerfile. */
   async function at({ runtime = 'docker', baseFile = null, isFirstTry = false, how = 'suiteAt' }: Place = {}) {
     const file = isFirstTry ? null : { asked: '.pinbench.yml', bounds: work };
-    const options = { root: work, file, baseFile, runtime, buildArgs: { A: 'call' }, origin: null, scratch: work };
+    const backend = { usesImages: runtime === 'docker', confines: runtime === 'docker' };
+    const options = { root: work, file, baseFile, backend, buildArgs: { A: 'call' }, origin: null, scratch: work };
     const { image, run } = await openTree(options)[how](other, here());
     return [run.command, path.relative(other, image?.dockerfile ?? ''), image?.args];
   }

@@ -29,6 +29,8 @@ const requested: Facts = {
 
 const conditions: Conditions = {
   requested,
+  runtime: 'docker',
+  confined: true,
   engine,
   tmpBytes: 1024 ** 3,
   shield: 'partition',
@@ -88,7 +90,7 @@ describe('the key', () => {
   });
 
   const otherConditions: [field: string, change: Partial<Conditions>][] = [
-    ['runtime', asking({ runtime: 'host' })],
+    ['runtime', { runtime: 'host' }],
     ['oci runtime', { engine: { name: 'docker', version: '28.2.2', ociRuntime: 'runsc' } }],
     ['cpus', asking({ cpus: '1' })],
     ['memory nodes', asking({ memoryNodes: null })],
@@ -154,7 +156,12 @@ describe('the key', () => {
         ...{ argv: ['bench'], run: { ...run, ...limits }, cpus: '1', launch: [], directory: '/', inherited: {} },
         ...{ tools: { launcher: '/l', taskset: null, setarch: null }, outputFolder: '/out', resultFile: null },
       });
-      return fingerprint(host, { ...conditions, requested: asked, tmpBytes: limits.tmpBytes ?? run.tmpBytes }).key;
+      return fingerprint(host, {
+        ...conditions,
+        requested: asked,
+        confined: false,
+        tmpBytes: limits.tmpBytes ?? run.tmpBytes,
+      }).key;
     };
     expect(keyWith({ memoryBytes: 1, shmBytes: 1, tmpBytes: 1, pids: 1 })).toBe(keyWith({}));
     expect(keyWith({ aslr: 'on' })).not.toBe(keyWith({}));

@@ -97,7 +97,7 @@ describe('a suite of another commit, beside the one here', () => {
 
   test('has its own image, folder, command, filter, environment, results, user, CPUs, ASLR and shield', () => {
     const { user: _, ...shared } = context;
-    expect(forInterleaving(own, here, 'docker')).toEqual({
+    expect(forInterleaving(own, here, { confines: true })).toEqual({
       ...own,
       image: { ...image, timeoutSeconds: 90 },
       run: { ...shared, ...its, command: ['own'], filter: ['{regex}'], env: { OWN: '1' }, timeoutSeconds: 20 },
@@ -105,7 +105,9 @@ describe('a suite of another commit, beside the one here', () => {
   });
 
   test('is, on the host, measured by the user and without the shield of here', () => {
-    const { run: runs } = forInterleaving({ ...own, run: { ...own.run, user: '5:5', shield: 'auto' } }, here, 'host');
+    const { run: runs } = forInterleaving({ ...own, run: { ...own.run, user: '5:5', shield: 'auto' } }, here, {
+      confines: false,
+    });
     expect(runs).toMatchObject({ user: '7:7', shield: 'on', leave: ['sshd'], cpus: its.cpus, aslr: its.aslr });
   });
 
@@ -117,7 +119,9 @@ describe('a suite of another commit, beside the one here', () => {
     ['off', 'on', 'off'],
   ])('with a shield that is %s there and %s here is measured with %s', (there, shield, both) => {
     const other = { ...here, run: { ...here.run, shield } };
-    expect(forInterleaving({ ...own, run: { ...own.run, shield: there } }, other, 'docker').run.shield).toBe(both);
+    expect(forInterleaving({ ...own, run: { ...own.run, shield: there } }, other, { confines: true }).run.shield).toBe(
+      both,
+    );
   });
 
   test('tells what it is measured in, where the head has something else', () => {
@@ -132,13 +136,13 @@ describe('a suite of another commit, beside the one here', () => {
 
   test('keeps the longer time of its own', () => {
     const patient = { ...own, image: { ...image, timeoutSeconds: 600 }, run: { ...own.run, timeoutSeconds: 600 } };
-    const { image: built, run: runs } = forInterleaving(patient, here, 'docker');
+    const { image: built, run: runs } = forInterleaving(patient, here, { confines: true });
     expect([built?.timeoutSeconds, runs.timeoutSeconds]).toEqual([600, 600]);
   });
 
   test('keeps each limit of its own that is looser', () => {
     const loose = { ...own, run: { ...own.run, memoryBytes: 9, shmBytes: 9, tmpBytes: 9, pids: 9 } };
-    expect(forInterleaving(loose, here, 'docker').run).toMatchObject({
+    expect(forInterleaving(loose, here, { confines: true }).run).toMatchObject({
       memoryBytes: 9,
       shmBytes: 9,
       tmpBytes: 9,
@@ -150,9 +154,11 @@ describe('a suite of another commit, beside the one here', () => {
   });
 
   test('has no command and filter where it has none itself', () => {
-    expect(Object.keys(forInterleaving({ ...own, run }, here, 'docker').run)).not.toContain('filter');
+    expect(Object.keys(forInterleaving({ ...own, run }, here, { confines: true }).run)).not.toContain('filter');
     const { command: _, ...entrypoint } = run;
-    expect(Object.keys(forInterleaving({ ...own, run: entrypoint }, here, 'docker').run)).not.toContain('command');
+    expect(Object.keys(forInterleaving({ ...own, run: entrypoint }, here, { confines: true }).run)).not.toContain(
+      'command',
+    );
   });
 
   test('is not run alike when its command, environment, results or user are others, and only then', () => {

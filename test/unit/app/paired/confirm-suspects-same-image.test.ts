@@ -18,7 +18,7 @@ const suite: Suite = { name: 's', directory: '/here', image, run, results: { for
 const session = {
   clock: { now: () => new Date(0), seconds: () => 0 },
   progress: { stage() {}, line() {}, live() {}, warning() {}, done() {} },
-  backend: { kind: 'docker', builder: { find: () => Promise.reject(usageError('nothing can be pulled here')) } },
+  backend: { usesImages: true, prepare: () => Promise.reject(usageError('nothing can be pulled here')) },
 } as unknown as MeasuringSession;
 
 /** What became of a run whose image is that of the base's stored run. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prepare } from '../../../../src/app/backends/prepare.ts';
+import { type Containers, dockerBackend } from '../../../../src/app/backends/docker.ts';
 import { prepareCommit, type Tree } from '../../../../src/app/paired/interleave.ts';
 import type { MeasuringSession } from '../../../../src/app/run/produce-run.ts';
 import type { RunContext } from '../../../../src/app/run/run-context.ts';
@@ -27,15 +27,13 @@ test('a commit that is built beside the measured tree has cache mounts of its ow
   };
   const progress = { stage() {}, line() {}, live() {}, warning() {}, done() {} };
   const cacheNamespace = (commit: string | null) => (commit === null ? 'head' : `beside ${commit}`);
-  const backend = { kind: 'docker', builder: { build }, excluded: [], cacheNamespace };
-  const session = {
-    clock: { now: () => new Date(0), seconds: () => 0 },
-    progress,
-    backend,
-  } as unknown as MeasuringSession;
+  const containers = { engine: {}, builder: { build }, excluded: [], cacheNamespace, progress };
+  const backend = dockerBackend(containers as unknown as Containers);
+  const clock = { now: () => new Date(0), seconds: () => 0 };
+  const session: MeasuringSession = { clock, progress, backend };
   const context = { cpus: null } as RunContext;
   const { signal } = new AbortController();
-  await expect(prepare(suite, context, session.backend, progress, signal)).rejects.toThrow('built');
+  await expect(backend.prepare(suite, context.cpus, progress, signal)).rejects.toThrow('built');
   for (const commit of ['1', '2']) {
     await expect(prepareCommit(suite, commit, tree, context, session, signal)).rejects.toThrow('built');
   }

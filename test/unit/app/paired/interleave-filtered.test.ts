@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Prepared } from '../../../../src/app/backends/prepare.ts';
+import type { Prepared } from '../../../../src/app/backends/backend.ts';
 import { filteredSides } from '../../../../src/app/paired/interleave.ts';
 import type { RunSpec, Suite } from '../../../../src/model/config.ts';
 
