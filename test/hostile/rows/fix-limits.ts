@@ -25,6 +25,12 @@ const SLOWER = `echo '{"results":[{"name":"a","metrics":[{"name":"time","value":
 /** Ends at once where the memory layout is that of a process with `aslr: off`. */
 const NEEDS_ASLR = `case $(cat /proc/self/personality) in *4????) exit 9 ;; esac\n${SLOWER.replace('150', '100')}`;
 
+/** The first CPU that it may use and 1, whether its memory layout is fresh (1) or fixed (2), and its user. */
+const TELLS = `cpus=$(sed -n 's/^Cpus_allowed_list:[[:space:]]*\\([0-9]*\\).*/\\1/p' /proc/self/status)
+case $(cat /proc/self/personality) in *4????) aslr=2 ;; *) aslr=1 ;; esac
+metric='{"name":"%s","metrics":[{"name":"value","value":%d,"units":"ms"}]}'
+printf "{\\"results\\":[$metric,$metric,$metric]}" cpus $((cpus + 1)) aslr $aslr user $(id -u)`;
+
 /** Base and head of a slower change, the head with `aslr: off`. */
 async function withoutAslr(headBench: string, check: (code: number | null, stdout: string) => void): Promise<void> {
   const plain = (aslr: string) => config(`, aslr: ${aslr}`).replace('/bench.sh', 'bench.sh');
@@ -89,6 +95,49 @@ export const rows: Row[] = [
           [],
         );
         return 'regressed: both sides have the looser of each limit, and it is what was seen inside';
+      } finally {
+        project.remove();
+      }
+    },
+  },
+  {
+    boundary: 'policy',
+    attack: 'run.cpus, aslr, shield, leave and user of a change, for its pairs',
+    tried: 'the base is measured where it is slow, or as the change is run, and looks as slow',
+    needs: ['engine'],
+    run: async () => {
+      const words = 'invocations: 2, max-steal: 100%, max-interrupts: 1000000';
+      const settings = (own: string): string => `version: 1
+suites:
+  s:
+    image: { dockerfile: Dockerfile }
+    run: { command: [sh, -c, ${JSON.stringify(TELLS)}], ${words}, ${own} }
+`;
+      const project = new Project({
+        Dockerfile: `FROM ${BASE}\n`,
+        '.pinbench.yml': settings('cpus: "0", aslr: on, shield: off, user: "1001:1001"'),
+      });
+      try {
+        project.git('checkout', '--quiet', '-b', 'change');
+        project.write(
+          '.pinbench.yml',
+          settings('cpus: auto, leave: [sshd], aslr: off, shield: auto, user: "1002:1002"'),
+        );
+        project.commit('other settings');
+        const args = ['run', '--runtime', 'docker', '--mode', 'paired', '--no-store', '--output', 'out'];
+        const { code, stdout, stderr } = await project.pinbench(args);
+        assert.ok(code === 0 || code === 1, stdout + stderr);
+        const { pairs } = project.perf();
+        const seen = (name: string) => {
+          const found = pairs?.metrics.find(({ benchmark }) => benchmark === name);
+          return [found?.base[0]?.[0], found?.head[0]?.[0]];
+        };
+        // Told by the benchmark itself, from inside of its container.
+        const inside = { cpus: seen('cpus'), aslr: seen('aslr'), user: seen('user') };
+        assert.deepEqual(inside, { cpus: [1, 1], aslr: [1, 1], user: [1001, 1002] }, stdout + stderr);
+        const differ = (pairs?.differences ?? []).map(({ field }) => field).toSorted();
+        assert.deepEqual(differ, ['aslr', 'cpus', 'leave', 'shield', 'user'], stdout);
+        return 'in pairs both sides have those of the base, each its own user, and the report names each difference';
       } finally {
         project.remove();
       }
