@@ -26,7 +26,8 @@ const ARROWS: Record<string, string> = {
   report: 'compare doctor isolation model statistics text units',
   gate: 'compare model statistics text units',
   compare: 'history model statistics text units',
-  history: 'environment model text units',
+  // Of an imported run no fact is known, whichever there are.
+  history: 'environment isolation model text units',
   preflight: 'isolation model',
   doctor: 'isolation model text',
   // A container as others see it is held against the plan of it.

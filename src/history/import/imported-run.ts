@@ -1,8 +1,8 @@
 /** What was read of a run -> a whole run, with "not known" wherever only a measurement could have told. */
 import { createHash } from 'node:crypto';
 import { keyOf } from '../../environment/key.ts';
+import { everyFact } from '../../isolation/facts.ts';
 import { canonicalJson } from '../../model/canonical-json.ts';
-import type { IsolationFacts } from '../../model/isolation.ts';
 import type { BenchmarkResult, Better, Invocation, Json, MetricResult, Run, RunStatus } from '../../model/run.ts';
 
 /** A metric with its samples, by invocation. */
@@ -36,25 +36,7 @@ export interface Draft {
   identity: Json;
 }
 
-const nothingKnown: IsolationFacts = {
-  runtime: 'host',
-  cpus: null,
-  memoryNodes: null,
-  memoryBytes: null,
-  swapBytes: null,
-  pids: null,
-  shmBytes: null,
-  network: null,
-  readOnlyRoot: null,
-  capabilities: null,
-  noNewPrivileges: null,
-  seccomp: null,
-  user: null,
-  aslr: null,
-  scheduler: null,
-  cpuQuota: null,
-  shmPolicy: null,
-};
+const nothingKnown = everyFact('host', () => null);
 
 /** The hard field `imported`, which no measured run has, keeps it from ever being compared with one. */
 export function importedRun(tool: string, draft: Draft, usual?: string): Run {
