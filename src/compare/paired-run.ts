@@ -1,5 +1,6 @@
 /** What the pairs of a run say of where its verdicts come from. */
 import type { MetricComparison } from '../model/comparison.ts';
+import { isKnob, type Knob } from '../model/knobs.ts';
 import { metricKey } from '../model/metric-name.ts';
 import type { PairedMetric, Run, RunDifference } from '../model/run.ts';
 import { quotedApart } from '../text/difference.ts';
@@ -21,20 +22,13 @@ export function decidedInPairs({ pairs }: Run): (metric: MetricComparison) => bo
   };
 }
 
-const CHANGED: Record<RunDifference['field'], string> = {
+const CHANGED: Record<Exclude<RunDifference['field'], Knob>, string> = {
   command: 'the command',
   environment: 'the environment of the command',
   results: 'the place of the results',
   user: '`run.user`',
   filter: 'the filter',
-  cpus: '`run.cpus`',
-  aslr: '`run.aslr`',
-  shield: '`run.shield`',
-  leave: '`run.leave`',
 };
-
-/** What a number is measured in: the base's counts for both sides. */
-const KNOBS = new Set<RunDifference['field']>(['cpus', 'aslr', 'shield', 'leave']);
 
 const EACH_ITS_OWN = 'each side was run with its own, so a difference may come from that alone';
 
@@ -59,24 +53,24 @@ export function failsAlone({ pairs }: Pick<Run, 'pairs'>): boolean {
 
 /** Whether the head's side of the pairs was measured on other CPUs than the run, with another ASLR or shield. */
 export function hasOtherSettings({ pairs }: Pick<Run, 'pairs'>): boolean {
-  return pairs?.headSettings === undefined && (pairs?.differences ?? []).some(({ field }) => KNOBS.has(field));
+  return pairs?.headSettings === undefined && (pairs?.differences ?? []).some(({ field }) => isKnob(field));
 }
 
 /** What to do about a head that fails with the settings of the base; nothing where it has them itself. */
 export function aloneFix({ pairs }: Pick<Run, 'pairs'>): string {
-  const knobs = (pairs?.differences ?? []).filter(({ field }) => KNOBS.has(field)).map(({ field }) => `run.${field}`);
+  const knobs = (pairs?.differences ?? []).filter(({ field }) => isKnob(field)).map(({ field }) => `run.${field}`);
   if (knobs.length === 0 || pairs?.headSettings !== undefined) return '';
   return `. Base and head are measured with ${knobs.join(', ')} of the base: change that in a pull request of its own first`;
 }
 
 /** Whether the numbers of both sides may differ by what was run, and not by the code alone. */
 export function isRunAlike({ pairs }: Pick<Run, 'pairs'>): boolean {
-  return (pairs?.differences ?? []).every(({ field }) => field === 'filter' || KNOBS.has(field));
+  return (pairs?.differences ?? []).every(({ field }) => field === 'filter' || isKnob(field));
 }
 
 function whose(field: RunDifference['field'], headSettings: string | undefined): string {
   if (field === 'filter') return 'nothing was measured with that of the head';
-  if (!KNOBS.has(field)) return EACH_ITS_OWN;
+  if (!isKnob(field)) return EACH_ITS_OWN;
   return headSettings === undefined
     ? 'in pairs, both sides were measured with that of the base'
     : `both sides were measured with that of the head, because this host cannot offer that of the base: ${headSettings}`;
@@ -86,6 +80,6 @@ function whose(field: RunDifference['field'], headSettings: string | undefined):
 export function differenceSentences({ pairs }: Pick<Run, 'pairs'>): string[] {
   return (pairs?.differences ?? []).map(({ field, base, head }) => {
     const [had, has] = quotedApart(base, head, QUOTED);
-    return `${CHANGED[field]} has changed: base ${had}, head ${has}; ${whose(field, pairs?.headSettings)}`;
+    return `${isKnob(field) ? `\`run.${field}\`` : CHANGED[field]} has changed: base ${had}, head ${has}; ${whose(field, pairs?.headSettings)}`;
   });
 }

@@ -2,6 +2,7 @@
 import type { LevelChange, OpenStep } from './comparison.ts';
 import type { HostRecord } from './host.ts';
 import type { Isolation } from './isolation.ts';
+import type { Knob } from './knobs.ts';
 
 /** Which direction of a metric is good. */
 export type Better = 'lower' | 'higher';
@@ -172,7 +173,7 @@ export interface PairedMeasurement {
 
 /** What is not configured alike on both sides of a pair, as text for people of at most 1000 characters. */
 export interface RunDifference {
-  field: 'command' | 'environment' | 'results' | 'user' | 'filter' | 'cpus' | 'aslr' | 'shield' | 'leave';
+  field: 'command' | 'environment' | 'results' | 'user' | 'filter' | Knob;
   base: string;
   head: string;
 }

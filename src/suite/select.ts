@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Config, ResultsSpec, RunSpec, Suite } from '../model/config.ts';
 import { usageError } from '../model/errors.ts';
+import { KNOBS, type Knob, type Knobs, knobsOf } from '../model/knobs.ts';
 import type { RunDifference } from '../model/run.ts';
 import { aroundDifference } from '../text/difference.ts';
 
@@ -67,21 +68,15 @@ export function looserLimits(one: Limits, other: Limits): Limits {
   };
 }
 
-/** What a number is measured in. */
-export type Knobs = Pick<RunSpec, 'cpus' | 'aslr' | 'shield' | 'leave'>;
-
-export function knobsOf({ run: { cpus, aslr, shield, leave } }: Suite): Knobs {
-  return { cpus, aslr, shield, leave };
-}
-
 /**
  * The base's, so that no change chooses what it is measured in. A shield that the change does not insist on is had where
  * this host allows one: it makes numbers quieter, and not other ones.
  */
 function sharedKnobs(own: Suite, here: Suite, confines: boolean): Knobs {
-  const { cpus, aslr, shield, leave } = knobsOf(own);
-  if (!confines) return { ...knobsOf(here), cpus, aslr };
-  return { cpus, aslr, shield: shield === 'on' && here.run.shield !== 'on' ? 'auto' : shield, leave };
+  const knobs = knobsOf(own.run);
+  const { shield, leave } = here.run;
+  if (!confines) return { ...knobs, shield, leave };
+  return { ...knobs, shield: knobs.shield === 'on' && shield !== 'on' ? 'auto' : knobs.shield };
 }
 
 /**
@@ -139,14 +134,8 @@ export function filterDifference(base: Suite, head: Suite): RunDifference[] {
 
 /** What a change would be measured in, other than both sides are: the base's counts. */
 export function knobDifferences(base: Suite, head: Suite): RunDifference[] {
-  const [had, has] = [knobsOf(base), knobsOf(head)];
-  const all: RunDifference[] = [
-    { field: 'cpus', base: had.cpus, head: has.cpus },
-    { field: 'aslr', base: had.aslr, head: has.aslr },
-    { field: 'shield', base: had.shield, head: has.shield },
-    { field: 'leave', base: wordsText(had.leave) || 'none', head: wordsText(has.leave) || 'none' },
-  ];
-  return all.flatMap(ifDifferent);
+  const text = (value: Knobs[Knob]): string => (typeof value === 'string' ? value : wordsText(value) || 'none');
+  return KNOBS.flatMap((field) => ifDifferent({ field, base: text(base.run[field]), head: text(head.run[field]) }));
 }
 
 function ifDifferent({ field, base, head }: RunDifference): RunDifference[] {

@@ -5,6 +5,7 @@ import type { Facts } from '../../isolation/facts.ts';
 import type { Suite } from '../../model/config.ts';
 import { type PinbenchError, usageError } from '../../model/errors.ts';
 import type { IsolationFacts } from '../../model/isolation.ts';
+import type { Knobs } from '../../model/knobs.ts';
 import type { Ended } from '../../model/ports/engine.ts';
 import type { Clock, Host, Shield } from '../../model/ports/host.ts';
 import type { Progress } from '../../model/ports/progress.ts';
@@ -12,7 +13,7 @@ import type { ImageFacts } from '../../model/run.ts';
 import type { CpuChoice } from '../../plan/cpus/choose.ts';
 import type { Seen } from '../../plan/host-process.ts';
 import type { Measured } from '../../plan/work-tree.ts';
-import type { Knobs, Limits } from '../../suite/select.ts';
+import type { Limits } from '../../suite/select.ts';
 
 export interface ExecutionBackend {
   /** The value of `--runtime`, and part of the environment key. */

@@ -2,10 +2,11 @@
 import type { Facts } from '../../isolation/facts.ts';
 import type { ImageSpec, Suite } from '../../model/config.ts';
 import { usageError } from '../../model/errors.ts';
+import { knobsOf } from '../../model/knobs.ts';
 import type { Sources } from '../../model/ports/git.ts';
 import type { Run } from '../../model/run.ts';
 import { filteredCommand } from '../../suite/filter.ts';
-import { knobsOf, looserLimits, runDifferences } from '../../suite/select.ts';
+import { looserLimits, runDifferences } from '../../suite/select.ts';
 import type { Prepared } from '../backends/backend.ts';
 import { refuseForeignCode } from '../run/foreign-code.ts';
 import { type Monitored, monitor } from '../run/monitor.ts';
@@ -50,7 +51,7 @@ export async function prepareCommit(
   const { directory, warnings } = await sources.checkout(commit, signal);
   for (const warning of warnings) progress.warning(`${commit.slice(0, 12)}: ${warning}`);
   const there = await suiteAt(directory, suite);
-  const moved = { ...there, run: { ...there.run, ...knobsOf(suite) } };
+  const moved = { ...there, run: { ...there.run, ...knobsOf(suite.run) } };
   const spec = moved.image;
   const isAsStored = backend.usesImages && run !== undefined && spec?.name === suite.image?.name;
   const image = isAsStored ? asStored(spec, commit, run) : spec;

@@ -1,7 +1,8 @@
 /** What both sides of pairs are measured in: what the base is, so that no change can choose. */
 import type { Suite } from '../../model/config.ts';
 import { PinbenchError } from '../../model/errors.ts';
-import { knobDifferences, knobsOf } from '../../suite/select.ts';
+import { knobsOf } from '../../model/knobs.ts';
+import { knobDifferences } from '../../suite/select.ts';
 import type { Prepared } from '../backends/backend.ts';
 import type { MeasuringSession } from '../run/produce-run.ts';
 import { describeRunContext } from '../run/run-context.ts';
@@ -20,12 +21,12 @@ export async function termsOf(
   const knobs = knobDifferences(there, suite);
   const asHere: Terms = { suite, context, head: prepared, knobs, headSettings: null };
   if (knobs.length === 0) return asHere;
-  const asThere = { ...suite, run: { ...suite.run, ...knobsOf(there) } };
+  const asThere = { ...suite, run: { ...suite.run, ...knobsOf(there.run) } };
   try {
     const its = await describeRunContext(asThere, backend);
     for (const { field, base, head } of knobs)
       progress.line(`beside the base, run.${field} is ${base} for both sides, as the base has it, and not ${head}`);
-    return { ...asHere, suite: asThere, context: its, head: prepared.within(knobsOf(there), its.cpus) };
+    return { ...asHere, suite: asThere, context: its, head: prepared.within(knobsOf(there.run), its.cpus) };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'usage') throw thrown;
     progress.warning(`beside the base, settings are those of the head: ${thrown.message}`);
