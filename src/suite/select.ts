@@ -55,17 +55,14 @@ export function relocated(suite: Suite, from: string, to: string): Suite {
   };
 }
 
+const LIMITS = ['memoryBytes', 'shmBytes', 'tmpBytes', 'pids'] as const satisfies (keyof RunSpec)[];
+
 /** What a container may use. */
-export type Limits = Pick<RunSpec, 'memoryBytes' | 'shmBytes' | 'tmpBytes' | 'pids'>;
+export type Limits = Pick<RunSpec, (typeof LIMITS)[number]>;
 
 /** Of each limit the looser one: neither configuration can make the other side fail. */
 export function looserLimits(one: Limits, other: Limits): Limits {
-  return {
-    memoryBytes: Math.max(one.memoryBytes, other.memoryBytes),
-    shmBytes: Math.max(one.shmBytes, other.shmBytes),
-    tmpBytes: Math.max(one.tmpBytes, other.tmpBytes),
-    pids: Math.max(one.pids, other.pids),
-  };
+  return Object.fromEntries(LIMITS.map((limit) => [limit, Math.max(one[limit], other[limit])])) as Limits;
 }
 
 /**

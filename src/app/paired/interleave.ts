@@ -147,9 +147,10 @@ export function requestedOfBoth(
 ): Facts {
   // Where no limits are in force, none are asked for.
   if (requested.memoryBytes === null) return requested;
-  const { memoryBytes, shmBytes, pids } = looserLimits(base.suite.run, head.suite.run);
+  const limits = Object.entries(looserLimits(base.suite.run, head.suite.run));
+  const asked = Object.fromEntries(limits.filter(([limit]) => Object.hasOwn(requested, limit)));
   const user = base.suite.run.user === head.suite.run.user ? requested.user : null;
-  return { ...requested, memoryBytes, shmBytes, pids, user };
+  return { ...requested, ...asked, user };
 }
 
 /**
