@@ -1,7 +1,7 @@
 /** The table "Numbers used": read from the rules themselves, so that no page can say something else. */
 
 import { ASSUMED_BAR, UNKNOWN_BAR } from '../../src/compare/assumed-floor.ts';
-import { MOST_HIDDEN } from '../../src/compare/history-rule.ts';
+import { MOST_HIDDEN } from '../../src/compare/rules.ts';
 import { HOST_LEVEL, SUSPICION_LEVEL } from '../../src/compare/strays.ts';
 import { CANARY_EFFECT } from '../../src/compare/suspects.ts';
 import { DEFAULTS } from '../../src/config/defaults.ts';

@@ -5,8 +5,8 @@ import type { Acknowledgement } from '../model/config.ts';
 import { fullName } from '../model/metric-name.ts';
 import { patternMatcher } from '../model/pattern.ts';
 import { quoted } from '../text/quote.ts';
-import { percent, signedPercent } from '../units/percent.ts';
-import type { RuleResult } from './rule-parts.ts';
+import { percent, signedPercent } from '../units/format.ts';
+import type { RuleResult } from './rules.ts';
 
 /** Entries told in one sentence; the others are counted. */
 const NAMED = 5;

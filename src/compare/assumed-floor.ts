@@ -5,7 +5,7 @@
 
 import { normalQuantile } from '../statistics/distributions.ts';
 import { FEWEST_WARNINGS, floorReach } from '../statistics/noise-floor.ts';
-import { percent } from '../units/percent.ts';
+import { percent } from '../units/format.ts';
 import type { PreparedMetric } from './prepare-metrics.ts';
 
 /** A claim has to be so many assumed floors away. */

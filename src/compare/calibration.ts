@@ -8,7 +8,7 @@ import { FEWEST_COMPARISONS } from '../statistics/noise-floor.ts';
 import { changeOf, changesOf, pairsOf, relative } from './effects.ts';
 import type { BaseRun } from './known-run.ts';
 import { type PreparedMetric, prepareMetrics, type Rules } from './prepare-metrics.ts';
-import { floorOf } from './rule-parts.ts';
+import { floorOf } from './rules.ts';
 
 export interface MetricCalibration {
   benchmark: string;

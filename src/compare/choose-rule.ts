@@ -1,15 +1,13 @@
 /** The verdict on one metric of a test family: which of the rules applies, and against what. */
 import type { PairedMeasurement } from '../model/run.ts';
-import { type Candidate, type DecidedWithPower, reviewed } from '../statistics/looks.ts';
-import { withPower } from '../statistics/looks-ahead.ts';
+import { type Candidate, type DecidedWithPower, reviewed, withPower } from '../statistics/looks.ts';
 import { median } from '../statistics/median.ts';
 import { screen } from '../statistics/screen.ts';
 import { plural } from '../text/quote.ts';
 import { changeBetween, pairedValues, signOf } from './effects.ts';
-import { historyRule } from './history-rule.ts';
 import type { PreparedMetric } from './prepare-metrics.ts';
-import type { RuleResult } from './rule-parts.ts';
-import { countsRule, noRatioRule, pairsRule } from './rules.ts';
+import type { RuleResult } from './rules.ts';
+import { countsRule, historyRule, noRatioRule, pairsRule } from './rules.ts';
 import { singleInvocationRule } from './single-invocation.ts';
 import type { Suspect } from './suspects.ts';
 import type { TestFamily } from './test-family.ts';

@@ -22,7 +22,7 @@ import { type MostlyMissing, mostlyMissingInPairs, mostlyMissingInRun } from './
 import { isLeftOut } from './paired-run.ts';
 import { definitionChange } from './past.ts';
 import { identityOf, type PreparedMetric, prepareMetrics, type Rules, uncompared } from './prepare-metrics.ts';
-import type { RuleResult } from './rule-parts.ts';
+import type { RuleResult } from './rules.ts';
 import { hostTrouble } from './suspects.ts';
 import { type TestFamily, testFamily } from './test-family.ts';
 

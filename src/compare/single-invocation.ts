@@ -7,11 +7,10 @@ import { ENVELOPE_ALPHA, FRESH_PAIRS, type SingleNumbers, singleNumbersOutcome }
 import { confidenceInterval } from '../statistics/estimate.ts';
 import { smallestDetectable } from '../statistics/power.ts';
 import { plural } from '../text/quote.ts';
-import { percent, signedPercent } from '../units/percent.ts';
+import { percent, signedPercent } from '../units/format.ts';
 import { changeOf, changesOf, type Levels, levelsOf, pairedLevels, pairsOf } from './effects.ts';
-import { historyRule, MOST_HIDDEN, unchangedByHistory } from './history-rule.ts';
 import type { PreparedMetric, Rules } from './prepare-metrics.ts';
-import { powerOf, type RuleResult, rangeText } from './rule-parts.ts';
+import { historyRule, MOST_HIDDEN, powerOf, type RuleResult, rangeText, unchangedByHistory } from './rules.ts';
 
 const PROPOSAL = 'with run.invocations of 3 or more, pairs could show smaller changes';
 

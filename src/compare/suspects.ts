@@ -5,7 +5,7 @@ import { chanceOfDifference } from '../statistics/estimate.ts';
 import { median } from '../statistics/median.ts';
 import { isNoisyHost } from '../statistics/metric-state.ts';
 import type { Screening } from '../statistics/screen.ts';
-import { percent } from '../units/percent.ts';
+import { percent } from '../units/format.ts';
 import { changeBetween, signOf } from './effects.ts';
 import { keyOf } from './known-run.ts';
 import type { PreparedMetric, Rules } from './prepare-metrics.ts';

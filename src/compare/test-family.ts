@@ -4,8 +4,8 @@ import { FRESH_PAIRS, singleNumbersOutcome } from '../statistics/envelope.ts';
 import { chanceOfDifference } from '../statistics/estimate.ts';
 import { type Candidate, type Decided, decideAt, type Looked } from '../statistics/looks.ts';
 import { pairsOf } from './effects.ts';
-import { isClearedByHistory } from './history-rule.ts';
 import type { PreparedMetric, Rules } from './prepare-metrics.ts';
+import { isClearedByHistory } from './rules.ts';
 import { singleNumbers } from './single-invocation.ts';
 import { CANARY_EFFECT, isCanary, type Suspect, suspectsOf } from './suspects.ts';
 

@@ -4,7 +4,7 @@ import { median } from '../statistics/median.ts';
 import { plural } from '../text/quote.ts';
 import { changeBetween, pairedValues } from './effects.ts';
 import type { PreparedMetric } from './prepare-metrics.ts';
-import type { RuleResult } from './rule-parts.ts';
+import type { RuleResult } from './rules.ts';
 
 /** Which way a metric seems to have moved; undefined where a base value is not above zero, or all of `head` are. */
 export function zeroSuspicion(

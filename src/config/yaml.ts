@@ -15,7 +15,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { type PinbenchError, usageError } from '../model/errors.ts';
-import { formatExcess } from '../units/sizes.ts';
+import { formatExcess } from '../units/format.ts';
 import { describeValue, type KeyPath, type Locate } from './diagnostics.ts';
 
 const MOST_BYTES = 1_048_576;

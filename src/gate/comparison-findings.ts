@@ -7,8 +7,7 @@ import type { Policy } from '../model/config.ts';
 import type { GateDecision, SuiteOutcome } from '../model/gate.ts';
 import { fullName, metricKey } from '../model/metric-name.ts';
 import { plural, quoted } from '../text/quote.ts';
-import { signedPercent } from '../units/percent.ts';
-import { formatSideBySide } from '../units/side-by-side.ts';
+import { formatSideBySide, signedPercent } from '../units/format.ts';
 
 export interface ComparisonFindings {
   words: GateDecision['verdict'][];

@@ -5,7 +5,7 @@ import { canonicalJson } from '../model/canonical-json.ts';
 import { infrastructureError, messageOf } from '../model/errors.ts';
 import type { Run } from '../model/run.ts';
 import { cutText } from '../text/quote.ts';
-import { formatBytes, formatExcess } from '../units/sizes.ts';
+import { formatBytes, formatExcess } from '../units/format.ts';
 import { pathOf } from './stored-run-path.ts';
 
 /** Largest run as JSON text, in bytes; more is refused when written and when read. */

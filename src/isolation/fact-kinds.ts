@@ -1,6 +1,6 @@
 /** The kinds of values that facts have: when what was asked for holds, and how a value is written. */
 import { readCpuList } from '../model/cpu-list.ts';
-import { formatBytes } from '../units/sizes.ts';
+import { formatBytes } from '../units/format.ts';
 
 type Value = string | number | boolean;
 

@@ -1,7 +1,6 @@
 /** Finds the JSON objects in a benchmark's output, whatever else was printed around them. */
 import { invalidOutput } from '../model/errors.ts';
 import { quote } from '../text/quote.ts';
-import { type BareNumber, walkObject } from './json-scanner.ts';
 
 export type JsonObject = Record<string, unknown>;
 
@@ -85,4 +84,133 @@ function parse(text: string, start: number, end: number, bare: readonly BareNumb
   } catch {
     return undefined;
   }
+}
+
+/** A bare NaN or Infinity where a value belongs: not JSON, yet several tools and C's printf write it. */
+interface BareNumber {
+  start: number;
+  end: number;
+}
+
+type Walk =
+  | { outcome: 'whole'; end: number; bare: BareNumber[] }
+  /** `next`: where it makes sense to look for another object; `keyed`: it had got as far as a key and its colon. */
+  | { outcome: 'broken'; at: number; next: number; keyed: boolean }
+  | { outcome: 'cut' };
+
+const deepest = 64;
+
+type Expected = 'key' | 'key or end' | 'colon' | 'value' | 'value or end' | 'comma or end';
+
+/** How far a walk has come, and what it has seen. */
+interface Walked {
+  at: number;
+  /** The brackets that are open, outermost first. */
+  open: string[];
+  expected: Expected;
+  keyed: boolean;
+  /** The last string, without its quotes. */
+  string: { start: number; end: number };
+  bare: BareNumber[];
+}
+
+type Step = 'taken' | 'broken' | 'cut';
+
+/** `start` is the offset of a "{". Throws invalidOutput when it is nested deeper than 64. */
+function walkObject(text: string, start: number): Walk {
+  const string = { start: 0, end: 0 };
+  const walked: Walked = { at: start + 1, open: ['{'], expected: 'key or end', keyed: false, string, bare: [] };
+  while (walked.at < text.length) {
+    const taken = step(text, walked);
+    if (taken === 'broken') return broken(text, walked);
+    if (taken === 'cut') break;
+    if (walked.open.length === 0) return { outcome: 'whole', end: walked.at, bare: walked.bare };
+  }
+  return { outcome: 'cut' };
+}
+
+function step(text: string, walked: Walked): Step {
+  const { at, open, expected } = walked;
+  const letter = text.charAt(at);
+  if (letter === ' ' || letter === '\n' || letter === '\r' || letter === '\t') return pass(walked, expected);
+  const wantsValue = expected === 'value' || expected === 'value or end';
+  const wantsKey = expected === 'key' || expected === 'key or end';
+  if (letter === '"' && (wantsValue || wantsKey)) return takeString(text, walked, wantsKey ? 'colon' : 'comma or end');
+  if (letter === ':' && expected === 'colon') {
+    walked.keyed = true;
+    return pass(walked, 'value');
+  }
+  if (letter === ',' && expected === 'comma or end') return pass(walked, open.at(-1) === '{' ? 'key' : 'value');
+  if ((letter === '{' || letter === '[') && wantsValue) {
+    open.push(letter);
+    if (open.length > deepest) {
+      throw invalidOutput(`the output holds JSON nested deeper than ${deepest}, at character ${at + 1}`);
+    }
+    return pass(walked, letter === '{' ? 'key or end' : 'value or end');
+  }
+  if (closes(letter, open.at(-1), expected)) {
+    open.pop();
+    return pass(walked, 'comma or end');
+  }
+  return wantsValue ? takeWord(text, walked) : 'broken';
+}
+
+function pass(walked: Walked, expected: Expected): Step {
+  walked.at += 1;
+  walked.expected = expected;
+  return 'taken';
+}
+
+function takeString(text: string, walked: Walked, next: Expected): Step {
+  const start = walked.at + 1;
+  const end = stringEnd(text, start);
+  walked.string = { start, end };
+  walked.at = end;
+  if (end === text.length) return 'cut';
+  return text.charAt(end) === '"' ? pass(walked, next) : 'broken';
+}
+
+function takeWord(text: string, walked: Walked): Step {
+  const start = walked.at;
+  const end = wordEnd(text, start);
+  // A word that the end of the text cuts short may still have become a value.
+  if (end === text.length) return 'cut';
+  const word = text.slice(start, end);
+  if (/^[-+]?(?:nan|inf|infinity)$/i.test(word)) walked.bare.push({ start, end });
+  else if (!/^(?:true|false|null|-?\d[\d.eE+-]*)$/.test(word)) return 'broken';
+  walked.at = end;
+  walked.expected = 'comma or end';
+  return 'taken';
+}
+
+/**
+ * The objects opened since the first brace fail here too, so the search goes on from here. Only the last string needs
+ * another look: its quotes may be noise, and what it seems to hold an object: `{"oops {"name": ...}`.
+ */
+function broken(text: string, { at, string, keyed }: Walked): Walk {
+  const hidden = text.slice(string.start, string.end).indexOf('{');
+  return { outcome: 'broken', at, next: hidden === -1 ? at : string.start + hidden, keyed };
+}
+
+function closes(letter: string, opened: string | undefined, expected: Expected): boolean {
+  if (letter === '}') return opened === '{' && (expected === 'key or end' || expected === 'comma or end');
+  return letter === ']' && opened === '[' && (expected === 'value or end' || expected === 'comma or end');
+}
+
+/** Offset of the closing quote; or of a control character, which no JSON string may hold; or the end of the text. */
+function stringEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22 || code < 0x20) return at;
+    at += code === 0x5c ? 2 : 1;
+  }
+  return text.length;
+}
+
+function wordEnd(text: string, start: number): number {
+  const word = /[\w.+-]*/y;
+  word.lastIndex = start;
+  word.exec(text);
+  return Math.max(word.lastIndex, start);
 }

@@ -1,16 +1,16 @@
 /**
  * The sequence of looks at the pairs of all suspects of a run, replayed from the first pair on: whoever has the pairs
- * comes to the same decisions. Effects are logarithms, positive is worse.
+ * comes to the same decisions. And what the pairs so far could have shown, and those to come still may. Effects are
+ * logarithms, positive is worse.
  */
 import { ALPHA, type Decision, decide, LAST_LOOK, LOOKS, type Outcome, type Suspect } from './decision.ts';
 import { studentQuantile } from './distributions.ts';
 import type { Estimate } from './estimate.ts';
-import { isFutile, marginOf, withPower } from './looks-ahead.ts';
 import type { NoiseFloor } from './noise-floor.ts';
 import { type Pair, type PairEstimates, pairEstimates, withFloor } from './pair-test.ts';
+import { pairsToSee, smallestDetectable } from './power.ts';
 import { roundingOf } from './resolution.ts';
 import type { Variance } from './scale.ts';
-import { quadraticSpending } from './spending.ts';
 
 /** Fewer pairs than this decide nothing. */
 export const FEWEST_PAIRS = 4;
@@ -215,4 +215,69 @@ function unseen(level: number, tests: number): Decided {
     },
     level: level / Math.max(1, tests),
   };
+}
+
+/** The pairs to come may surprise by so many of their standard errors. */
+const FUTILE_ERRORS = 2;
+
+/** A margin as large as what is to be claimed would hide it. */
+export function marginOf({ margin }: NoiseFloor, smallest: number): number {
+  return Math.min(margin, smallest / 2);
+}
+
+/** What the pairs could have shown, and how many would settle it. */
+export function withPower(decided: Decided, { floor, smallest }: Candidate): DecidedWithPower {
+  const { estimate, level } = decided;
+  if (estimate === undefined) return { ...decided, detectable: undefined, pairsToSettle: undefined };
+  const margin = marginOf(floor, smallest) + decided.rounding;
+  return {
+    ...decided,
+    detectable: smallestDetectable(estimate, level, margin),
+    pairsToSettle: pairsToSee({
+      change: Math.max(Math.abs(estimate.effect), smallest, margin),
+      ...{ level, margin, floor: floor.difference },
+      pair: pairVariance(decided, estimate, floor),
+    }),
+  };
+}
+
+/** Variance of the differences of single pairs: what the standard error holds beside the floor, times the pairs. */
+function pairVariance({ pairs }: Decided, { standardError }: Estimate, { difference }: NoiseFloor): number {
+  return Math.max(0, standardError ** 2 - difference.variance) * pairs;
+}
+
+/** Whether the pairs that are left would have to be unusual for the last look to claim what is suspected. */
+function isFutile(candidate: Candidate, decided: Decided, estimate: Estimate, lastQuantile: number): boolean {
+  const { smallest, floor, suspicion } = candidate;
+  const { pairs } = decided;
+  if (pairs >= LAST_LOOK) return true;
+  const single = pairVariance(decided, estimate, floor);
+  const needed = lastQuantile * Math.sqrt(single / LAST_LOOK + floor.difference.variance);
+  const wanted = Math.max(smallest, marginOf(floor, smallest) + decided.rounding + needed);
+  const reach = FUTILE_ERRORS * Math.sqrt(single / pairs - single / LAST_LOOK);
+  const { effect } = estimate;
+  const best = suspicion === undefined ? Math.abs(effect) : suspicion === 'worse' ? effect : -effect;
+  return best + reach < wanted;
+}
+
+/** How the error allowed to a test is shared out over its looks at the data. */
+
+/**
+ * One level a look: alpha t^2 is spent by the time a share t of the data is in, one of the family of Kim and DeMets (1987,
+ * "Design and analysis of group sequential tests based on the type I error spending rate function"). Most is kept for the
+ * last look, which sees most. `shares` ascend and end at 1.
+ *
+ * The sum is `alpha`: testing each look at its own level keeps the whole there by Bonferroni's inequality, however the
+ * looks depend on each other. (Boundaries computed from the joint distribution of the looks would be a little wider; they
+ * would also need that distribution to be known, and the learned noise floor is part of it.)
+ */
+export function quadraticSpending(alpha: number, shares: readonly number[]): number[] {
+  let before = 0;
+  for (const share of shares) {
+    if (!(share > before && share <= 1))
+      throw new RangeError(`looks at shares ${shares.join(', ')}; expected ascending`);
+    before = share;
+  }
+  if (before !== 1) throw new RangeError(`looks at shares ${shares.join(', ')}; expected the last one to be 1`);
+  return shares.map((share, look) => alpha * share ** 2 - (look === 0 ? 0 : alpha * (shares[look - 1] ?? 0) ** 2));
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { made } from '../../scripts/pictures.ts';
-import { MOST_HIDDEN } from '../../src/compare/history-rule.ts';
+import { MOST_HIDDEN } from '../../src/compare/rules.ts';
 import { shareOf } from '../../src/config/amounts.ts';
 import { DEFAULTS } from '../../src/config/defaults.ts';
 import { FEWEST_RUNS } from '../../src/statistics/baseline-model.ts';

@@ -1,9 +1,9 @@
 /** What the report says of a level change that a later run has looked into. */
 import { isLastTry, type SettledPoint, type SharedChangePoint } from '../../compare/change-points.ts';
-import { rangeText } from '../../compare/rule-parts.ts';
+import { rangeText } from '../../compare/rules.ts';
 import type { Baseline } from '../../model/baseline.ts';
 import { plural, quote } from '../../text/quote.ts';
-import { signedPercent } from '../../units/percent.ts';
+import { signedPercent } from '../../units/format.ts';
 
 /** Metrics that a sentence names. */
 const NAMED = 5;

@@ -9,7 +9,7 @@ import type { Invocation, Readings, RunStatus } from '../../model/run.ts';
 import { type EndedFacts, statusOf } from '../../results/invocation-status.ts';
 import { readResults } from '../../results/read.ts';
 import { quotedLines } from '../../text/quote.ts';
-import { formatExcess } from '../../units/sizes.ts';
+import { formatExcess } from '../../units/format.ts';
 
 export interface Measured {
   invocations: Invocation[];

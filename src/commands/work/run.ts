@@ -6,10 +6,13 @@ import { RUNTIMES } from '../../app/backends/registry.ts';
 import { setUpBackend } from '../../app/backends/select.ts';
 import { openTree } from '../../app/checkouts.ts';
 import { suitesElsewhere } from '../../app/other-configurations.ts';
+import { type BaseSettings, baseSettings } from '../../app/run/base-config.ts';
 import type { BaselineScope } from '../../app/run/find-baseline.ts';
 import type { Plan } from '../../app/run/plan.ts';
 import { type Ports, runPlan } from '../../app/run/run-suites.ts';
 import { saveReport } from '../../app/run/save-report.ts';
+import { missingNames } from '../../gate/missing-suites.ts';
+import type { ConfigFile } from '../../io/files/config-file.ts';
 import { requireOutput } from '../../io/files/folders.ts';
 import { folderNamed } from '../../io/files/ordinary-file.ts';
 import { below, realPath } from '../../io/files/real-path.ts';
@@ -17,6 +20,7 @@ import { newRunToken, saveRunIn } from '../../io/files/run-files.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../../io/files/scratch.ts';
 import { gitAncestry } from '../../io/git/ancestry.ts';
 import { type ChosenBase, chooseBase, hasFile } from '../../io/git/base-ref.ts';
+import { gitFiles } from '../../io/git/files.ts';
 import { gitRepository } from '../../io/git/repository.ts';
 import { gitWorkTree } from '../../io/git/work-tree.ts';
 import { systemClock } from '../../io/process/clock.ts';
@@ -26,15 +30,15 @@ import { folderStore } from '../../io/store/folder/store.ts';
 import { leftBehind, projectStore, tracksRuns } from '../../io/store/project-store.ts';
 import { screenProgress } from '../../io/terminal/progress.ts';
 import { errorScreen, printResult, screenWidth, useColour } from '../../io/terminal/screen.ts';
-import type { CompareMode, Policy } from '../../model/config.ts';
-import { usageError } from '../../model/errors.ts';
+import type { CompareMode, Config, Policy } from '../../model/config.ts';
+import { messageOf, PinbenchError, usageError } from '../../model/errors.ts';
+import type { MissingSuite } from '../../model/gate.ts';
 import type { Source } from '../../model/run.ts';
 import { renderJson } from '../../report/json.ts';
 import { renderTerminal } from '../../report/terminal.ts';
 import { progressText } from '../../text/escape.ts';
 import { quote } from '../../text/quote.ts';
 import { type Configured, openConfiguration, type ProjectOptions, suitesNamed } from './project.ts';
-import { suitesGone } from './suites-gone.ts';
 
 export interface RunOptions extends ProjectOptions {
   output?: string;
@@ -194,4 +198,47 @@ async function scopeOf(
     isProposal: dirty && (await hasFile(root, commit, configuration ?? '')),
     elsewhere: () => suitesElsewhere(root, configuration ?? ''),
   };
+}
+
+interface SuitesGone {
+  missing: MissingSuite[];
+  /** Why that is not known: a sentence. */
+  note: string | null;
+}
+
+/**
+ * `base` is what the run is compared with, `wanted` the suites that the command line names; empty: all. The policy is the
+ * measured tree's, so no objective of the base is unmet.
+ */
+async function suitesGone(
+  { root, asked }: Pick<ConfigFile, 'root' | 'asked'>,
+  { suites }: Config,
+  base: { name: string | null; commit: string | null } | null,
+  wanted: string[],
+): Promise<SuitesGone> {
+  if (root === null || base === null || base.commit === null) return { missing: [], note: null };
+  const here = suites.map(({ name }) => name);
+  const short = base.commit.slice(0, 12);
+  const name = base.name === null ? short : `${base.name} at ${short}`;
+  let settings: BaseSettings | null;
+  try {
+    settings = await baseSettings(
+      { commit: base.commit, name, files: gitFiles(root) },
+      { asked, root, clone: root },
+      here,
+    );
+  } catch (thrown) {
+    // What the base says is no condition here: an older configuration may not be valid any more.
+    if (!(thrown instanceof PinbenchError)) throw thrown;
+    const note = `Whether this tree lacks a suite of the base, ${name}, is not known: ${messageOf(thrown)}`;
+    return { missing: [], note };
+  }
+  if (settings === null) return { missing: [], note: null };
+  const { where } = settings;
+  const gone = missingNames(
+    settings.suites.map((suite) => suite.name),
+    here,
+    wanted,
+  );
+  return { missing: gone.map((suite) => ({ suite, where, limits: [] })), note: null };
 }

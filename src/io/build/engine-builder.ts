@@ -1,4 +1,6 @@
 /** Builds images through the Engine API, Docker's own BuildKit or Podman's builder: no docker client and no buildx needed. */
+
+import { Readable } from 'node:stream';
 import { asKnown, infrastructureError, invalidOutput, messageOf, PinbenchError } from '../../model/errors.ts';
 import type { Builder, BuildProgress } from '../../model/ports/engine.ts';
 import { type Login, loginHeader, registriesIn } from '../../plan/docker-settings/logins.ts';
@@ -7,6 +9,7 @@ import type { DockerSettings } from '../../plan/docker-settings/settings.ts';
 import { BuildLog, type CacheCount, podmanReader, readEngineLine } from '../../plan/image/build-log.ts';
 import type { BuildPlan } from '../../plan/image/build-plan.ts';
 import { keyHosts } from '../../plan/image/step-key.ts';
+import { tarEnd, tarHeader, tarPadding } from '../../plan/image/tar.ts';
 import { lineBreak, quotedLines } from '../../text/quote.ts';
 import { type Engine, engineError, field, followBuild, postBuild, text } from '../engine/client.ts';
 import { readEndpoint } from '../engine/docker-settings.ts';
@@ -22,8 +25,17 @@ import {
   withFacts,
 } from '../engine/images.ts';
 import { loginFor } from '../engine/registry-logins.ts';
-import { type Context, credentialsWarning, type ListedEntry, listContext, openContext, unreadable } from './context.ts';
-import { packContext } from './context-archive.ts';
+import {
+  type Context,
+  credentialsWarning,
+  given,
+  type ListedEntry,
+  listContext,
+  listDockerfile,
+  openContext,
+  readEntry,
+  unreadable,
+} from './context.ts';
 import { type BuildSession, openSession } from './filesync-session.ts';
 
 /** Of what a build printed, in an error. */
@@ -202,4 +214,44 @@ function buildError(plan: BuildPlan, failed: unknown, log: string[]): Error {
       : { expected: `every step to succeed; the last lines were\n${quotedLines(log.join('\n'), QUOTED_LINES)}` }),
     cause: failed,
   });
+}
+
+const CHUNK = 64 * 1024;
+
+/** `onError` is called once when a file cannot be read; the stream then ends with that error too. */
+export function packContext(context: Context, entries: ListedEntry[], onError: (failed: unknown) => void): Readable {
+  return Readable.from(archive(context, entries, onError), { objectMode: false });
+}
+
+async function* archive(
+  context: Context,
+  listed: ListedEntry[],
+  onError: (failed: unknown) => void,
+): AsyncGenerator<Buffer> {
+  try {
+    // The engine needs these even when the user's patterns leave them out, and leaves them out itself.
+    const needed = [...(await listDockerfile(context)), ...(context.ignore === null ? [] : [given(context.ignore)])];
+    const files = new Set(needed.flatMap(({ kind, path: name }) => (kind === 'file' ? [name] : [])));
+    const known = new Set(listed.map((entry) => entry.path));
+    const extra = needed.filter(({ kind, path: name }) => kind === 'file' || !known.has(name));
+    for (const entry of [...listed.filter((each) => !files.has(each.path)), ...extra]) {
+      yield tarHeader(entry);
+      if (entry.kind === 'file') yield* exactly(readEntry(context.folder, entry, CHUNK), entry);
+    }
+    yield tarEnd();
+  } catch (thrown) {
+    onError(thrown);
+    throw thrown;
+  }
+}
+
+/** An archive says how long a file is before its bytes come. */
+async function* exactly(chunks: AsyncIterable<Buffer>, { path: name, bytes }: ListedEntry): AsyncGenerator<Buffer> {
+  let left = bytes;
+  for await (const chunk of chunks) {
+    yield chunk.subarray(0, left);
+    left -= Math.min(left, chunk.length);
+  }
+  if (left > 0) throw new Error(`${name} became shorter while it was read`);
+  yield tarPadding(bytes);
 }

@@ -2,7 +2,7 @@
 
 import { infrastructureError, invalidOutput, messageOf } from '../../model/errors.ts';
 import type { ContainerCreate } from '../../plan/container.ts';
-import { formatBytes } from '../../units/sizes.ts';
+import { formatBytes } from '../../units/format.ts';
 import { ownerIsGone } from '../process/owner-mark.ts';
 import { type Engine, engineError, isUnreachable, LABEL } from './client.ts';
 import { containerName, removeContainer } from './container-sweep.ts';

@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { codeOf } from '../../model/errors.ts';
 import { findLogin, type Login, readHelperAnswer } from '../../plan/docker-settings/logins.ts';
 import type { DockerSettings } from '../../plan/docker-settings/settings.ts';
-import { formatBytes } from '../../units/sizes.ts';
+import { formatBytes } from '../../units/format.ts';
 
 /** A helper may wait for a network, not for ever. */
 const TIMEOUT_MS = 30_000;

@@ -8,7 +8,7 @@ import { type FileHandle, lstat, open, readlink, realpath, stat } from 'node:fs/
 import path from 'node:path';
 import { codeOf, messageOf, type PinbenchError, usageError } from '../../model/errors.ts';
 import { quote } from '../../text/quote.ts';
-import { formatBytes, formatExcess } from '../../units/sizes.ts';
+import { formatBytes, formatExcess } from '../../units/format.ts';
 import { below, realPath } from './real-path.ts';
 
 export interface Reading {

@@ -5,7 +5,7 @@
 import { statfs } from 'node:fs/promises';
 import { infrastructureError, usageError } from '../../model/errors.ts';
 import { grouped } from '../../units/decimal.ts';
-import { formatBytes } from '../../units/sizes.ts';
+import { formatBytes } from '../../units/format.ts';
 import type { Own } from './git.ts';
 import { gitRecords } from './records.ts';
 

@@ -1,4 +1,4 @@
-/** Commits of the clone in the order in which they came to be on a branch: along first parents. */
+/** Commits of the clone: in the order in which they came to be on a branch, along first parents, and what they are called. */
 import { usageError } from '../../model/errors.ts';
 import { quote } from '../../text/quote.ts';
 import { commitOf } from './commit-name.ts';
@@ -45,4 +45,11 @@ async function commitNamed(clone: GitOptions, name: string): Promise<string> {
 
 function rowsOf(output: Buffer): string[] {
   return output.toString().split('\n').slice(0, -1);
+}
+
+/** First line of the message, as it stands there: anybody may have written it. */
+export async function commitSubject(root: string, commit: string): Promise<string> {
+  // Signatures are nobody's business here.
+  const subject = await gitOutput(['log', '-1', '--no-show-signature', '--format=%s', commit, '--'], cloneAlone(root));
+  return subject.toString().replace(/\n$/, '');
 }

@@ -3,7 +3,7 @@
 import { execFile } from 'node:child_process';
 import { infrastructureError } from '../../model/errors.ts';
 import { shellWord } from '../../text/quote.ts';
-import { formatBytes } from '../../units/sizes.ts';
+import { formatBytes } from '../../units/format.ts';
 import { gitEnvironment } from './environment.ts';
 import { type GitWords, lastWords, redact, strangersFolder } from './messages.ts';
 import { refuseForeign } from './ownership.ts';

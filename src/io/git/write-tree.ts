@@ -1,10 +1,13 @@
 /** A commit's files in a folder, with what git itself leaves out: submodules, and files that Git LFS keeps. */
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { quote } from '../../text/quote.ts';
-import { borrowing, LONG, lackOf, type Origins, settingsOf, WALK } from './checkout-clone.ts';
-import { fillPointers, isWithoutLinks, leftUnfiltered } from './checkout-filters.ts';
-import { git, gitOutput, type Own } from './git.ts';
+
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { chmod, copyFile, lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { plural, quote } from '../../text/quote.ts';
+import { borrowing, type Clone, LONG, lackOf, lineFrom, type Origins, settingsOf, WALK } from './checkout-clone.ts';
+import type { Room } from './checkout-room.ts';
+import { type GitOptions, git, gitOutput, type Own } from './git.ts';
 import { lastWords } from './messages.ts';
 import { gitRecords } from './records.ts';
 
@@ -92,4 +95,121 @@ async function fillSubmodule(
   const repository = await borrowing(module, commit);
   if ((await lackOf(repository, commit)) !== null) return null;
   return placeTree({ clone: module, repository, remote: null, room }, commit, join(directory, path));
+}
+
+/** Git LFS takes nothing larger for a pointer. */
+const POINTER_BYTES = 1024;
+const POINTER =
+  /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\nsize (\d{1,18})\n/;
+
+/** A filter of the clone's own settings (git-crypt, for example) is a program that we do not run. */
+async function leftUnfiltered(clone: Clone, commit: string, tree: GitOptions): Promise<string[]> {
+  const programs = (await settingsOf(clone, '^filter\\..*\\.(smudge|process)$')).filter(
+    ({ scope, value }) => (scope === 'local' || scope === 'worktree') && value !== '',
+  );
+  const names = new Set(programs.map(({ key }) => key.split('.').slice(1, -1).join('.')));
+  const warnings: string[] = [];
+  for (const name of names) {
+    if (name === 'lfs' || !/^[\w.-]+$/.test(name)) continue;
+    const paths = await pathsWith(name, tree);
+    if (paths.length === 0) continue;
+    const why = `the filter ${quote(name)} of this clone's settings is not run`;
+    warnings.push(`The commit ${commit} has ${counted(paths)} left as stored: ${why}.`);
+  }
+  return warnings;
+}
+
+function counted(paths: string[]): string {
+  return `${plural(paths.length, 'file')} (first: ${quote(paths[0])})`;
+}
+
+async function pathsWith(filter: string, tree: GitOptions): Promise<string[]> {
+  const output = await gitOutput(['ls-files', '-z', '--', `:(attr:filter=${filter})`], tree);
+  return output.toString().split('\0').slice(0, -1);
+}
+
+interface Pointer {
+  /** Path in the commit. */
+  name: string;
+  oid: string;
+  bytes: number;
+}
+
+/** Contents come from the clone's own storage; only what that lacks is asked of the server, by the git-lfs program. */
+async function fillPointers(
+  { clone, repository, remote, room }: Origins,
+  commit: string,
+  tree: GitOptions,
+  directory: string,
+): Promise<string[]> {
+  const paths = await pathsWith('lfs', tree);
+  if (paths.length === 0) return [];
+  const common = resolve(clone.gitDir, await lineFrom(['rev-parse', '--git-common-dir'], clone.gitDir));
+  const fill = (names: string[], gitDir: string): Promise<Pointer[]> =>
+    stillPointers(names, directory, join(gitDir, 'lfs/objects'), room, clone.signal);
+  let missing = await fill(paths, common);
+  if (missing.length === 0) return [];
+  let why = 'this clone does not have their contents';
+  if (remote !== null) {
+    // Each is stored once before it is copied.
+    for (const { bytes } of new Map(missing.map((one) => [one.oid, one])).values()) room.take(bytes);
+    // Without a work tree and a HEAD, git-lfs has no .lfsconfig, a file of the commit that may name another server.
+    const answer = await remote.call(['lfs', 'fetch', remote.url, commit], { ...repository, ...LONG });
+    const noProgram = /'lfs' is not a git command/.test(answer.stderr);
+    if (noProgram) why += ', and there is no git-lfs program to fetch them';
+    else if (answer.code !== 0) why += `, and they could not be fetched (${lastWords(answer)})`;
+    else why += ', nor does the server';
+    // What could be fetched is there even when another one could not.
+    missing = await fill(namesOf(missing), repository.env.GIT_DIR ?? '');
+  }
+  if (missing.length === 0) return [];
+  const what = `${counted(namesOf(missing))} left as pointers of Git LFS`;
+  return [`The commit ${commit} has ${what}: ${why}. \`git lfs fetch origin ${commit}\` brings them.`];
+}
+
+function namesOf(pointers: Pointer[]): string[] {
+  return pointers.map(({ name }) => name);
+}
+
+/** Puts contents in the place of pointers, and answers those that `storage` does not have. */
+async function stillPointers(
+  paths: string[],
+  directory: string,
+  storage: string,
+  room: Room,
+  signal: AbortSignal,
+): Promise<Pointer[]> {
+  const missing: Pointer[] = [];
+  for (const name of paths) {
+    signal.throwIfAborted();
+    const path = join(directory, name);
+    const facts = await lstat(path);
+    if (!facts.isFile() || facts.size > POINTER_BYTES || !(await isWithoutLinks(dirname(path)))) continue;
+    const [, oid, digits] = POINTER.exec(await readFile(path, 'utf8')) ?? [];
+    if (oid === undefined) continue;
+    const bytes = Number(digits);
+    const stored = join(storage, oid.slice(0, 2), oid.slice(2, 4), oid);
+    const there = await stat(stored).catch(() => null);
+    const isSized = there?.isFile() === true && there.size === bytes;
+    if (isSized) room.take(bytes);
+    if (!isSized || (await digestOf(stored, signal)) !== oid) {
+      missing.push({ name, oid, bytes });
+      continue;
+    }
+    await copyFile(stored, path);
+    // The copy takes the mode of the stored file, which is never a program.
+    await chmod(path, facts.mode);
+  }
+  return missing;
+}
+
+/** What a clone keeps under a content's name may be a link to any file; what has that digest is no secret to the pointer. */
+async function digestOf(file: string, signal: AbortSignal): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file, { signal })) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+async function isWithoutLinks(folder: string): Promise<boolean> {
+  return (await realpath(folder)) === folder;
 }

@@ -1,7 +1,7 @@
 /** Workflow runs and their artifacts, as GitHub's API tells of them. What is believed of it is decided elsewhere. */
 
 import { infrastructureError, messageOf, type PinbenchError } from '../../model/errors.ts';
-import { formatBytes } from '../../units/sizes.ts';
+import { formatBytes } from '../../units/format.ts';
 import type { Octokit, Pause } from './octokit.ts';
 import { type Answer, answerOf, answerText, isLimit } from './retry.ts';
 

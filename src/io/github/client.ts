@@ -1,11 +1,13 @@
 /** The repository on GitHub, through its REST API. */
+
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CommitFiles } from '../git/commit-files.ts';
+import { infrastructureError, type PinbenchError, usageError } from '../../model/errors.ts';
+import { type CommitFiles, FILE_BYTES, KINDS, type TreeEntry } from '../git/commit-files.ts';
 import { type GitHubArtifacts, gitHubArtifacts } from './artifacts.ts';
 import { type CommentOutcome, keepComment, type Writer } from './comment.ts';
-import { gitHubFiles } from './files.ts';
 import { type Octokit, openOctokit, type Pause } from './octokit.ts';
-import { answerOf, mayHaveHappened, waitSeconds } from './retry.ts';
+import { type Answer, answerOf, answerText, mayHaveHappened, waitSeconds } from './retry.ts';
 
 export interface GitHub extends GitHubArtifacts, CommitFiles {
   /**
@@ -59,4 +61,79 @@ function repeatRequests(octokit: Octokit, pause: Pause): void {
       }
     }
   });
+}
+
+function gitHubFiles(octokit: Octokit, location: { owner: string; repo: string }): CommitFiles {
+  async function contents(file: string, ref: string): Promise<{ data: unknown; quotedLocation: string } | null> {
+    const quotedLocation = `${JSON.stringify(file.slice(0, 80))} at ${JSON.stringify(ref.slice(0, 80))}`;
+    const inside = path.posix.normalize(file);
+    if (path.posix.isAbsolute(inside) || inside.split('/')[0] === '..') {
+      throw usageError(`${quotedLocation} is no path inside the repository.`, {
+        expected: 'a path relative to its root',
+      });
+    }
+    try {
+      const route = 'GET /repos/{owner}/{repo}/contents/{path}';
+      const { data } = await octokit.request(route, { ...location, path: inside, ref });
+      return { data, quotedLocation };
+    } catch (thrown) {
+      const answer = answerOf(thrown);
+      if (answer === null) throw thrown;
+      if (answer.status === 404) return null;
+      throw unreadable(quotedLocation, answer, thrown);
+    }
+  }
+
+  return {
+    async readFile(file, commit) {
+      const found = await contents(file, commit);
+      return found === null ? null : textOf(found.data, found.quotedLocation);
+    },
+
+    async listFiles(commit) {
+      try {
+        const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+        const { data } = await octokit.request(route, { ...location, tree_sha: commit, recursive: '1' });
+        const entries = new Map<string, TreeEntry>();
+        for (const { path: name, mode, sha } of data.tree) {
+          const kind = KINDS[mode ?? ''];
+          if (name !== undefined && sha !== undefined && kind !== undefined) entries.set(name, { kind, sha });
+        }
+        return { entries, complete: !data.truncated };
+      } catch (thrown) {
+        const answer = answerOf(thrown);
+        if (answer === null) throw thrown;
+        throw unreadable(`the list of files at ${JSON.stringify(commit.slice(0, 80))}`, answer, thrown);
+      }
+    },
+
+    async readLink(file, commit) {
+      const data = (await contents(file, commit))?.data;
+      if (typeof data !== 'object' || data === null || !('target' in data)) return null;
+      return typeof data.target === 'string' ? data.target : null;
+    },
+  };
+}
+
+function unreadable(what: string, answer: Answer, cause: unknown): PinbenchError {
+  return infrastructureError(`${what} could not be read from GitHub: ${answerText(answer)}`, {
+    fix: 'give the job the permission `contents: read`; if it has it, run the job again',
+    cause,
+  });
+}
+
+function textOf(data: unknown, location: string): string {
+  if (typeof data !== 'object' || data === null || !('content' in data) || !('size' in data)) {
+    throw usageError(`${location} is no file.`, { expected: 'a file, not a folder or a submodule' });
+  }
+  const { content, size } = data;
+  // Above its own limit GitHub leaves the content out.
+  if (typeof content !== 'string' || typeof size !== 'number' || size > FILE_BYTES || (content === '' && size > 0)) {
+    throw usageError(`${location} is too large.`, { expected: 'at most 1 MiB' });
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(content, 'base64'));
+  } catch (cause) {
+    throw usageError(`${location} is no text.`, { expected: 'UTF-8', cause });
+  }
 }

@@ -16,7 +16,7 @@ import path from 'node:path';
 import { infrastructureError } from '../../model/errors.ts';
 import type { Change } from '../../plan/cpu-shield/change.ts';
 import { decodeJournal, encodeEntry } from '../../plan/cpu-shield/journal.ts';
-import { formatExcess } from '../../units/sizes.ts';
+import { formatExcess } from '../../units/format.ts';
 import { bootId } from './lock.ts';
 import { isGone } from './tree.ts';
 

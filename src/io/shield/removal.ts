@@ -5,7 +5,6 @@
  */
 import path from 'node:path';
 import { codeOf } from '../../model/errors.ts';
-import { pause } from './pause.ts';
 import { type CgroupTree, isGone, readIds } from './tree.ts';
 
 /** While others start processes faster than they can be moved there is no end to it. */
@@ -64,4 +63,11 @@ function isRemoved(tree: CgroupTree, folder: string): boolean {
     if (codeOf(thrown) !== 'EBUSY') throw thrown;
     return false;
   }
+}
+
+const PAUSE_MS = 10;
+
+/** Not to be awaited: a shield goes up and comes down in one go, so that nothing else of this process comes between. */
+export function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
 }

@@ -3,8 +3,8 @@ import { HOUSEKEEPING } from '../../plan/cpu-shield/cgroup-v1.ts';
 import type { Change, MovedTask } from '../../plan/cpu-shield/change.ts';
 import { named, staysWhere, type Task } from '../../plan/cpu-shield/tasks.ts';
 import { makeChange } from './changes.ts';
-import { pause } from './pause.ts';
 import type { Processes } from './processes.ts';
+import { pause } from './removal.ts';
 import { type CgroupTree, readIds } from './tree.ts';
 
 /** New processes appear while others are moved; where they do so all the time there is no end to it. */

@@ -1,9 +1,7 @@
-/** Which CPUs a suite gets: a pure function of the host's topology. */
+/** Which CPUs a suite gets, whole physical cores of one kind: a pure function of the host's topology. */
 import { cpusText, formatCpuList, isAuto, parseCpuList } from '../../model/cpu-list.ts';
 import { usageError } from '../../model/errors.ts';
 import type { Cpu } from '../../model/ports/host.ts';
-import { kindsOf } from './core-types.ts';
-import { type Core, coresOf, group, unplacedCpus } from './cores.ts';
 
 export interface CpuChoice {
   /** CPU list in the kernel's notation, e.g. "2-3". */
@@ -153,4 +151,104 @@ function lowest(core: Core): number {
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** One physical core with all of its online hardware threads. */
+interface Core {
+  node: number;
+  package: number;
+  /** CPU numbers, ascending. */
+  threads: number[];
+}
+
+/** CPUs whose core is not known are left out: ask `unplacedCpus` first. */
+function coresOf(cpus: Cpu[]): Core[] {
+  // Core numbers repeat from package to package, and a thread of another node is no sibling worth the name.
+  const placed = cpus.filter((cpu) => cpu.core !== null);
+  const groups = group(placed, (cpu) => `${cpu.package}/${cpu.core}/${cpu.node}`);
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members;
+    if (first === undefined) return [];
+    const threads = members.map((cpu) => cpu.id).sort((a, b) => a - b);
+    return [{ node: first.node, package: first.package, threads }];
+  });
+}
+
+/** CPUs of which the system does not tell who shares their core, or tells what cannot be: a core in two NUMA nodes. */
+function unplacedCpus(cpus: Cpu[]): number[] {
+  const nodesOfCore = group(cpus, (cpu) => `${cpu.package}/${cpu.core}`);
+  const torn = [...nodesOfCore.values()].filter((members) => new Set(members.map((cpu) => cpu.node)).size > 1);
+  const unknown = cpus.filter((cpu) => cpu.core === null);
+  return [...new Set([...unknown, ...torn.flat()].map((cpu) => cpu.id))];
+}
+
+export function group<Key, Item>(items: Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const members = groups.get(key);
+    if (members === undefined) groups.set(key, [item]);
+    else members.push(item);
+  }
+  return groups;
+}
+
+/**
+ * A kind of cores. Many processors mix fast and slow ones, and a benchmark that is moved from one to another measures
+ * the move. https://docs.kernel.org/scheduler/sched-capacity.html
+ */
+interface Kind {
+  /** For people, before the word "cores"; '' where the machine has one kind. */
+  name: string;
+  cpus: Set<number>;
+}
+
+/** Cores within a tenth are one kind: makers let a few of their best cores run a little faster than the rest. */
+const ALIKE = 0.9;
+
+const TYPES: Cpu['type'][] = ['performance', 'efficiency', null];
+
+/** Fastest first; a machine whose cores are alike, or that tells nothing of them, has one kind. */
+function kindsOf(cpus: Cpu[]): Kind[] {
+  const speed = speedOf(cpus);
+  const classes = TYPES.flatMap((type) => {
+    const members = cpus.filter((cpu) => cpu.type === type);
+    return speedClasses(members, speed.of).map((ofClass) => ({ type, cpus: ofClass }));
+  });
+  return classes.map(({ type, cpus: members }) => ({
+    name: classes.length < 2 ? '' : nameOf(type, classes.filter((one) => one.type === type).length, members, speed),
+    cpus: new Set(members.map((cpu) => cpu.id)),
+  }));
+}
+
+interface Speed {
+  of: (cpu: Cpu) => number;
+  text: (cpu: Cpu) => string;
+}
+
+/** A figure counts only when every CPU has it: half of them would make kinds of what is merely unknown. */
+function speedOf(cpus: Cpu[]): Speed {
+  const capacities = new Set(cpus.map((cpu) => cpu.capacity));
+  if (!capacities.has(null) && capacities.size > 1) {
+    return { of: (cpu) => cpu.capacity ?? 0, text: (cpu) => `capacity-${cpu.capacity}` };
+  }
+  if (cpus.some((cpu) => cpu.maxKhz === null)) return { of: () => 0, text: () => 'untyped' };
+  return { of: (cpu) => cpu.maxKhz ?? 0, text: (cpu) => `${Math.round((cpu.maxKhz ?? 0) / 1000)} MHz` };
+}
+
+function speedClasses(cpus: Cpu[], speed: Speed['of']): Cpu[][] {
+  const classes: { fastest: number; members: Cpu[] }[] = [];
+  for (const cpu of cpus.toSorted((a, b) => speed(b) - speed(a) || a.id - b.id)) {
+    const last = classes.at(-1);
+    if (last !== undefined && speed(cpu) >= last.fastest * ALIKE) last.members.push(cpu);
+    else classes.push({ fastest: speed(cpu), members: [cpu] });
+  }
+  return classes.map(({ members }) => members);
+}
+
+function nameOf(type: Cpu['type'], classesOfType: number, members: Cpu[], speed: Speed): string {
+  const [fastest] = members;
+  const text = fastest === undefined ? '' : speed.text(fastest);
+  if (type === null) return text;
+  return classesOfType > 1 ? `${text} ${type}` : type;
 }

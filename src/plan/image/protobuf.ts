@@ -1,7 +1,7 @@
 /**
  * As much of Protocol Buffers and of gRPC's framing as the builder's messages need: https://protobuf.dev/programming-guides/encoding/
  */
-import { formatBytes } from '../../units/sizes.ts';
+import { formatBytes } from '../../units/format.ts';
 
 /** Takes messages out of a stream: each has a byte for compression (never used here) and its length in four bytes before it. */
 export class MessageReader {

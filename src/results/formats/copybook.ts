@@ -13,7 +13,6 @@ import type { Format } from '../format.ts';
 import { isObject, type JsonObject } from '../json-objects.ts';
 import { type ReadingList, subjectOf } from '../reading-list.ts';
 import { readValues } from '../values.ts';
-import { coarseness, type Field, readFieldName } from './copybook-fields.ts';
 
 /** One number of the file, not yet read. */
 interface Found extends Field {
@@ -147,4 +146,79 @@ function isNumeric(value: unknown): boolean {
 /** Twins differ by rounding (0.08 GiB/s beside 81.9 MiB/s), which is at most a few per cent. */
 function agree(a: number | undefined, b: number | null): boolean {
   return a !== undefined && b !== null && Math.abs(a - b) <= 0.05 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** The name of a flat field -> benchmark, metric and unit: "display_mibps" is "display", "throughput", MiB/s. */
+
+interface Field {
+  benchmark: string;
+  metric: string;
+  unit: string;
+}
+
+/** Endings whose unit is beyond doubt; "_mbps" (bits or bytes?) is not among them. Finer units of a kind come first. */
+const endings: readonly (readonly [ending: string, unit: string, metric: string])[] = [
+  ['bytes_per_second', 'B/s', 'throughput'],
+  ['bytes_per_sec', 'B/s', 'throughput'],
+  ['bytes_per_s', 'B/s', 'throughput'],
+  ['kibps', 'KiB/s', 'throughput'],
+  ['kibs', 'KiB/s', 'throughput'],
+  ['mibps', 'MiB/s', 'throughput'],
+  ['mibs', 'MiB/s', 'throughput'],
+  ['gibps', 'GiB/s', 'throughput'],
+  ['gibs', 'GiB/s', 'throughput'],
+  ['ops_per_second', 'ops/s', 'rate'],
+  ['ops_per_sec', 'ops/s', 'rate'],
+  ['ops_per_s', 'ops/s', 'rate'],
+  ['ns', 'ns', 'time'],
+  ['us', 'us', 'time'],
+  ['ms', 'ms', 'time'],
+  ['s', 's', 'time'],
+  ['sec', 's', 'time'],
+  ['secs', 's', 'time'],
+  ['seconds', 's', 'time'],
+  ['bytes', 'B', 'size'],
+  ['kib', 'KiB', 'size'],
+  ['mib', 'MiB', 'size'],
+  ['gib', 'GiB', 'size'],
+  ['allocs', 'allocs', 'allocations'],
+  ['percent', '%', 'share'],
+];
+
+/** Points in time are not durations, whatever unit they are in. */
+const moments = new Set([
+  'timestamp',
+  'time_stamp',
+  'date',
+  'epoch',
+  'now',
+  'start',
+  'started_at',
+  'end',
+  'finished_at',
+]);
+
+/** A field that is about all benchmarks together ("max_rss_mib", "p50_mibps") is one of this benchmark. */
+const whole = 'process';
+
+/**
+ * Null when the ending does not tell the unit. A percentile or a peak before the ending names the metric ("parse_p99_ms"
+ * is "parse", "p99"); what is left of it names the benchmark, "process" when nothing is left.
+ */
+function readFieldName(name: string): Field | null {
+  // Nothing longer can become an allowed name; refusing it here keeps it out of every comparison below.
+  if (name.length > 300) return null;
+  const found = endings.find(([ending]) => name.endsWith(`_${ending}`));
+  if (found === undefined) return null;
+  const [ending, unit, usual] = found;
+  const stem = name.slice(0, -ending.length - 1);
+  if (moments.has(stem)) return null;
+  const special = /(?:^|_)(p\d{1,4}|(?:max|peak)_rss)$/.exec(stem);
+  const benchmark = special === null ? stem : stem.slice(0, special.index);
+  return { benchmark: benchmark === '' ? whole : benchmark, metric: special?.[1] ?? usual, unit };
+}
+
+/** For sorting: a field in a finer unit has lost fewer digits to rounding than its twin in a coarser one. */
+function coarseness(unit: string): number {
+  return endings.findIndex(([, known]) => known === unit);
 }

@@ -4,7 +4,7 @@ import { compareRuns } from '../../../src/compare/compare-runs.ts';
 import type { MetricComparison } from '../../../src/model/comparison.ts';
 import { metricCells } from '../../../src/report/columns.ts';
 import { terminalFormatter } from '../../../src/text/formatter.ts';
-import { formatSideBySide } from '../../../src/units/side-by-side.ts';
+import { formatSideBySide } from '../../../src/units/format.ts';
 import {
   foundBaseline,
   type Kind,

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { viewOf } from '../../../src/report/view.ts';
-import { formatChange, formatInterval, formatSeconds } from '../../../src/units/format.ts';
-import { formatBytes } from '../../../src/units/sizes.ts';
+import { formatBytes, formatChange, formatInterval, formatSeconds } from '../../../src/units/format.ts';
 import { baselines, metric, outcome, pairs, power, report, run, slo } from './reports.ts';
 
 test('regressions come first, the largest first, then suspects, and what did not change last', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { holm } from '../../../src/statistics/holm.ts';
+import { quadraticSpending } from '../../../src/statistics/looks.ts';
 import { wilsonInterval } from '../../../src/statistics/proportion.ts';
-import { quadraticSpending } from '../../../src/statistics/spending.ts';
 import { allNear, near } from '../../statistics/near.ts';
 import reference from '../../statistics/reference.json' with { type: 'json' };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PinbenchError } from '../../../src/model/errors.ts';
+import { formatExcess } from '../../../src/units/format.ts';
 import {
   formatQuantity,
   looseQuantity,
@@ -7,7 +8,6 @@ import {
   parseDuration,
   parseQuantity,
 } from '../../../src/units/quantity.ts';
-import { formatExcess } from '../../../src/units/sizes.ts';
 import { convert, directionOf, normalUnit } from '../../../src/units/units.ts';
 
 function errorOf(action: () => unknown): PinbenchError {

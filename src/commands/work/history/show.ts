@@ -7,10 +7,8 @@ import { disturbanceSentence, isolationSentence } from '../../../report/sections
 import { invocationMedians, median } from '../../../statistics/median.ts';
 import { terminalFormatter as pen } from '../../../text/formatter.ts';
 import { left, right, startText, tableLines } from '../../../text/table.ts';
-import { count, formatSeconds } from '../../../units/format.ts';
+import { count, formatBytes, formatSeconds, formatSideBySide } from '../../../units/format.ts';
 import { formatQuantity } from '../../../units/quantity.ts';
-import { formatSideBySide } from '../../../units/side-by-side.ts';
-import { formatBytes } from '../../../units/sizes.ts';
 import { type Answer, type Desk, runsOf } from './context.ts';
 
 export async function show(desk: Desk, [wanted = '']: string[]): Promise<Answer> {

@@ -4,7 +4,7 @@
  */
 
 import type { Run } from '../../../model/run.ts';
-import { formatBytes, formatExcess } from '../../../units/sizes.ts';
+import { formatBytes, formatExcess } from '../../../units/format.ts';
 import type { Artifact, WorkflowRun } from '../../github/artifacts.ts';
 
 /** What a workflow run must be of: numbers, since a name can change its owner. */

@@ -6,7 +6,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { infrastructureError, messageOf } from '../../../model/errors.ts';
 import { quoted } from '../../../text/quote.ts';
-import { formatBytes, formatExcess } from '../../../units/sizes.ts';
+import { formatBytes, formatExcess } from '../../../units/format.ts';
 
 export interface ArchiveLimits {
   /** Entries that the archive may list. */

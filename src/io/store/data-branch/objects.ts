@@ -7,7 +7,7 @@
  */
 
 import { infrastructureError } from '../../../model/errors.ts';
-import { formatBytes, formatExcess } from '../../../units/sizes.ts';
+import { formatBytes, formatExcess } from '../../../units/format.ts';
 import { type GitAnswer, type GitOptions, gitOutput } from '../../git/git.ts';
 import { type Remote, refusalError } from '../../git/remote.ts';
 import { FETCH, scratchRepository } from '../../git/scratch-repository.ts';

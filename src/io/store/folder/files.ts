@@ -5,7 +5,7 @@ import { constants, type Dirent } from 'node:fs';
 import { type FileHandle, link, lstat, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, infrastructureError, messageOf, PinbenchError } from '../../../model/errors.ts';
-import { formatBytes } from '../../../units/sizes.ts';
+import { formatBytes } from '../../../units/format.ts';
 import { makeFolders } from '../../files/folders.ts';
 
 /** A stored run is packed, so a larger file is none of ours and is not read into memory. */

@@ -24,7 +24,7 @@ import {
   openContext,
   readEntry,
 } from '../../../../src/io/build/context.ts';
-import { packContext } from '../../../../src/io/build/context-archive.ts';
+import { packContext } from '../../../../src/io/build/engine-builder.ts';
 import type { BuildPlan } from '../../../../src/plan/image/build-plan.ts';
 import { IgnoreRules } from '../../../../src/plan/image/ignore.ts';
 import { slowPatterns } from '../../../builders/ignore.ts';

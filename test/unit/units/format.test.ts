@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { percent, signedPercent } from '../../../src/units/percent.ts';
+import { percent, signedPercent } from '../../../src/units/format.ts';
 
 test.each([
   [0.1234, '+12.3 %'],
