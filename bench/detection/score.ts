@@ -1,5 +1,5 @@
 /** Counts of what a rule called worse, and what can be said from them. */
-import { wilsonInterval } from '../../src/statistics/proportion.ts';
+import { wilsonInterval } from './proportion.ts';
 import { type PullRequest, type Rule, slowed, type Verdicts } from './shape.ts';
 
 /** Effects that are injected into one metric; 0 is the clean pull request. */

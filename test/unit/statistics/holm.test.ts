@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { holm } from '../../../src/statistics/holm.ts';
 import { quadraticSpending } from '../../../src/statistics/looks.ts';
-import { wilsonInterval } from '../../../src/statistics/proportion.ts';
 import { allNear, near } from '../../statistics/near.ts';
 import reference from '../../statistics/reference.json' with { type: 'json' };
 
@@ -43,35 +42,5 @@ describe('error spent over looks', () => {
 
   test.each([[[0.5, 0.5, 1]], [[0.3, 0.6]], [[0, 1]], [[1, 2]], [[]]])('refuses looks at %j', (shares) => {
     expect(() => quadraticSpending(0.05, shares)).toThrow(RangeError);
-  });
-});
-
-describe("Wilson's interval", () => {
-  test.each(reference.wilson)(
-    'agrees with the reference for %d of %d at %d',
-    (hits = 0, trials = 0, confidence = 0, low, high) => {
-      const interval = wilsonInterval(hits, trials, confidence);
-      near(interval.low, low);
-      near(interval.high, high);
-    },
-  );
-
-  test('ends exactly at none and at all', () => {
-    const trials = Array.from({ length: 200 }, (_, index) => index + 1);
-    expect(trials.filter((count) => wilsonInterval(0, count, 0.95).low !== 0)).toEqual([]);
-    expect(trials.filter((count) => wilsonInterval(count, count, 0.95).high !== 1)).toEqual([]);
-  });
-
-  test('is everything without trials', () => {
-    expect(wilsonInterval(0, 0, 0.95)).toEqual({ low: 0, high: 1 });
-  });
-
-  test.each([
-    [3, 2],
-    [-1, 2],
-    [0.5, 2],
-    [0, Number.NaN],
-  ])('refuses %d of %d', (hits, trials) => {
-    expect(() => wilsonInterval(hits, trials, 0.95)).toThrow(RangeError);
   });
 });

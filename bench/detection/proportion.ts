@@ -1,5 +1,5 @@
-import { normalQuantile } from './distributions.ts';
-import type { Interval } from './estimate.ts';
+import { normalQuantile } from '../../src/statistics/distributions.ts';
+import type { Interval } from '../../src/statistics/estimate.ts';
 
 /**
  * Wilson's score interval (1927) for a share of `hits` among `trials`, 0 to 1, at a two-sided `confidence` such as 0.95:
