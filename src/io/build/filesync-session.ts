@@ -10,15 +10,16 @@ import os from 'node:os';
 import { messageOf } from '../../model/errors.ts';
 import type { Login } from '../../plan/docker-settings/logins.ts';
 import {
+  credentialsMessage,
   dataMessage,
   endOfEntries,
   entryMessage,
   errorMessage,
   finishMessage,
   readAsked,
+  readRegistry,
 } from '../../plan/image/filesync-messages.ts';
 import { framed, MessageReader } from '../../plan/image/protobuf.ts';
-import { credentialsMessage, readRegistry } from '../../plan/image/session-messages.ts';
 import type { Engine } from '../engine/client.ts';
 import { type Context, type ListedEntry, listDockerfile, readEntry } from './context.ts';
 import { dialSession } from './session-dial.ts';

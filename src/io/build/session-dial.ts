@@ -8,8 +8,8 @@ import { type ClientHttp2Session, connect } from 'node:http2';
 import net from 'node:net';
 import { Duplex } from 'node:stream';
 import tls from 'node:tls';
+import { pieceMessage, readPiece } from '../../plan/image/filesync-messages.ts';
 import { MessageReader } from '../../plan/image/protobuf.ts';
-import { pieceMessage, readPiece } from '../../plan/image/session-messages.ts';
 import { type Engine, field, statusOf, text } from '../engine/client.ts';
 
 export interface SessionName {

@@ -2,6 +2,7 @@
  * The messages by which a builder asks for the files of a context, in BuildKit's own protocol (service FileSync, method
  * DiffCopy): we list what there is, the builder asks for what it does not have yet. Field numbers are those of fsutil's
  * wire.proto and stat.proto: https://github.com/tonistiigi/fsutil/tree/master/types
+ * And what a build's session carries beside files: questions for logins, and, where it is a gRPC call itself, its bytes.
  */
 import { bytesField, fieldsIn, framed, numberField } from './protobuf.ts';
 
@@ -92,4 +93,26 @@ export function readAsked(message: Buffer): Asked {
 function goMode({ kind, permissions }: ContextEntry): number {
   const special = GO_SPECIAL.reduce((sum, bit) => sum + (permissions & bit.unix ? bit.go : 0), 0);
   return (permissions & 0o777) + special + GO_KIND[kind];
+}
+
+/** The registry that a builder wants a login for (service Auth, method Credentials). */
+export function readRegistry(message: Buffer): string {
+  const host = fieldsIn(message).find(({ field, value }) => field === 1 && typeof value !== 'number');
+  return Buffer.isBuffer(host?.value) ? host.value.toString('utf8') : '';
+}
+
+export function credentialsMessage(username: string, secret: string): Buffer {
+  return framed(bytesField(1, Buffer.from(username)), bytesField(2, Buffer.from(secret)));
+}
+
+/** Of `Control/Session`, which carries the session's own connection in pieces. */
+export function pieceMessage(bytes: Buffer): Buffer {
+  return framed(bytesField(1, bytes));
+}
+
+export function readPiece(message: Buffer): Buffer {
+  const pieces = fieldsIn(message).flatMap(({ field, value }) =>
+    field === 1 && Buffer.isBuffer(value) ? [value] : [],
+  );
+  return Buffer.concat(pieces);
 }
