@@ -73,7 +73,9 @@ function newestStep({ benchmark, metric }: Named, points: Point[], rule: Segment
   if (levels.some(isHere) || tries >= MOST_TRIES || before === undefined || since === undefined || after === undefined)
     return null;
   return {
-    ...{ benchmark, metric: metric.metric, better: metric.better },
+    benchmark,
+    metric: metric.metric,
+    better: metric.better,
     since: startOf(since),
     before: startOf(before),
     after: startOf(after),

@@ -121,7 +121,9 @@ function openCount(
   const stored = nearest === undefined ? '' : `, and it differs from the nearest stored run${back}`;
   const why = pairs?.reason == null ? '' : `: ${pairs.reason}`;
   return {
-    ...{ verdict: 'inconclusive', change, interval },
+    verdict: 'inconclusive',
+    change,
+    interval,
     rule: `counted${stored}; the base itself was not counted${why}`,
   };
 }

@@ -117,7 +117,9 @@ function findingOf(
   acknowledged: Acknowledged[],
 ): Finding {
   const alone = (verdict: MetricComparison['verdict'], rule: string): Finding => ({
-    ...{ metric: uncompared(one, verdict, rule), used: null, claimed: false },
+    metric: uncompared(one, verdict, rule),
+    used: null,
+    claimed: false,
   });
   if (one.settled !== undefined) return alone(one.settled.verdict, one.settled.rule);
   const sides = family.isDecidedByPairs(index) && one.paired !== undefined ? pairedSides(one.paired) : undefined;

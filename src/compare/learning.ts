@@ -20,7 +20,9 @@ export function learningOf(comparisons: number, suite: LearningSuite, compare: L
   const { invocations } = suite.run;
   const isTooShort = mayLearn(suite, compare) && invocations < FEWEST_INVOCATIONS;
   return {
-    ...{ comparisons, needed: FEWEST_COMPARISONS, automatic: canLearn(suite, compare) },
+    comparisons,
+    needed: FEWEST_COMPARISONS,
+    automatic: canLearn(suite, compare),
     ...(isTooShort ? { tooShort: { invocations, needed: FEWEST_INVOCATIONS } } : {}),
   };
 }

@@ -100,8 +100,16 @@ function rawOf(
 ): Raw {
   const again = paired === undefined ? { base: [], head: [] } : pairedValues(paired);
   const none: Raw = {
-    ...{ named, head, ran: samples.length, stored: [], storedRuns: [], comparisons: 0, scatter: undefined, value },
-    ...{ invocations: invocationNoise([head]), step: stepIn(head, samples, paired, []) },
+    named,
+    head,
+    ran: samples.length,
+    stored: [],
+    storedRuns: [],
+    comparisons: 0,
+    scatter: undefined,
+    value,
+    invocations: invocationNoise([head]),
+    step: stepIn(head, samples, paired, []),
     exact: isExact(named.metric, head, again.base, again.head),
     ...(paired === undefined ? {} : { paired }),
   };
@@ -115,7 +123,12 @@ function rawOf(
   const counts = none.exact ? runMedians(named, past) : [];
   const flip = none.exact ? flipsBetween(counts, median(head)) : 0;
   return {
-    ...{ ...none, stored, storedRuns, comparisons, scatter, invocations },
+    ...none,
+    stored,
+    storedRuns,
+    comparisons,
+    scatter,
+    invocations,
     step: Math.max(stepIn(head, samples, paired, known.recent), relativeStep(flip, median(head))),
     nearest: { values, distance: distances.get(nearest.run) ?? null, ran },
     exact: none.exact && flip === 0 && isSteady(values) && isQuietHistory(counts, head.length > 1 && values.length > 1),

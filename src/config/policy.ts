@@ -1,5 +1,6 @@
 import type { Acknowledgement, Policy, Quantity, SloSpec } from '../model/config.ts';
 import { usageError } from '../model/errors.ts';
+import { given } from '../model/given.ts';
 import { parseQuantity } from '../units/quantity.ts';
 import { convert } from '../units/units.ts';
 import { secondsOf, shareOf } from './amounts.ts';
@@ -56,11 +57,7 @@ function sloOf(raw: RawSlo, at: KeyPath, suiteNames: string[], problems: SchemaP
   }
   return {
     metric,
-    ...(suite === undefined ? {} : { suite }),
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    ...(branches === undefined ? {} : { branches }),
-    ...(strict === undefined ? {} : { strict }),
+    ...given({ suite, min, max, branches, strict }),
   };
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { ImageSpec, RunSpec, Suite } from '../model/config.ts';
 import { parseCpuList } from '../model/cpu-list.ts';
 import { usageError } from '../model/errors.ts';
+import { given } from '../model/given.ts';
 import { parseBytes } from '../units/quantity.ts';
 import { secondsOf, shareOf } from './amounts.ts';
 import { DEFAULTS } from './defaults.ts';
@@ -97,8 +98,7 @@ function runOf(raw: NonNullable<RawSuite['run']>, at: KeyPath, problems: SchemaP
     leave: [...leave],
     maxSteal: shareOf(raw['max-steal'] ?? DEFAULTS.run['max-steal']),
     maxInterrupts: raw['max-interrupts'] ?? DEFAULTS.run['max-interrupts'],
-    ...(user === undefined ? {} : { user }),
-    ...(pool === undefined ? {} : { pool }),
+    ...given({ user, pool }),
   };
 }
 

@@ -25,7 +25,8 @@ interface ResourceLimit {
 export function launchArguments(request: LaunchRequest): string[] {
   const { aslr, cpus, nice, policy, limits = [], init = false } = request;
   return [
-    ...['--aslr', aslr],
+    '--aslr',
+    aslr,
     ...(cpus === null ? [] : ['--cpus', cpus]),
     ...(nice === undefined ? [] : ['--nice', `${nice}`]),
     ...(policy === undefined ? [] : ['--policy', typeof policy === 'string' ? policy : realTime(policy)]),

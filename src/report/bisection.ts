@@ -82,9 +82,21 @@ export function culpritOf({ state, left, steps }: Bisected): string | null {
 export function bisectionDocument(found: Bisected, suite: string, { good, bad, subject }: Omit<Ends, 'colour'>) {
   const { state, reason, metric, after, left, whole, own, steps } = found;
   return {
-    ...{ schema: 'pinbench.bisection/1', version: VERSION, suite, metric, good, bad, state, reason },
-    ...{ commit: culpritOf(found), subject: subject === null ? null : shortened(subject) },
-    ...{ after, left, whole, own, steps },
+    schema: 'pinbench.bisection/1',
+    version: VERSION,
+    suite,
+    metric,
+    good,
+    bad,
+    state,
+    reason,
+    commit: culpritOf(found),
+    subject: subject === null ? null : shortened(subject),
+    after,
+    left,
+    whole,
+    own,
+    steps,
   };
 }
 

@@ -38,8 +38,12 @@ function rowOf({ benchmark, metric, counted, comparisons, floor, control }: Metr
   const position = control?.position ?? null;
   const bias = position === null ? NONE : `${formatChange(position.change)} (${formatInterval(position.interval)})`;
   return [
-    ...[benchmark, metric, `${Math.min(comparisons, FEWEST_COMPARISONS)} of ${FEWEST_COMPARISONS}`, formatFloor(floor)],
-    ...[control === null ? NONE : `±${formatSize(control.scatter)}`, bias],
+    benchmark,
+    metric,
+    `${Math.min(comparisons, FEWEST_COMPARISONS)} of ${FEWEST_COMPARISONS}`,
+    formatFloor(floor),
+    control === null ? NONE : `±${formatSize(control.scatter)}`,
+    bias,
     control?.resolution == null ? NONE : formatSize(control.resolution),
   ];
 }
@@ -106,9 +110,17 @@ function biasSentence(metrics: MetricCalibration[]): string[] {
 /** As --json prints it: schemas/calibration.schema.json. `kept`: whether it was to be stored in `place`. */
 export function calibrationDocument(done: Calibrated[], { place, kept }: { place: string; kept: boolean }) {
   return {
-    ...{ schema: 'pinbench.calibration/1', version: VERSION, place, kept },
+    schema: 'pinbench.calibration/1',
+    version: VERSION,
+    place,
+    kept,
     suites: done.map(({ suite, key, compared, stored, seconds, metrics }) => ({
-      ...{ suite, key, compared, stored, missing: comparisonsMissing(metrics), seconds },
+      suite,
+      key,
+      compared,
+      stored,
+      missing: comparisonsMissing(metrics),
+      seconds,
       metrics: metrics.map(metricDocument),
     })),
   };

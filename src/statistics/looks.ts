@@ -205,14 +205,12 @@ function staysOpen(candidate: Candidate | undefined, decided: Decided | undefine
 
 function unseen(level: number, tests: number): Decided {
   return {
-    ...{
-      outcome: 'undecided',
-      pairs: 0,
-      estimate: undefined,
-      builds: undefined,
-      rounding: 0,
-      decision: undefined,
-    },
+    outcome: 'undecided',
+    pairs: 0,
+    estimate: undefined,
+    builds: undefined,
+    rounding: 0,
+    decision: undefined,
     level: level / Math.max(1, tests),
   };
 }
@@ -235,7 +233,9 @@ export function withPower(decided: Decided, { floor, smallest }: Candidate): Dec
     detectable: smallestDetectable(estimate, level, margin),
     pairsToSettle: pairsToSee({
       change: Math.max(Math.abs(estimate.effect), smallest, margin),
-      ...{ level, margin, floor: floor.difference },
+      level,
+      margin,
+      floor: floor.difference,
       pair: pairVariance(decided, estimate, floor),
     }),
   };

@@ -63,7 +63,8 @@ export function scatter(calibrations: readonly Calibration[]): Scatter | undefin
   const pairs = median(recent.map((one) => one.standardError ** 2));
   return {
     total: { variance: totalVariance(recent, pairs), degrees: robustDegrees(recent.length, 0) },
-    ...{ pairs, comparisons: recent.length },
+    pairs,
+    comparisons: recent.length,
     single: commonVariance(recent.flatMap(({ pair }) => pair ?? [])),
   };
 }

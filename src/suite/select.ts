@@ -1,7 +1,9 @@
 /** Which suites of a configuration run, and what a command line or a job changes about them for once. */
+
 import path from 'node:path';
 import type { Config, ResultsSpec, RunSpec, Suite } from '../model/config.ts';
 import { usageError } from '../model/errors.ts';
+import { given } from '../model/given.ts';
 import { KNOBS, type Knob, type Knobs, knobsOf } from '../model/knobs.ts';
 import type { RunDifference } from '../model/run.ts';
 import { aroundDifference } from '../text/difference.ts';
@@ -49,8 +51,7 @@ export function relocated(suite: Suite, from: string, to: string): Suite {
     directory: moved(suite.directory),
     image: {
       ...image,
-      ...(dockerfile === undefined ? {} : { dockerfile: moved(dockerfile) }),
-      ...(context === undefined ? {} : { context: moved(context) }),
+      ...given({ dockerfile: dockerfile && moved(dockerfile), context: context && moved(context) }),
     },
   };
 }
@@ -88,15 +89,15 @@ export function forInterleaving(own: Suite, here: Suite, { confines }: { confine
   const { image } = own;
   const buildSeconds = Math.max(image?.timeoutSeconds ?? 0, here.image?.timeoutSeconds ?? 0);
   return {
-    ...{ name: here.name, directory: own.directory, results: own.results },
+    name: here.name,
+    directory: own.directory,
+    results: own.results,
     ...(image === undefined ? {} : { image: { ...image, timeoutSeconds: buildSeconds } }),
     run: {
       ...shared,
       ...looserLimits(own.run, here.run),
       ...sharedKnobs(own, here, confines),
-      ...(user === undefined ? {} : { user }),
-      ...(command === undefined ? {} : { command }),
-      ...(filter === undefined ? {} : { filter }),
+      ...given({ user, command, filter }),
       env,
       timeoutSeconds: Math.max(own.run.timeoutSeconds, here.run.timeoutSeconds),
     },

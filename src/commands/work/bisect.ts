@@ -46,9 +46,16 @@ export async function bisect(
     }
     progress.stage(`${suite.name}: ${options.metric}, ${plural(commits.length, 'commit')} after ${first.slice(0, 12)}`);
     const question = {
-      ...{ suite, metric: options.metric, good: first, commits, budgetSeconds, policy: policy.compare },
+      suite,
+      metric: options.metric,
+      good: first,
+      commits,
+      budgetSeconds,
+      policy: policy.compare,
       scope: { ancestry: gitAncestry({ root: tree.root, measured: last, base: null, origin: null }), branch: null },
-      ...{ branch: bench.branch, configuration: bench.configuration, runToken: newRunToken(clock.now()) },
+      branch: bench.branch,
+      configuration: bench.configuration,
+      runToken: newRunToken(clock.now()),
     };
     const world = {
       ...bench,

@@ -42,9 +42,15 @@ export async function calibrate(
     const done: Calibrated[] = [];
     for (const suite of bench.suites) {
       const plan = {
-        ...{ suite, line, policy: policy.compare, scope: { ancestry, branch: null } },
-        ...{ branch: bench.branch, configuration: bench.configuration },
-        ...{ comparisons: options.comparisons, pairs: options.pairs, keep: options.store },
+        suite,
+        line,
+        policy: policy.compare,
+        scope: { ancestry, branch: null },
+        branch: bench.branch,
+        configuration: bench.configuration,
+        comparisons: options.comparisons,
+        pairs: options.pairs,
+        keep: options.store,
         runToken: () => newRunToken(clock.now()),
       };
       done.push(await calibrateSuite(plan, { ...bench, store }, signal));

@@ -51,7 +51,9 @@ async function ofEngine(unusedDays: number, cacheBytes: number | null, dryRun: b
   const { releaseImages } = await import('../../io/engine/held-images.ts');
   const { pruneBuildCache, sweepImages, USUAL_CACHE } = await import('../../io/engine/image-sweep.ts');
   const found: Found[] = (await listLeftContainers(engine, ownerIsGone)).map((id) => ({
-    ...{ kind: 'container', name: id.slice(0, 12), problem: null },
+    kind: 'container',
+    name: id.slice(0, 12),
+    problem: null,
   }));
   if (!dryRun) {
     await sweepContainers(engine, ownerIsGone);

@@ -75,7 +75,16 @@ export async function withBench<Result>(
     const tree = openTree({ root, file, buildArgs, origin: null, scratch, backend });
     const { policy } = config;
     return await work({
-      ...{ clock, progress, backend, suites, policy, tree, branch, store, directory, scratch },
+      clock,
+      progress,
+      backend,
+      suites,
+      policy,
+      tree,
+      branch,
+      store,
+      directory,
+      scratch,
       configuration: file.within,
       signal: stop.signal,
     });

@@ -1,4 +1,5 @@
 /** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to mend. */
+
 import path from 'node:path';
 import { expiredNotes } from '../../compare/acknowledgements.ts';
 import { describeValue } from '../../config/diagnostics.ts';
@@ -12,6 +13,7 @@ import { parseRun, validateConfig } from '../../io/schema/schema.ts';
 import { printResult } from '../../io/terminal/screen.ts';
 import type { SloSpec } from '../../model/config.ts';
 import { codeOf, messageOf, PinbenchError, usageError } from '../../model/errors.ts';
+import { given } from '../../model/given.ts';
 import { formatNames, readResults } from '../../results/read.ts';
 import { plural } from '../../text/quote.ts';
 import { safeJson } from '../../text/safe-json.ts';
@@ -109,8 +111,7 @@ async function judge(
       kind,
       valid: false,
       happened,
-      ...(expected === undefined ? {} : { expected }),
-      ...(todo === undefined ? {} : { todo }),
+      ...given({ expected, todo }),
       exitCode: thrown.kind === 'infrastructure' ? 4 : 2,
     };
     return { judgement, contents: null };
@@ -182,8 +183,7 @@ function contentsOf(kind: Kind, file: string, text: string, now: Date): Contents
 function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expected, todo }: Judgement): string[] {
   if (valid) return [`${file}: ${VALID[kind]}: ${holds}`, ...warnings.map((warning) => `  warning:  ${warning}`)];
   const error = usageError(happened.startsWith(file) ? happened : `${file}: ${happened}`, {
-    ...(expected === undefined ? {} : { expected }),
-    ...(todo === undefined ? {} : { fix: todo }),
+    ...given({ expected, fix: todo }),
   });
   return error.sentence().split('\n');
 }

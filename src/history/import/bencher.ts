@@ -41,8 +41,18 @@ export function readBencher(text: string, options: ImportOptions, notes: Notes):
   const metrics = combine(read, file, notes);
   return [
     {
-      ...{ location: file, suite, repository: null, commit, branch: null, startedAt, status: 'ok', dirty: false },
-      ...{ facts: {}, metrics, warnings: notes.list(), identity: [commit, startedAt, source] },
+      location: file,
+      suite,
+      repository: null,
+      commit,
+      branch: null,
+      startedAt,
+      status: 'ok',
+      dirty: false,
+      facts: {},
+      metrics,
+      warnings: notes.list(),
+      identity: [commit, startedAt, source],
     },
   ];
 }
@@ -69,7 +79,10 @@ function readBenchmark(name: string, of: unknown, file: string, notes: Notes): Q
     if (known === undefined) notes.add(`${file}: the measure ${quote(slug)} has no unit or direction: lower is better`);
     const reported = readBounds(measure, value, here, notes);
     return {
-      ...{ benchmark, metric, ...(known ?? { unit: '', better: 'lower' as const }), samples: [[value]] },
+      benchmark,
+      metric,
+      ...(known ?? { unit: '', better: 'lower' as const }),
+      samples: [[value]],
       ...(reported === null ? {} : { reported }),
     };
   });

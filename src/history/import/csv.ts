@@ -162,8 +162,17 @@ function drafted(groups: Group[], options: ImportOptions, notes: Notes): Draft[]
     const source = metrics.map((each) => [each.benchmark, each.metric, each.unit, each.better, each.samples]);
     return [
       {
-        ...{ location, suite, repository: null, ...owner, commit, branch },
-        ...{ startedAt, status, dirty, metrics, warnings },
+        location,
+        suite,
+        repository: null,
+        ...owner,
+        commit,
+        branch,
+        startedAt,
+        status,
+        dirty,
+        metrics,
+        warnings,
         facts: { ...(facts.suite === null ? {} : { suite: facts.suite }), ...(key === '' ? {} : { key }) },
         identity: [facts.suite, run, commit, branch, startedAt, key, status, dirty, source, ...Object.values(owner)],
       },

@@ -92,7 +92,14 @@ function readEntry(entry: unknown, { location, suite, original, repository }: Se
   if (metrics.length === 0) return skip('no bench of it could be read');
   return [
     {
-      ...{ location, suite, repository, commit: hash, branch: null, startedAt, status: 'ok', dirty: false },
+      location,
+      suite,
+      repository,
+      commit: hash,
+      branch: null,
+      startedAt,
+      status: 'ok',
+      dirty: false,
       facts: { suite: original.slice(0, 300), tool },
       metrics,
       warnings,

@@ -28,7 +28,9 @@ export function nearestFirst(commits: Commit[], start: string, furthest: number)
     .map((hash) => {
       const [parent] = parentsOf(hash);
       return {
-        ...{ commit: hash, seconds: known.get(hash)?.seconds ?? 0, distance: distances.get(hash) ?? 0 },
+        commit: hash,
+        seconds: known.get(hash)?.seconds ?? 0,
+        distance: distances.get(hash) ?? 0,
         ...(parent === undefined ? {} : { parent }),
       };
     })

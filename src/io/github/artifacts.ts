@@ -204,7 +204,11 @@ interface ArtifactAnswer {
 function artifactOf({ id, name, size_in_bytes, expired, digest, workflow_run: run }: ArtifactAnswer): Artifact {
   const number = (value: Id | undefined): number | null => (value === undefined ? null : Number(value));
   return {
-    ...{ id: Number(id), name, bytes: Number(size_in_bytes), expired, digest: digest ?? null },
+    id: Number(id),
+    name,
+    bytes: Number(size_in_bytes),
+    expired,
+    digest: digest ?? null,
     runId: number(run?.id),
     repositoryId: number(run?.repository_id),
     headRepositoryId: number(run?.head_repository_id),

@@ -1,6 +1,8 @@
 /** The job's own channel: outputs, state, annotations, summary. The only importer of @actions/core. */
+
 import * as core from '@actions/core';
 import { infrastructureError, messageOf } from '../../model/errors.ts';
+import { given } from '../../model/given.ts';
 
 /** Where an annotation points. */
 export interface AnnotationLocation {
@@ -43,9 +45,7 @@ export function actionsHost(): ActionsHost {
     annotate(level, text, location = {}) {
       const { title, file, line } = location;
       ANNOTATE[level](text, {
-        ...(title === undefined ? {} : { title }),
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
+        ...given({ title, file, startLine: line }),
       });
     },
     startGroup: (title) => core.startGroup(title),

@@ -131,7 +131,10 @@ function suiteBlocks(outcomes: SuiteOutcome[]): string[] {
       : [
           baseSentence({ run, comparison }, formatter),
           baselineSentence(comparison.baseline, run, formatter),
-          ...[again, ...alikeSentences(run, formatter), isolation, disturbed],
+          again,
+          ...alikeSentences(run, formatter),
+          isolation,
+          disturbed,
         ].filter((one) => one !== null);
     if (sentences.length === 0) return [];
     return several ? [`- ${markdownText(run.suite)} – ${sentences.join(' · ')}`] : sentences;
