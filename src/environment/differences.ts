@@ -17,7 +17,16 @@ const PLACE = ['pinned cores', 'shield', 'machine', ...fieldsSetBy('place')];
 
 /** Whether both may be of one machine, however the suite is configured. */
 export function mayBeOneMachine(base: Environment, head: Environment): boolean {
-  return differingFields(base, head).every(({ field }) => DEFINITION.includes(field) || PLACE.includes(field));
+  return differingFields(base, head).every(isSetByConfiguration);
+}
+
+/** Whether all differences are what a configuration sets: a change of it alone keeps the runs apart. */
+export function onlySettings(differences: Pick<Difference, 'field'>[]): boolean {
+  return differences.length > 0 && differences.every(isSetByConfiguration);
+}
+
+function isSetByConfiguration({ field }: Pick<Difference, 'field'>): boolean {
+  return DEFINITION.includes(field) || PLACE.includes(field);
 }
 
 /** Hard fields in which two environments differ, with both values; a field that one of them lacks counts as null. */

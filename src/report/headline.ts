@@ -1,6 +1,7 @@
 /** The one line that everybody reads. Plain text: whoever shows it makes it harmless first. */
 
 import { decidedInPairs, failsAlone, gaveUp, isRunAlike } from '../compare/paired-run.ts';
+import { onlySettings } from '../environment/differences.ts';
 import type { Verdict } from '../model/comparison.ts';
 import type { SuiteOutcome } from '../model/gate.ts';
 import type { RunStatus } from '../model/run.ts';
@@ -124,10 +125,11 @@ function uncomparedOf(state: Uncompared, { outcomes, decision }: Report): Headli
   const short = affected.find(
     ({ run: { pairs } }) => pairs?.ended === 'out of time' && pairs.failing === undefined,
   )?.run;
+  const settings = settingsOf(affected);
   const all = isOwnCode
     ? 'what was to be measured as the base ran the code of the work tree'
     : short?.pairs?.reason == null
-      ? UNCOMPARED[state].all
+      ? (settings ?? UNCOMPARED[state].all)
       : `the budget was too short: ${short.pairs.reason}`;
   // Some of their metrics were measured beside the base all the same.
   const partly = affected.filter(({ comparison, run }) => comparison.metrics.some(decidedInPairs(run)));
@@ -146,9 +148,25 @@ function uncomparedOf(state: Uncompared, { outcomes, decision }: Report): Headli
       : uncompared < outcomes.length
         ? `${share(uncompared, outcomes.length, 'suite')} affected`
         : all;
+  // Nobody should take it for bad luck with the machine.
+  const tone = settings !== null && sentence === all ? 'warning' : 'neutral';
   return decision.exitCode === 0
-    ? { tone: 'neutral', word, sentence }
+    ? { tone, word, sentence }
     : { tone: 'bad', word: 'Fail', sentence: `${word.toLowerCase()}, ${sentence}` };
+}
+
+/** Fields that are named. */
+const MOST_FIELDS = 4;
+
+/** A sentence where nothing but settings of the suite keeps it from being compared: a change can have set them. */
+function settingsOf(affected: SuiteOutcome[]): string | null {
+  const lists = affected.map(({ comparison: { baseline } }) =>
+    baseline.state === 'incomparable' ? baseline.differences : [],
+  );
+  if (lists.length === 0 || !lists.every(onlySettings)) return null;
+  const fields = [...new Set(lists.flat().map(({ field }) => field))];
+  const more = fields.length > MOST_FIELDS ? ` and ${fields.length - MOST_FIELDS} more` : '';
+  return `other settings than those of the stored runs (${fields.slice(0, MOST_FIELDS).join(', ')}${more}), so nothing was compared`;
 }
 
 function unpairedOf(outcomes: SuiteOutcome[]): string {

@@ -23,7 +23,8 @@ const ARROWS: Record<string, string> = {
 
   // What is pure.
   // What was asked for and seen is written as the table of facts says.
-  report: 'compare doctor isolation model statistics text units',
+  // And which fields of the environment a change of the configuration can set is written where they are.
+  report: 'compare doctor environment isolation model statistics text units',
   gate: 'compare model statistics text units',
   compare: 'history model statistics text units',
   // Of an imported run no fact is known, whichever there are.

@@ -148,4 +148,33 @@ export const rows: Row[] = [
       return 'the objective is lost: the nearest stored run of any environment has its metric';
     },
   },
+  {
+    boundary: 'policy',
+    attack: 'a slower change with other settings, where the base compares with stored runs alone',
+    tried: 'no stored run compares, and the report looks as on a new machine',
+    run: async () => {
+      const only = 'compare: { mode: stored }\n';
+      const project = new Project({ '.pinbench.yml': config(only), 'bench.sh': bench({}) });
+      try {
+        await project.pinbench(['run', '--runtime', 'host']);
+        project.git('checkout', '--quiet', '-b', 'change');
+        project.write('bench.sh', bench({ time: 200 }));
+        const measured = async (policy: string) => {
+          project.write('.pinbench.yml', config(policy, ', env: { X: "1" }'));
+          project.commit('slower');
+          return project.pinbench(['run', '--runtime', 'host']);
+        };
+        const neutral = await measured(only);
+        assert.match(
+          neutral.stdout,
+          /Incomparable: other settings than those of the stored runs \(command environment\)/,
+        );
+        const strict = await measured(`${only}gate: { no-baseline: fail }\n`);
+        assert.deepEqual([neutral.code, strict.code], [0, 1], neutral.stdout + strict.stdout);
+        return 'a warning that names the settings; exit code 1 with gate.no-baseline "fail"';
+      } finally {
+        project.remove();
+      }
+    },
+  },
 ];

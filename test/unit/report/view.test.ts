@@ -184,6 +184,22 @@ test('what the change alone failed in is no pass, though stored runs compare', (
   ]);
 });
 
+test('settings that keep a run from being compared are a warning, and named', () => {
+  const headline = (fields: string[]) => {
+    const differences = fields.map((field) => ({ field, base: 1, head: 2 }));
+    const baseline = { state: 'incomparable', reason: 'none here', differences } as const;
+    return viewOf(report([outcome({ baseline, metrics: [metric('a', 'incomparable')] })], { verdict: 'incomparable' }))
+      .headline;
+  };
+  expect(headline(['memory limit', 'cpus'])).toEqual({
+    ...{ tone: 'warning', word: 'Incomparable' },
+    sentence: 'other settings than those of the stored runs (memory limit, cpus), so nothing was compared',
+  });
+  expect(headline(['memory limit', 'cpu model'])).toMatchObject({
+    ...{ tone: 'neutral', sentence: 'the stored runs come from another environment' },
+  });
+});
+
 test.each(['no baseline', 'incomparable'] as const)(
   'with %s, what was measured beside the base is compared',
   (state) => {
