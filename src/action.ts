@@ -45,7 +45,7 @@ async function report(thrown: unknown): Promise<number> {
   const { actionsHost } = await import('./io/github/job-channel.ts');
   const actions = actionsHost();
   const known = asKnown(thrown);
-  const text = known?.sentence() ?? `This is a defect of pinbench, please report it: ${stackOf(thrown)}`;
+  const text = known?.sentence() ?? `This is a bug in pinbench; report it: ${stackOf(thrown)}`;
   // An error in the config file begins with its place; GitHub then shows it beside that line.
   const [, file, line] = /^([^\s:]+):(\d+):\d+: /.exec(text) ?? [];
   actions.annotate('error', logText(text), {

@@ -72,7 +72,7 @@ function report(thrown: unknown): number {
   // Commander has printed its own message; --help and --version end this way too, with exit code 0.
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
   const known = asKnown(thrown);
-  const defect = (): string => `This is a defect of pinbench, please report it:\n${stackOf(thrown)}`;
+  const defect = (): string => `This is a bug in pinbench; report it:\n${stackOf(thrown)}`;
   printError(`${known === null ? defect() : `error: ${known.sentence()}`}\n`);
   return known?.exitCode ?? 4;
 }

@@ -9,7 +9,7 @@ import { logText } from './text/escape.ts';
 /** The container first: while it runs it can write into the folder. Either is tried whatever became of the other. */
 export async function main(): Promise<void> {
   await runToEnd(tidyUp, (thrown) => {
-    const text = asKnown(thrown)?.sentence() ?? `This is a defect of pinbench, please report it: ${stackOf(thrown)}`;
+    const text = asKnown(thrown)?.sentence() ?? `This is a bug in pinbench; report it: ${stackOf(thrown)}`;
     actionsHost().annotate('error', logText(text), { title: 'pinbench' });
     return 4;
   });

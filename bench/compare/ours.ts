@@ -23,5 +23,5 @@ const wanted = nextPairs(run, found.baseline, found.runs, rules);
 const comparison = compareRuns(run, found.baseline, found.runs, rules, now);
 const outcomes = [{ run, comparison, slos: [] }];
 const decision = decideGate(outcomes, policy.gate);
-const notes = [...found.notes, `metrics to be measured again: ${wanted?.metrics.length ?? 0}`];
+const notes = [...found.notes, `metrics to be re-measured: ${wanted?.metrics.length ?? 0}`];
 printResult(renderTerminal({ outcomes, decision, policySource: null, notes }, { colour: false, width: 120 }));

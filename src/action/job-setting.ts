@@ -133,7 +133,7 @@ async function settingsOfBase(
   const settings = await baseSettings(base, location, suites);
   if (settings !== null || location.clone !== null) return settings;
   throw infrastructureError(`the policy cannot be read: there is no ${quote(location.asked)} at ${base.name}`, {
-    expected: 'the configuration of the base at the path that it has in the workspace, which is no git repository',
+    expected: 'the configuration of the base at the path that it has in the workspace, which is not a git repository',
     fix: 'install git in the job before actions/checkout, which downloads an archive without it',
   });
 }

@@ -97,7 +97,7 @@ export async function runJob(job: Job): Promise<number> {
       parseRun,
       note,
       onRetry: (attempt) => {
-        if (attempt % 5 === 0) progress.line(`other jobs were first to store their runs, ${attempt} times; trying on`);
+        if (attempt % 5 === 0) progress.line(`other jobs were first to store their runs, ${attempt} times; retrying`);
       },
     });
     const ports: Ports = {

@@ -64,7 +64,7 @@ export async function calibrateSuite(
 
   const [newest] = line;
   if (newest === undefined) throw infrastructureError('there is no commit to calibrate with');
-  progress.line(`${newest.slice(0, 12)} beside itself: what differs is this host's, or the way of measuring`);
+  progress.line(`${newest.slice(0, 12)} against itself: any difference comes from this host or from the measurement`);
   const control = await measure(newest, newest, CONTROL_PAIRS);
   const known = await knownComparisons(control, plan, ports);
   const compared: Compared[] = [];
@@ -75,7 +75,7 @@ export async function calibrateSuite(
     const base = line[index + 1];
     if (base === undefined || done === plan.comparisons) break;
     if (signal.aborted) break;
-    const what = `${commit.slice(0, 12)} beside ${base.slice(0, 12)}`;
+    const what = `${commit.slice(0, 12)} against ${base.slice(0, 12)}`;
     began = clock.seconds();
     const outcome = known.has(nameOf(commit, base))
       ? { state: 'known' as const, reason: null }
@@ -90,7 +90,7 @@ export async function calibrateSuite(
   progress.done();
   if (signal.aborted) {
     throw infrastructureError(`stopped; ${plural(done, 'comparison')} of ${suite.name} had been measured`, {
-      fix: plan.keep ? 'start it again: it goes on after what is stored' : 'start it again',
+      fix: plan.keep ? 'run it again: it continues after what is stored' : 'run it again',
     });
   }
   return {

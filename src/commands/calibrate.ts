@@ -29,7 +29,7 @@ export const CALIBRATE: Command<CalibrateOptions> = {
   ],
   examples: [
     ['pinbench calibrate', 'ten comparisons of every suite, stored in .pinbench'],
-    ['pinbench calibrate parser --comparisons 20', 'all that a floor needs, in one go'],
+    ['pinbench calibrate parser --comparisons 20', 'everything that a floor needs, in one go'],
     ['pinbench calibrate --remote origin', 'stored on the data branch, as in a weekly workflow'],
   ],
   exitCodes: {

@@ -14,7 +14,7 @@ export const CLEAN: Command<CleanOptions> = {
     { flags: '--dry-run', description: 'only show what would be removed' },
     {
       flags: '--unused <days>',
-      description: 'also images of suites that were not built for so long',
+      description: 'also images of suites that were not built for this many days',
       default: 30,
       value: wholeNumber,
     },
@@ -31,7 +31,7 @@ export const CLEAN: Command<CleanOptions> = {
     ['pinbench clean --unused 7 --cache 10GiB', 'images not built for a week, and the cache down to 10 GiB'],
   ],
   exitCodes: {
-    0: 'all that was found is gone',
+    0: 'everything found was removed',
     2: 'wrong use',
     4: 'something could not be removed; or infrastructure error',
   },

@@ -23,7 +23,7 @@ export const DOCTOR: Command<DoctorOptions> = {
   ],
   exitCodes: {
     0: 'grade A, B, C or D',
-    2: 'wrong use, such as CPUs that are not there',
+    2: 'wrong use, such as CPUs that do not exist',
     4: 'grade F, as for a run on such a host; or infrastructure error',
   },
   guide: 'doctor.md',

@@ -47,7 +47,7 @@ export const PROGRAM: Omit<Group, 'commands'> = {
     1: 'the gate fails; only of run',
     2: 'wrong use or configuration',
     3: 'the benchmark itself failed',
-    4: 'infrastructure error, or a defect of pinbench',
+    4: 'infrastructure error, or a bug in pinbench',
   },
 };
 

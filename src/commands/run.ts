@@ -43,7 +43,7 @@ export const RUN: Command<RunOptions> = {
     1: 'the gate fails: a regression, a breached SLO, or another finding that the configuration names',
     2: 'wrong use or configuration',
     3: 'the benchmark itself failed',
-    4: 'infrastructure error, or a defect of pinbench',
+    4: 'infrastructure error, or a bug in pinbench',
   },
   guide: 'verdicts.md',
   load: async () => (await import('./work/run.ts')).run,

@@ -136,6 +136,6 @@ export interface Bisected {
   after: string;
   /** Commits that may have made the change, oldest first. */
   left: string[];
-  /** Of the one commit that is left, beside its parent. */
+  /** Of the one commit that is left, against its parent. */
   own: Effect | null;
 }

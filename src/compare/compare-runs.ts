@@ -160,7 +160,7 @@ function mostlyMissing(one: PreparedMetric, inPairs: boolean): MostlyMissing | n
   return inPairs && one.paired !== undefined ? mostlyMissingInPairs(one.paired) : mostlyMissingInRun(one);
 }
 
-const LEFT_OUT = 'the change reports this metric by itself, but in no pair beside the base, which does';
+const LEFT_OUT = 'the change reports this metric by itself, but in no pair with the base, which does';
 
 /** Neither stored runs nor pairs have numbers of the base. */
 function withoutBase(
@@ -208,7 +208,7 @@ function troubleOf(prepared: PreparedMetric[], { pairs, movedCanaries }: TestFam
   const trouble = hostTrouble(prepared, rules, movedCanaries);
   if (trouble === null) return null;
   const isSettled = (pairs?.first.length ?? 0) > 0;
-  return `${trouble} ${isSettled ? 'Verdicts stand on the pairs beside the base, in which the host is the same for both.' : 'No metric is blamed on the code for it.'}`;
+  return `${trouble} ${isSettled ? 'Verdicts stand on the pairs with the base, in which the host is the same for both.' : 'No metric is blamed on the code for it.'}`;
 }
 
 /** The metrics of a run that are not among those `here`. */
@@ -222,7 +222,7 @@ function goneFrom(nearest: KnownRun, here: ReadonlySet<string>): MetricCompariso
 }
 
 function missingInPairs({ benchmark, metric, unit, better, values }: BaseMetric): MetricComparison {
-  const rule = 'the base reports this metric when it is measured beside this run, and this run does not';
+  const rule = 'the base reports this metric when it is measured in turn with this run, and this run does not';
   const base = values.length === 0 ? null : sideOf(values);
   return { benchmark, metric, unit, better, verdict: 'missing', base, head: null, change: null, interval: null, rule };
 }

@@ -1,4 +1,4 @@
-/** What is known of each metric before anything is measured again: settled, or a number for the screen. */
+/** What is known of each metric before anything is re-measured: settled, or a number for the screen. */
 import type { Baseline } from '../model/baseline.ts';
 import type { MetricComparison } from '../model/comparison.ts';
 import type { Acknowledgement, Policy } from '../model/config.ts';

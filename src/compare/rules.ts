@@ -79,7 +79,7 @@ export interface PairContext {
   stopped: string | null;
 }
 
-/** From pairs beside the base. */
+/** From pairs with the base. */
 export function pairsRule(
   one: PreparedMetric,
   decided: DecidedWithPower,
@@ -89,7 +89,7 @@ export function pairsRule(
   const { estimate, decision, outcome, pairs } = decided;
   const remark = context.stopped === null ? '' : `; ${context.stopped}`;
   if (estimate === undefined || decision === undefined || decided.detectable === undefined) {
-    const history = historyRule(one, { compare }, `only ${plural(pairs, 'pair')} beside the base`);
+    const history = historyRule(one, { compare }, `only ${plural(pairs, 'pair')} with the base`);
     // What is not suspect from its history alone stands; the rest is open.
     return { ...history, rule: `${history.rule}${remark}` };
   }
@@ -111,7 +111,7 @@ export function pairsRule(
   };
   const seen: SeenInPairs = {
     measured,
-    range: `${signedPercent(measured.change)}, 95 % interval ${rangeText(measured.interval)}, in ${plural(pairs, 'pair')} beside ${context.base}`,
+    range: `${signedPercent(measured.change)}, 95 % interval ${rangeText(measured.interval)}, in ${plural(pairs, 'pair')} with ${context.base}`,
     least: percent(compare.minEffect),
     effect: estimate.effect,
   };
@@ -219,7 +219,7 @@ export const MOST_HIDDEN = Math.log(1.1);
 const REPEATED_SHARE = 0.5;
 
 /**
- * From stored runs alone: no claim, but a suspicion perhaps. `why`: a sentence on why it was not measured again;
+ * From stored runs alone: no claim, but a suspicion perhaps. `why`: a sentence on why it was not re-measured;
  * `isCleared`: it was, and pairs did not show what this run does.
  */
 export function historyRule(
@@ -232,7 +232,7 @@ export function historyRule(
   const remark = why === null ? '' : `; ${why}`;
   if (screening === undefined || noise === undefined) {
     const [here, there] = [median(one.head), one.nearest === undefined ? null : median(one.nearest.values)];
-    const rule = `${plural(one.stored.length, 'stored run')} with this metric; a verdict needs ${FEWEST_RUNS}, or pairs beside the base${remark}`;
+    const rule = `${plural(one.stored.length, 'stored run')} with this metric; a verdict needs ${FEWEST_RUNS}, or pairs with the base${remark}`;
     return {
       verdict: 'inconclusive',
       change: there === null ? null : changeBetween(here, there),
@@ -256,14 +256,14 @@ export function historyRule(
     return { verdict: 'inconclusive', ...measured, suspected, rule };
   }
   if (suspicion !== undefined && !isCleared) {
-    const rule = `${range} against ${runs}: no further than some metric of a run often is, and not measured again${remark}`;
+    const rule = `${range} against ${runs}: no further than some metric of any run often is, and not re-measured${remark}`;
     return { verdict: 'inconclusive', ...measured, rule };
   }
   if (!isClearedByHistory(one, compare)) {
-    const rule = `${range} against ${runs}, which vary so much that a change below ${percent(Math.expm1(hidden))} would not be seen${remark}`;
+    const rule = `${range} against ${runs}, which vary so much that a change of less than ${percent(Math.expm1(hidden))} would not be seen${remark}`;
     return { verdict: 'inconclusive', ...measured, rule };
   }
-  const sensitivity = `a change of ${percent(Math.expm1(hidden))} would be seen four times in five`;
+  const sensitivity = `a change of ${percent(Math.expm1(hidden))} would be detected with 80 % power`;
   return { verdict: 'unchanged', ...measured, rule: `${range}: within what ${runs} vary by; ${sensitivity}${remark}` };
 }
 

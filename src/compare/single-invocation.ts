@@ -34,7 +34,7 @@ export function singleInvocationRule(
   const numbers = singleNumbers(one, first, shift);
   const last = stored.at(-1);
   if (screening === undefined || numbers === null || last === undefined) {
-    return historyRule(one, rules, stopped ?? 'no pair beside the base');
+    return historyRule(one, rules, stopped ?? 'no pair with the base');
   }
   const smallest = Math.log1p(rules.compare.minEffect);
   const { outcome, estimate, width, needsSecond } = singleNumbersOutcome(numbers, smallest, tests);
@@ -80,7 +80,7 @@ export function singleInvocationRule(
     one,
     rules,
     numbers.difference,
-    `${plural(pairs, 'pair')} beside the base cannot say more`,
+    `${plural(pairs, 'pair')} with the base cannot say more`,
   );
   if (history !== null) return history;
   const rule = `${range}; ${envelope}, which a claim has to leave every time; ${PROPOSAL}`;

@@ -1,4 +1,4 @@
-/** Which metrics of a run are to be measured again beside the base, and why. */
+/** Which metrics of a run are to be re-measured against the base, and why. */
 
 import { patternMatcher } from '../model/pattern.ts';
 import { chanceOfDifference } from '../statistics/estimate.ts';
@@ -65,7 +65,7 @@ function withCanaries(prepared: PreparedMetric[], found: Suspect[], canary: stri
   });
 }
 
-/** Whether a metric of so many `invocations` is measured again, and how. `everything`: why all would be. */
+/** Whether a metric of so many `invocations` is re-measured, and how. `everything`: why all would be. */
 export function measuredAgain(
   screening: Screening | undefined,
   invocations: number,

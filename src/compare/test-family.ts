@@ -125,7 +125,7 @@ function candidateOf(
   pairs: PairedMeasurement | null,
   { compare }: Rules,
 ): Candidate {
-  if (one === undefined) throw new RangeError('a suspect that is no metric of the run');
+  if (one === undefined) throw new RangeError('a suspect that is not a metric of the run');
   const measured = pairs === null || one.paired === undefined ? [] : pairsOf(one.paired, pairs.first);
   const { floor, expected, step } = one;
   const calm = isClearedByHistory(one, compare);

@@ -117,7 +117,7 @@ function requireFilter(filter: string[], command: string[] | undefined): void {
   }
   if (command === undefined) {
     throw usageError('no command', {
-      expected: 'a "command" beside it, which its words are put behind',
+      expected: 'a "command" as well, to which its words are appended',
       fix: "write the image's own command as run.command",
     });
   }

@@ -85,7 +85,7 @@ function addGivenUp({ suite, findings, outcome: { run, comparison }, failOn }: E
   const givenUp = gaveUp(run);
   const isAlone = failsAlone(run);
   if (givenUp === null || !(isAlone || comparison.baseline.state !== 'found')) return;
-  const sentence = `${suite}: measuring beside the base was given up, so little was compared: ${givenUp}`;
+  const sentence = `${suite}: re-measuring against the base was given up, so little was compared: ${givenUp}`;
   const isRed = failOn.includes('suspicion') || (isAlone && failOn.includes('regression'));
   (isRed ? findings.failures : findings.notices).push(`${sentence}${isRed && isAlone ? aloneFix(run) : ''}`);
 }
@@ -202,7 +202,7 @@ function changeSentence(metric: MetricComparison): string {
 
 function suspicion(metric: MetricComparison): string {
   const pairs = metric.power?.pairs ?? 0;
-  const against = pairs > 0 ? `in ${plural(pairs, 'pair')} beside the base` : 'against stored runs';
+  const against = pairs > 0 ? `in ${plural(pairs, 'pair')} with the base` : 'against stored runs';
   return `${quoted(fullName(metric))} looks worse${byChange(metric)} ${against}`;
 }
 

@@ -23,7 +23,7 @@ type OfBase = Pick<BaseMetric, 'benchmark' | 'metric' | 'unit'>;
 /**
  * What each objective that applies to this run says: one result for each metric and limit, in the order of `specs`.
  * `branch` is null when it is not known. Judged is the median over all invocations of this run's commit, each by the
- * median of its samples: those of the run, and those that were measured again beside the base. `stored` are
+ * median of its samples: those of the run, and those that were re-measured against the base. `stored` are
  * nearest runs of the base: an objective that they or the base of the pairs could be held to, and this run not, is lost.
  */
 export function evaluateSlos(

@@ -107,7 +107,7 @@ function likelySize(bytes: Uint8Array): number {
 function damaged(path: string, why: string, cause?: unknown): Error {
   return infrastructureError(`the stored run ${path} cannot be used: ${why}`, {
     expected: 'a file just as pinbench wrote it',
-    fix: 'put the file back from a copy or from git history, or remove it; no other run depends on it',
+    fix: 'restore the file from a copy or from git history, or remove it; no other run depends on it',
     cause,
   });
 }

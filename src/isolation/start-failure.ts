@@ -6,14 +6,14 @@ const COMMAND = new Map([
   [2, 'it was not found; name a program that the image or PATH has'],
   [7, 'its arguments and environment are longer than the kernel takes; shorten run.command or run.env'],
   [8, 'it is not a program for this machine: another architecture, or a script without a #! line'],
-  [13, 'it may not be executed: a folder, or no permission; name a file that has its executable bit set'],
+  [13, 'it cannot be executed: it is a folder, or permission is missing; name a file that has its executable bit set'],
   [20, 'a part of its path is not a folder; correct the path'],
-  [26, 'somebody is writing to it; let the build finish first'],
+  [26, 'another process is writing to it; let the build finish first'],
   [36, 'its name is longer than any path can be'],
   [80, 'it is there, but its interpreter or dynamic loader is not: the wrong base image, or a wrong #! line'],
 ]);
 
-const PROCESS = new Map([[11, 'there may be no more of them; raise run.pids']]);
+const PROCESS = new Map([[11, 'the limit on processes is reached; raise run.pids']]);
 
 interface Option {
   /** What the option sets, in words that its value can follow. */
@@ -106,7 +106,7 @@ function optionRefused(option: string, number: string): string {
   const known = Object.hasOwn(OPTIONS, flag) ? OPTIONS[flag] : undefined;
   // EINVAL is the launcher's own: a flag it does not know, or a value it cannot read.
   if (known === undefined || number === '22') {
-    return `the launcher does not take ${quoted(flag)} ${value}; its README tells the values of each option`;
+    return `the launcher does not take ${quoted(flag)} ${value}; its README lists the values of each option`;
   }
   return `${known.name} ${value} could not be set for the benchmark: ${reasonIn(known.refusals, number)}`;
 }

@@ -17,7 +17,7 @@ export interface LevelChange {
   cause?: 'code' | 'host';
 }
 
-/** A step whose commits were measured beside each other, or could not be, without learning where it comes from. */
+/** A step whose commits were measured in pairs, or could not be, without learning where it comes from. */
 export type OpenStep = Pick<LevelChange, 'benchmark' | 'metric' | 'since'>;
 
 export type Verdict =
@@ -77,7 +77,7 @@ export interface Power {
   rounding?: number;
 }
 
-/** How the suspects of a suite were measured again, or why they were not. */
+/** How the suspects of a suite were re-measured, or why they were not. */
 export interface Confirmation {
   state: 'measured' | 'not needed' | 'not possible' | 'switched off' | 'infrastructure error';
   /** A sentence. */

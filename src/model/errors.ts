@@ -1,6 +1,6 @@
 /**
  * An error a person can act on: what happened (with the offending value), what was expected, what to do.
- * Anything thrown that is not one of these is a defect of pinbench and is printed with its stack.
+ * Anything thrown that is not one of these is a bug in pinbench and is printed with its stack.
  */
 export class PinbenchError extends Error {
   readonly kind: 'usage' | 'benchmark' | 'infrastructure';
@@ -67,7 +67,7 @@ const EXHAUSTED: Partial<Record<string, string>> = {
   ENFILE: 'close programs with many open files',
   ENOMEM: 'free some memory',
   EAGAIN: 'raise the limit of processes (ulimit -u), or end some',
-  EROFS: 'use a folder that can be written to',
+  EROFS: 'use a writable folder',
   EIO: 'check the disk',
   ESTALE: 'mount the network file system again',
 };

@@ -29,7 +29,7 @@ export function checkLimits(run: RunSpec, host: HostFacts): string[] {
 
 function refusePids(pids: number): void {
   if (Number.isInteger(pids) && pids >= FEWEST_PIDS && pids <= MOST_PIDS) return;
-  throw usageError(`\`pids: ${pids}\` is no limit that a container can run under`, {
+  throw usageError(`\`pids: ${pids}\` is not a limit that a container can run under`, {
     expected: `a whole number from ${FEWEST_PIDS} (the container's init and the benchmark) to ${MOST_PIDS}`,
     fix: 'set `pids` to what the benchmark needs; each thread counts',
   });
@@ -40,7 +40,7 @@ function tmpfsAboveMemory({ shmBytes, tmpBytes, memoryBytes }: RunSpec): string[
   if (shmBytes + tmpBytes <= memoryBytes) return [];
   return [
     `/dev/shm and /tmp may hold ${sizeText(shmBytes + tmpBytes)} together, and all of it counts against ` +
-      `\`memory: ${sizeText(memoryBytes)}\`: a benchmark that fills them is killed for want of memory`,
+      `\`memory: ${sizeText(memoryBytes)}\`: a benchmark that fills them is killed when memory runs out`,
   ];
 }
 

@@ -19,7 +19,7 @@ function refuseAbsent(wanted: string, list: number[], host: HostFacts): void {
   const [offline] = absent.filter((id) => host.offlineCpus.includes(id));
   const missing = absent.filter((id) => !host.offlineCpus.includes(id));
   const asked = `\`cpus: "${wanted.slice(0, 80)}"\` asks for`;
-  const expected = `CPUs out of ${formatCpuList(online)}`;
+  const expected = `CPUs among ${formatCpuList(online)}`;
   if (missing.length > 0) {
     throw usageError(`${asked} ${cpusText(missing)}, which this machine does not have`, {
       expected,
@@ -56,7 +56,7 @@ function farMemory(list: number[], chosen: Cpu[], host: HostFacts): string[] {
   const tooMany =
     list.length > largest && largest > 0 ? ` (${list.length} CPUs, and no node has more than ${largest})` : '';
   const warnings = [
-    `CPUs ${formatCpuList(list)} are in NUMA nodes ${nodes}${tooMany}: where memory comes from, near or far, changes from run to run`,
+    `CPUs ${formatCpuList(list)} are in NUMA nodes ${nodes}${tooMany}: whether memory is near or far changes from run to run`,
   ];
   // The engine splits tmpfs options at commas, so only one node or a range can be written there.
   if (nodes.includes(','))

@@ -24,7 +24,7 @@ const ANSWER: Record<BisectStep['answer'], string> = {
 
 /** "1a2b3c4d5e6f: has the change (+4.8 %, 95 % interval +4.1 to +5.5 %, in 4 pairs beside the good end); 3 commits left". */
 export function stepLine({ commit, answer, beside, effect, reason }: BisectStep, left: number): string {
-  const measured = effect === null || beside === null ? [] : [`${effectText(effect)} beside the ${beside} end`];
+  const measured = effect === null || beside === null ? [] : [`${effectText(effect)} against the ${beside} end`];
   const why = [...measured, ...(reason === null ? [] : [formatter.sentence(reason)])].join('; ');
   return `${short(commit)}: ${ANSWER[answer]}${why === '' ? '' : ` (${why})`}; ${count(left, 'commit')} left`;
 }
@@ -50,7 +50,7 @@ export function bisectionLines(found: Bisected, { good, bad, subject, colour }: 
       return [
         change,
         painted('bold', `first commit with the change: ${commit}`, colour),
-        ...(own === null ? [] : [`alone: ${effectText(own)}, beside its parent ${short(after)}`]),
+        ...(own === null ? [] : [`alone: ${effectText(own)}, against its parent ${short(after)}`]),
       ];
     case 'range left':
       return [
@@ -65,7 +65,7 @@ export function bisectionLines(found: Bisected, { good, bad, subject, colour }: 
         change,
         painted('yellow', `not confirmed: ${reason}`, colour),
         ...(commit === null ? [] : [`the commit is ${commit}`]),
-        ...(own === null ? [] : [`alone: ${effectText(own)}, beside its parent ${short(after)}`]),
+        ...(own === null ? [] : [`alone: ${effectText(own)}, against its parent ${short(after)}`]),
       ];
   }
 }

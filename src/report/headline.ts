@@ -62,7 +62,7 @@ function givenUpOf(outcomes: SuiteOutcome[]): string[] {
   const givenUp = outcomes.filter(({ run }) => gaveUp(run) !== null);
   if (givenUp.length === 0) return [];
   const whose = givenUp.some(({ run }) => failsAlone(run)) ? ', because the change alone failed or was too slow' : '';
-  return [`measuring beside the base was given up${whose}`];
+  return [`re-measuring against the base was given up${whose}`];
 }
 
 /** A run that ended without results that count. */
@@ -171,7 +171,7 @@ function settingsOf(affected: SuiteOutcome[]): string | null {
 
 function unpairedOf(outcomes: SuiteOutcome[]): string {
   const all = outcomes.flatMap(({ run, comparison }) => comparison.metrics.map(decidedInPairs(run)));
-  return `${share(all.filter((paired) => !paired).length, all.length, 'metric')} not measured beside the base`;
+  return `${share(all.filter((paired) => !paired).length, all.length, 'metric')} not re-measured against the base`;
 }
 
 /** "1 of 3 SLOs breached, 2 of 14 metrics regressed": what is bad, else the best that can be said. */

@@ -87,7 +87,7 @@ function addReading(draft: Draft, reading: Reading, index: number, warnings: Set
   }
   const kept = draft.samples[index] ?? [];
   if (kept.length > 0) {
-    warnings.add(`${nameOf(draft)} was reported more than once by an invocation; its samples were put together`);
+    warnings.add(`${nameOf(draft)} was reported more than once by an invocation; its samples were combined`);
   }
   for (const sample of reading.samples) {
     const value = convert(sample, reading.unit, draft.unit);

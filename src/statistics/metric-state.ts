@@ -1,5 +1,5 @@
 /**
- * What stored runs say of every metric of a run, before anything is measured again. Values are logarithms, positive is
+ * What stored runs say of every metric of a run, before anything is re-measured. Values are logarithms, positive is
  * worse; metrics lend each other what they know of noise.
  */
 import { type BaselineModel, moderatedSuite } from './baseline-model.ts';

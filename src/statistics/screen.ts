@@ -1,5 +1,5 @@
 /**
- * The first look at a run: is it so far from the stored level that it deserves to be measured again? A screen publishes
+ * The first look at a run: is it so far from the stored level that it deserves to be re-measured? A screen publishes
  * nothing, so it may be wrong often; what it lets pass is not looked at again, so it must not be wrong that way.
  */
 import type { BaselineModel } from './baseline-model.ts';

@@ -42,7 +42,7 @@ const ARROWS: Record<string, string> = {
   environment: 'isolation model',
   statistics: 'model',
   units: 'model text',
-  // Patterns of names, and errors for what is no text.
+  // Patterns of names, and errors for what is not text.
   text: 'model',
   model: '',
 };

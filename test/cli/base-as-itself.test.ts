@@ -82,7 +82,7 @@ describe('the base in pairs', () => {
     const { code, stdout } = await measured(config('a=100, b=50'), config('a2=300, b2=50'));
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /2 pairs beside \w+, no more were measured: no metric can be compared: the base has "a\/time" in "ms", "b\/time" in "ms", the head "a2\/time" in "ms", "b2\/time" in "ms"; did you rename metrics/,
+      /2 pairs with \w+, no more were measured: no metric can be compared: the base has "a\/time" in "ms", "b\/time" in "ms", the head "a2\/time" in "ms", "b2\/time" in "ms"; did you rename metrics/,
     );
     expect(project.perf().pairs).toMatchObject({ ended: 'decided', first: { length: 2 } });
     expect(stdout).toMatch(/^Warning: 2 of 4 metrics missing/m);
@@ -195,6 +195,6 @@ describe('the base in pairs', () => {
     const { code, stdout } = await project.pinbench(['run', '--runtime', 'host', '--no-store']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/3 pairs of 3 failed: base ended with status "failed"/);
-    expect(stdout).toMatch(/^No baseline: .*; measuring beside the base was given up$/m);
+    expect(stdout).toMatch(/^No baseline: .*; re-measuring against the base was given up$/m);
   });
 });

@@ -27,7 +27,7 @@ function bench(time: number): string {
 }
 
 /** What both commands print for programs, measured on the host runtime with benchmarks whose numbers are known. */
-describe('commits measured beside each other, without an engine', () => {
+describe('commits measured in pairs, without an engine', () => {
   let project: Project;
   /** Nothing in it pins to CPUs, which the shield of another test might forbid; fixed numbers need no CPU of their own. */
   let programs: string;

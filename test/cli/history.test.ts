@@ -90,7 +90,7 @@ describe('pinbench history', () => {
     start();
     const finished = await history('prune', '--keep-all', '1d', '--daily-until', '1d');
     expect(finished.code).toBe(0);
-    expect(finished.stdout).toMatch(/0 runs would go, 3 would stay/);
+    expect(finished.stdout).toMatch(/0 runs would be removed, 3 would be kept/);
   });
 
   test('a folder with nothing in it holds no runs', async () => {
@@ -113,7 +113,7 @@ describe('pinbench history', () => {
       expect.stringMatching(/\/no is not there, so it has no stored runs/),
     ]);
     const file = await history(...words, '--store', 'README.md');
-    expect([file.code, file.stderr]).toEqual([2, expect.stringMatching(/README\.md is no folder/)]);
+    expect([file.code, file.stderr]).toEqual([2, expect.stringMatching(/README\.md is not a folder/)]);
     for (const name of ['no', 'rows']) expect(existsSync(path.join(project.folder, name))).toBe(false);
   });
 
@@ -168,7 +168,7 @@ describe('pinbench history', () => {
   });
 
   test.each<[string, string[], RegExp]>([
-    ['a run that is not there', ['show', 'zzz'], /no stored run is called "zzz"/],
+    ['a run that does not exist', ['show', 'zzz'], /no stored run is called "zzz"/],
     ['a prefix of several', ['show', 'r0'], /fits 3 stored runs/],
     ['both places', ['list', '--store', 'a', '--remote', 'b'], /both --store and --remote/],
     ['a branch of no remote', ['list', '--branch', 'b'], /--branch is given without --remote/],

@@ -142,7 +142,7 @@ describe('a run of the default branch', () => {
     const { code, stderr, notes } = await run();
     expect([code, notes]).toEqual([0, []]);
     expect(stderr).toContain(
-      `${tip.slice(0, 12)} beside ${bomb.slice(0, 12)}: left out: the commit ${bomb} has more than 1,000,000 files and folders`,
+      `${tip.slice(0, 12)} against ${bomb.slice(0, 12)}: left out: the commit ${bomb} has more than 1,000,000 files and folders`,
     );
     expect(await comparisons()).toEqual([oldest]);
   });

@@ -134,7 +134,7 @@ describe('without an engine', () => {
   });
 
   test.each([
-    ['below /proc', '/proc/pinbench', /no such folder, and none can be made/],
+    ['below /proc', '/proc/pinbench', /no such folder, and it cannot be created/],
     ['a file', 'bench.sh', /a file is in the way/],
     ['below a file', 'bench.sh/out', /a file is in the way/],
   ])('--output %s: exit code 2, and nothing is measured', async (_name, output, says) => {

@@ -52,7 +52,7 @@ describe.skipIf(engineMissing)('a level that no run has told of', () => {
     project = new Project({ Dockerfile: BRITTLE });
     const commits: string[] = [];
     for (let run = 0; run < 9; run++) {
-      // Nothing is measured again, so nobody tells of the step.
+      // Nothing is re-measured, so nobody tells of the step.
       const { commit, code } = await (run < 5 ? measured(100, 200, 'stored') : measured(103, 206, 'stored'));
       expect([code, project.perf().changes]).toEqual([0, undefined]);
       commits.push(commit);

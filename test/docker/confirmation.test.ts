@@ -4,8 +4,8 @@ import { printing, project as projectFiles } from '../action/benchmarks.ts';
 import { engineMissing } from '../engine/engine.ts';
 import { BASE, type Finished, leftContainers, Project } from './project.ts';
 
-/** A change that is measured again beside its base, when something goes wrong on the way. */
-describe.skipIf(engineMissing)('suspects that are measured again', () => {
+/** A change that is re-measured beside its base, when something goes wrong on the way. */
+describe.skipIf(engineMissing)('suspects that are re-measured', () => {
   let project: Project;
   afterEach(() => project.remove());
 
@@ -101,7 +101,7 @@ suites:
     write({ Dockerfile: dockerfile, 'bench.sh': printing({ parse: 140 }) });
     const { code, stdout } = await project.pinbench(['run', '--output', 'out']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/Not measured again: .* cannot be measured/);
+    expect(stdout).toMatch(/Not re-measured: .* cannot be measured/);
     expect(stdout).toMatch(/parse +time +100 ms +140 ms .*inconclusive/);
     expect(project.perf().pairs).toBeUndefined();
   });

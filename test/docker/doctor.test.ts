@@ -44,7 +44,7 @@ describe.skipIf(missing)('pinbench doctor on a real engine', () => {
     expect(leftovers()).toEqual([[], []]);
   });
 
-  test('CPUs that are not there are a usage error', async () => {
+  test('CPUs that do not exist are a usage error', async () => {
     await expect(examine({ cpus: '4000' })).rejects.toMatchObject({ kind: 'usage' });
   });
 

@@ -123,7 +123,7 @@ describe.skipIf(engineMissing)('a benchmark that goes wrong', () => {
     const finished = await project.pinbench(['run', '--runtime', 'docker', '--output', 'out'], {
       env: { TMPDIR: temporary },
     });
-    expect(finished.stderr).not.toContain('defect of pinbench');
+    expect(finished.stderr).not.toContain('bug in pinbench');
     expect({ code: finished.code, status: project.perf().status }).toEqual({ code, status });
     expect(project.perf().failure).toMatch(says);
     expect(finished.stdout).toMatch(says);

@@ -78,7 +78,7 @@ describe.skipIf(engineMissing)('a hostile benchmark', () => {
     const finished = await project.pinbench(['run', '--runtime', 'docker', '--output', 'out'], {
       env: { TMPDIR: temporary, NODE_OPTIONS: '--max-old-space-size=128', ...env },
     });
-    expect(finished.stderr).not.toContain('defect of pinbench');
+    expect(finished.stderr).not.toContain('bug in pinbench');
     return { ...finished, perf: project.perf() };
   }
 

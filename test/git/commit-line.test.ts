@@ -99,7 +99,7 @@ describe('the commits between two', () => {
   ])('of %j and %j are a usage error', async (good, bad) => {
     await expect(commitsBetween(author, good, bad)).rejects.toMatchObject({
       kind: 'usage',
-      message: expect.stringContaining('is no commit of this clone'),
+      message: expect.stringContaining('is not a commit of this clone'),
     });
   });
 });

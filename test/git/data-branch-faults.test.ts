@@ -78,7 +78,7 @@ test.skipIf(!canMount)('a full disk here is a sentence, and the branch stays as 
   const args = ['-rm', 'sh', '-c', script, 'sh', place, process.execPath, CHILD, target, big];
   const { stdout, status } = spawnSync('unshare', args, { encoding: 'utf8' });
   expect(stdout).toMatch(/no space is left on its disk|a disk is full/);
-  expect(stdout).toContain('what was stored before is whole');
+  expect(stdout).toContain('earlier stored runs are intact');
   expect(status).toBe(4);
   expect(remote('rev-parse', BRANCH)).toBe(before);
 });

@@ -107,8 +107,8 @@ describe('the archive of a folder', () => {
     expect(await store.bytes(PATH)).toEqual(Buffer.from(encodeRun(exampleRun())));
     expect(await store.bytes('gone')).toBeNull();
     expect(await store.bytes('runs/parser/x/y')).toBeNull();
-    await expect(store.bytes('runs/link')).rejects.toThrow(/it is no file/);
-    await expect(store.bytes('runs')).rejects.toThrow(/it is no file/);
+    await expect(store.bytes('runs/link')).rejects.toThrow(/it is not a file/);
+    await expect(store.bytes('runs')).rejects.toThrow(/it is not a file/);
     await expect(store.bytes('../secret')).rejects.toMatchObject({ kind: 'usage' });
   });
 

@@ -156,7 +156,7 @@ describe('a folder store', () => {
     const path = pathOf(exampleRun());
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     execFileSync('mkfifo', [join(folder, path)]);
-    await expect(folderStore(folder, parseRun).read(storedRunOf(exampleRun()))).rejects.toThrow(/it is no file/);
+    await expect(folderStore(folder, parseRun).read(storedRunOf(exampleRun()))).rejects.toThrow(/it is not a file/);
   });
 
   test('says so when a file lies where its folder should be', async () => {

@@ -185,7 +185,7 @@ describe('a call of git', () => {
   test('that does not end is ended', async () => {
     const slow = ['-c', 'alias.slow=!exec sleep 600', 'slow'];
     await expect(git(slow, { cwd: tree, timeoutSeconds: 0.2 })).rejects.toThrow(/was stopped after 0.2 s/);
-    await expect(git(slow, { cwd: tree, signal: AbortSignal.timeout(100) })).rejects.toThrow(/was called off/);
+    await expect(git(slow, { cwd: tree, signal: AbortSignal.timeout(100) })).rejects.toThrow(/was cancelled/);
   });
 
   test('that prints without end is ended', async () => {

@@ -617,7 +617,7 @@ describe('a commit that is larger than it looks', () => {
   });
 });
 
-describe('called off', () => {
+describe('cancelled', () => {
   /** A git that stops for a minute before it writes files. */
   const slowly = (): void => {
     const bin = join(scratch, 'bin');

@@ -266,8 +266,8 @@ describe('an artifact that is left out', () => {
     ['has a link', artifact(1, [perf(runOf(1)), { name: 'perf', bytes: '/etc', mode: 0o120777 }]), /link/],
     ['is damaged', artifact(1, [], { content: makeZip([perf(runOf(1))]).subarray(0, -9) }), /damaged/],
     ['is not what was uploaded', artifact(1, [perf(runOf(1))], { digest: `sha256:${'0'.repeat(64)}` }), /checksum/],
-    ['holds no JSON', artifact(1, [{ name: 'perf.json', bytes: '{' }]), /no JSON/],
-    ['holds no text', artifact(1, [{ name: 'perf.json', bytes: Uint8Array.of(0xff) }]), /no JSON/],
+    ['holds no JSON', artifact(1, [{ name: 'perf.json', bytes: '{' }]), /not JSON/],
+    ['holds no text', artifact(1, [{ name: 'perf.json', bytes: Uint8Array.of(0xff) }]), /not JSON/],
     ['holds no run', artifact(1, [{ name: 'perf.json', bytes: '{"schema":"other/1"}' }]), /in it: id is missing/],
     ['holds a run with an id that is a path', artifact(1, [perf(runOf(1, { id: '../x' }))]), /in it: id is "..\/x"/],
   ])('because it %s is told, and the rest is found', async (_, bad, problem) => {
@@ -330,14 +330,14 @@ describe('GitHub', () => {
     const faults: GitHubOptions['faults'] = [{ on: 'download', status: 200, how: 'cut', times: 3 }];
     const { store, notes } = await open({ ...days(1), faults });
     expect(await store.list('parser')).toEqual([]);
-    expect(notes).toEqual([expect.stringMatching(/its download broke off each time/)]);
+    expect(notes).toEqual([expect.stringMatching(/its download was interrupted each time/)]);
   });
 
   test('that has lost an archive costs that archive', async () => {
     const faults: GitHubOptions['faults'] = [{ on: 'actions/download-artifact', status: 410 }];
     const { store, notes } = await open({ ...days(1), faults });
     expect(await store.list('parser')).toEqual([]);
-    expect(notes).toEqual([expect.stringMatching(/GitHub has it no more: 410/)]);
+    expect(notes).toEqual([expect.stringMatching(/GitHub no longer has it: 410/)]);
   });
 
   test('that stays down is an error, and nothing of what was found is lost', async () => {

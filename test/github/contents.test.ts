@@ -32,10 +32,10 @@ describe('a file of the base branch', () => {
   });
 
   test.each([
-    ['bench', /"bench" at "main" is no file/],
+    ['bench', /"bench" at "main" is not a file/],
     ['big.yml', /too large/],
-    ['../secret', /no path inside the repository/],
-    ['/etc/passwd', /no path inside the repository/],
+    ['../secret', /not a path inside the repository/],
+    ['/etc/passwd', /not a path inside the repository/],
   ])('%s is refused', async (file, message) => {
     const github = await connect({ files });
     await expect(github.readFile(file, 'main')).rejects.toThrow(message);

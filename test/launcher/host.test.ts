@@ -109,9 +109,9 @@ describe.each(LAUNCHERS)('$name', ({ start }) => {
       ['not in PATH', ['nope'], 127, () => '2 command nope', 'it was not found'],
       ['no such path', ['/nope/x'], 127, () => '2 command /nope/x', 'it was not found'],
       ['an empty name', [''], 127, () => '2 command ', 'it was not found'],
-      ['a folder', ['/etc'], 126, () => '13 command /etc', 'a folder, or no permission'],
+      ['a folder', ['/etc'], 126, () => '13 command /etc', 'it is a folder, or permission is missing'],
       ['below a file', ['/etc/passwd/x'], 126, () => '20 command /etc/passwd/x', 'not a folder'],
-      ['not executable', ['forbidden'], 126, () => `13 command ${folder}/first/forbidden`, 'no permission'],
+      ['not executable', ['forbidden'], 126, () => `13 command ${folder}/first/forbidden`, 'permission is missing'],
       [
         'without its interpreter',
         ['no-interpreter'],

@@ -62,7 +62,7 @@ function world(seed: string, slower = 1): World {
   };
 }
 
-/** Measured again as often as the engine asks for, as a real run is. */
+/** Re-measured as often as the engine asks for, as a real run is. */
 function confirmed({ stored, head, pairs }: World): Run {
   let run = head;
   for (const look of LOOKS) {
@@ -115,7 +115,7 @@ describe('300 runs of 20 metrics in which nothing has changed', () => {
     expect(chanceOfAtLeast(withVerdict(verdict), RUNS, ALPHA)).toBeGreaterThan(0.01);
   });
 
-  test('are measured again now and then, so that the above says something', () => {
+  test('are re-measured now and then, so that the above says something', () => {
     const again = runs.filter(({ pairs }) => pairs !== undefined).length;
     expect(again).toBeGreaterThan(RUNS / 4);
     expect(again).toBeLessThan(RUNS);

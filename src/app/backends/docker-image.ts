@@ -45,7 +45,7 @@ export async function obtainImage(
     () =>
       invalidOutput(`the image of ${plan.dockerfile} did not build within ${timeoutSeconds} s`, {
         expected: 'a build that ends within image.timeout',
-        fix: 'look at its last step above, or raise image.timeout',
+        fix: 'check its last step above, or raise image.timeout',
       }),
   );
 }

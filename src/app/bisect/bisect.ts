@@ -131,6 +131,6 @@ async function ownChange(
   const own = decided?.estimate === undefined ? null : effectOf(decided.estimate, pairs, sought.better);
   if (decided?.outcome === (size > 0 ? 'regressed' : 'improved')) return { state: 'found', reason: null, own };
   const remark = match.stop?.reason === undefined ? '' : ` (${match.stop.reason})`;
-  const reason = `the halving ends here, but beside its parent the commit alone does not show the change${remark}: it may be spread over several`;
+  const reason = `the halving ends here, but against its parent the commit alone does not show the change${remark}: it may be spread over several`;
   return { state: 'not confirmed', reason, own };
 }

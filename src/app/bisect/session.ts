@@ -102,7 +102,7 @@ export function bisectSession(
 export async function seek(metric: string, bad: Prepared, signal: AbortSignal): Promise<Sought> {
   const { suite } = bad;
   const read = readInvocation(suite, 1, await bad.invoke(1, null, signal), []);
-  if (signal.aborted) throw infrastructureError('stopped before anything was measured', { fix: 'start it again' });
+  if (signal.aborted) throw infrastructureError('stopped before anything was measured', { fix: 'run it again' });
   if (!('readings' in read)) {
     const sentence = `the bad end ended with status "${read.status}": ${read.failure}`;
     throw read.status === 'infrastructure error' ? infrastructureError(sentence) : invalidOutput(sentence);

@@ -42,7 +42,7 @@ export function settledNotes(
     );
   }
   if (host.length > 0) {
-    const noDifference = `beside each other, ${short(shared.before.commit)} and ${short(shared.after.commit)} do not show it today`;
+    const noDifference = `measured in turn, ${short(shared.before.commit)} and ${short(shared.after.commit)} do not show it today`;
     const how = host.every(({ effect }) => effect === null) ? reason : noDifference;
     const moved = listed(host.map(asStored));
     notes.push(`The host's level changed ${since}: ${moved}. ${capital(how)}, so it was not the code.`);

@@ -29,7 +29,7 @@ export interface ConfirmationQuestion {
   rules: Rules;
   /** Seconds that it may take, building included. */
   budgetSeconds: number;
-  /** Metrics to be measured again for another reason than a change: limits in doubt. */
+  /** Metrics to be re-measured for another reason than a change: limits in doubt. */
   also: MetricName[];
   /** The commit to measure against, or a sentence on why there is none. */
   base: BaseChoice;
@@ -48,7 +48,7 @@ export interface InterleavedSides {
   headSettings: string | null;
 }
 
-/** null: nothing is to be measured again. */
+/** null: nothing is to be re-measured. */
 export function pairsRequest(run: Run, { baseline, baseRuns, rules, also }: ConfirmationQuestion): PairsRequest | null {
   const request = nextPairs(run, baseline, baseRuns, rules);
   const done = run.pairs?.first.length ?? 0;

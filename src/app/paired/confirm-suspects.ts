@@ -43,12 +43,12 @@ export async function confirm(
   const suspects = plural(request.metrics.length, 'metric');
   if ('none' in base && base.needless) return { run, confirmation: null };
   if ('none' in base)
-    return unsettled('not possible', `${suspects} would be measured again beside the base, but ${base.none}`);
+    return unsettled('not possible', `${suspects} would be re-measured against the base, but ${base.none}`);
   if (isSameCommit(question, base.commit)) return sameAs(question, base.commit, null, suspects);
   if (tree === null || produced.prepared === null) {
     return unsettled(
       'not possible',
-      `${suspects} would be measured again beside the base, but there is no git repository to take it from`,
+      `${suspects} would be re-measured against the base, but there is no git repository to take it from`,
     );
   }
   const began = session.clock.seconds();
@@ -59,7 +59,7 @@ export async function confirm(
     if (own !== null && (await isSameImage(suite, run, own, base.commit, tree, signal)))
       return sameAs(question, base.commit, own.image?.id ?? null, suspects);
     const first = question.baseRuns.length > 0 ? '' : `, of which nothing is stored; ${costOf(question)}`;
-    session.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}${first}`);
+    session.progress.line(`${suspects} to re-measure, alternating with ${base.commit.slice(0, 12)}${first}`);
     const there = await suiteOf(suite, base.commit, tree, signal);
     terms = await termsOf(there, question, produced.prepared, session);
     interleaved = await prepareCommit(terms.suite, base.commit, tree, terms.context, session, signal, own);
@@ -73,7 +73,7 @@ export async function confirm(
       const reason = `the base ${thrown.message}. To fix it, ${thrown.fix}.`;
       return { ...unsettled('not possible', reason), incomparable: reason };
     }
-    return unsettled(stateOf(thrown), `${suspects} would be measured again, but ${why}`);
+    return unsettled(stateOf(thrown), `${suspects} would be re-measured, but ${why}`);
   }
   const sides = { ...terms, base: interleaved };
   if (isSame(sides.base, sides.head)) return sameAs(question, base.commit, interleaved.image?.id ?? null, suspects);
@@ -90,7 +90,7 @@ export async function confirm(
     session.progress.warning(why);
     return {
       run: withWarning,
-      confirmation: { state: stateOf(thrown), reason: `${suspects} would be measured again, but ${why}` },
+      confirmation: { state: stateOf(thrown), reason: `${suspects} would be re-measured, but ${why}` },
     };
   }
 }
@@ -150,19 +150,19 @@ function measured(run: Run, pairs: PairedMeasurement, suspects: string): Confirm
   const why = pairs.reason === null ? '' : `: ${pairs.reason}`;
   const kept = { ...run, pairs };
   if (pairs.ended === 'infrastructure error') {
-    const reason = `${suspects} would be measured again, but ${pairs.reason}`;
+    const reason = `${suspects} would be re-measured, but ${pairs.reason}`;
     return { run: kept, confirmation: { state: pairs.ended, reason } };
   }
   return {
     run: pairs.ended === 'cancelled' ? cancelled(kept) : kept,
     confirmation: {
       state: 'measured',
-      reason: `${suspects} measured again ${how} beside ${pairs.base.commit.slice(0, 12)}${why}`,
+      reason: `${suspects} re-measured ${how}, alternating with ${pairs.base.commit.slice(0, 12)}${why}`,
     },
   };
 }
 
 /** What was measured stays, and is never taken for a run that was compared. */
 function cancelled(run: Run): Run {
-  return { ...run, status: 'cancelled', failure: 'it was stopped while its suspects were measured again' };
+  return { ...run, status: 'cancelled', failure: 'interrupted while confirming suspected changes' };
 }

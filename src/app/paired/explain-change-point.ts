@@ -1,5 +1,5 @@
 /**
- * A step that stored runs show and no run has reported: the commits on both sides are measured beside each other, and the
+ * A step that stored runs show and no run has reported: the commits on both sides are measured in pairs, and the
  * run that found it tells what came of that. It decides nothing about that run itself.
  */
 
@@ -128,7 +128,7 @@ async function settle(
   if (isSameImage && (await areRunAlike(suite, before, after, tree, signal))) return same;
   const deadline = session.clock.seconds() + budgetSeconds;
   session.progress.line(
-    `${plural(shared.metrics.length, 'metric')} at a new level that no run has reported yet: ${after.slice(0, 12)} is measured beside ${before.slice(0, 12)}`,
+    `${plural(shared.metrics.length, 'metric')} at a new level that no run has reported yet: ${after.slice(0, 12)} is measured against ${before.slice(0, 12)}`,
   );
   const base = await prepareCommit(suite, before, tree, context, session, signal, old);
   const head = await prepareCommit(suite, after, tree, context, session, signal, current);
@@ -184,6 +184,6 @@ function reasonOf(stop: PairStop | null, pairs: number): string {
 }
 
 function stopped(run: Run): Explained {
-  const failure = 'it was stopped while an earlier level change was being investigated';
+  const failure = 'interrupted while investigating an earlier level change';
   return { run: { ...run, status: 'cancelled', failure }, notes: [] };
 }

@@ -107,7 +107,7 @@ export function isSame(one: Prepared, other: Prepared): boolean {
 }
 
 /**
- * The commands that run some benchmarks only, both with the base's filter: no change chooses how it is measured again.
+ * The commands that run some benchmarks only, both with the base's filter: no change chooses how it is re-measured.
  * null where the base has none, or the sides are not run alike: both run everything then.
  */
 export function filteredSides(

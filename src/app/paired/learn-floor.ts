@@ -1,5 +1,5 @@
 /**
- * The noise floor, learned in passing: a run of the default branch also measures neighbouring commits beside each other, for
+ * The noise floor, learned in passing: a run of the default branch also measures neighbouring commits in pairs, for
  * at most as long as it took itself, until the floor of every metric is learned. It decides nothing about the run.
  */
 import { canLearn, type Neighbours, untaughtNeighbours } from '../../compare/learning.ts';
@@ -86,7 +86,7 @@ export async function learnFloor(
 
 /** What came of it: nothing to tell where every neighbour was passed over. */
 function endWords(done: number, missing: number, visit: Visit, isStopped: boolean): string[] {
-  if (done === missing) return [`learned from ${plural(done, 'comparison')}: that is all that a noise floor needs`];
+  if (done === missing) return [`learned from ${plural(done, 'comparison')}: the noise floor is learned`];
   if (done > 0)
     return [`learned from ${plural(done, 'comparison')}; ${plural(missing - done, 'more comparison')} to go`];
   if (isStopped) return ['stopped; nothing was learned, and the run is stored'];
@@ -139,7 +139,7 @@ async function compareNeighbours(
   const { suite, context, run, prepared, session, store, deadline } = visit;
   // What is learned is of the command of today.
   const tree = runAlike(visit.tree);
-  const name = `${commit.slice(0, 12)} beside ${base.slice(0, 12)}`;
+  const name = `${commit.slice(0, 12)} against ${base.slice(0, 12)}`;
   try {
     const isOwn = commit === run.source.commit && prepared !== null;
     const prepareOne = (one: string): Promise<Prepared> => {

@@ -99,7 +99,7 @@ export async function measurePairs(task: PairTask, log: PairLog, session: PairSe
   let longest = filtered === null ? (task.pairSeconds ?? 0) : 0;
   if (log.counters.length === 0) log.counters.push(await session.readCounters());
   for (let pair = before; pair < task.total; ) {
-    if (session.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
+    if (session.signal.aborted) return { ended: 'cancelled', reason: 'interrupted while measuring in pairs' };
     const started = clock.seconds();
     const isLate = started + longest > session.deadline;
     if (isLate && task.alone === true && pair === 0 && log.tally.base.ran === 0 && started < session.deadline) {
@@ -115,7 +115,7 @@ export async function measurePairs(task: PairTask, log: PairLog, session: PairSe
     const first = task.order[pair] ?? 'base';
     const tally = structuredClone(log.tally);
     const both = await measurePair(first, filtered, log, session);
-    if (session.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
+    if (session.signal.aborted) return { ended: 'cancelled', reason: 'interrupted while measuring in pairs' };
     // What was guessed counts until it is known.
     longest = Math.max(pair === before ? 0 : longest, clock.seconds() - started);
     const why = filtered === null ? null : unfit(both, filtered);
@@ -224,7 +224,7 @@ export function measuredSide({ pairs, frames, contradictions, usages, counters }
 /** Why the filtered commands are of no use, or null: the head may not know the base's filter any more. */
 function unfit(pair: Record<SideName, PairSide> | PairFailure, filtered: Record<SideName, Filtered>): string | null {
   if ('head' in pair)
-    return reportAll(pair, filtered) ? null : 'the filter left out some of the benchmarks it was to run';
+    return reportAll(pair, filtered) ? null : 'the filter left out some of the benchmarks that it should run';
   return pair.isOurs ? null : `with the filter, ${pair.sentence}`;
 }
 

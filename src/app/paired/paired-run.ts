@@ -23,7 +23,7 @@ export interface PairsToMeasure {
   sides: { base: Prepared; head: Prepared };
   pairs: number;
   /**
-   * By the clock's `seconds`: no pair begins that is likely to end later, and what is called off then counts with the pairs
+   * By the clock's `seconds`: no pair begins that is likely to end later, and what is cancelled then counts with the pairs
    * it has. Left out: as long as it takes.
    */
   end?: number;
@@ -49,7 +49,7 @@ export async function runInPairs(
   const reason = throwIfStopped(stop, session.clock.seconds() >= end);
   const { pairs, failures } = monitored.measured;
   if (pairs.length - failures.length < FEWEST_PAIRS) {
-    // Stored, it would teach nothing, and keep these commits from being measured again.
+    // Stored, it would teach nothing, and keep these commits from being re-measured.
     const why = failures.length === 0 && reason !== null ? reason : failedPairs(monitored.measured);
     throw invalidOutput(`${why}, and fewer than ${FEWEST_PAIRS} are not enough`);
   }
@@ -61,7 +61,7 @@ export function throwIfStopped(stop: PairStop | null, isLate = false): string | 
   if (stop === null) return null;
   const reason = stop.reason ?? stop.ended;
   if (stop.ended === 'out of time' || (stop.ended === 'cancelled' && isLate)) return reason;
-  if (stop.ended === 'cancelled') throw infrastructureError(reason, { fix: 'start it again' });
+  if (stop.ended === 'cancelled') throw infrastructureError(reason, { fix: 'run it again' });
   if (stop.ended === 'infrastructure error') throw infrastructureError(reason);
   throw invalidOutput(reason);
 }

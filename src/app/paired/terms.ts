@@ -25,11 +25,13 @@ export async function termsOf(
   try {
     const its = await describeRunContext(asThere, backend);
     for (const { field, base, head } of knobs)
-      progress.line(`beside the base, run.${field} is ${base} for both sides, as the base has it, and not ${head}`);
+      progress.line(
+        `in pairs with the base, run.${field} is ${base} for both sides, as the base has it, and not ${head}`,
+      );
     return { ...asHere, suite: asThere, context: its, head: prepared.within(knobsOf(there.run), its.cpus) };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'usage') throw thrown;
-    progress.warning(`beside the base, settings are those of the head: ${thrown.message}`);
+    progress.warning(`in pairs with the base, both sides have the head's settings: ${thrown.message}`);
     return { ...asHere, headSettings: thrown.message };
   }
 }

@@ -35,7 +35,7 @@ interface Known {
   baseImage: string | null;
 }
 
-/** Throws a usage error when the suite cannot run here: CPUs that are not there, a suite without a command. */
+/** Throws a usage error when the suite cannot run here: CPUs that do not exist, a suite without a command. */
 export async function describeRunContext(suite: Suite, backend: ExecutionBackend): Promise<RunContext> {
   const host = await backend.host.facts();
   const { run } = suite;

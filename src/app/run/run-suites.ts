@@ -1,5 +1,5 @@
 /**
- * The story: image, run, results, perf.json, baseline, suspects measured again, comparison, SLOs, store, gate. The only
+ * The story: image, run, results, perf.json, baseline, suspects re-measured, comparison, SLOs, store, gate. The only
  * place that knows the order.
  */
 import { expiryNotes, proposalNotes } from '../../compare/acknowledgements.ts';

@@ -8,7 +8,7 @@ export const EXPORT = historyCommand({
     { flags: '--format <name>', description: 'jsonl or csv', usually: 'jsonl' },
     {
       flags: '-o, --output <file>',
-      description: 'write it there, whole or not at all',
+      description: 'write to this file, all or nothing',
       usually: 'standard output',
     },
     KEY,

@@ -5,10 +5,10 @@ export const PRUNE = historyCommand({
   summary: 'remove older runs by age, and keep what a baseline may need',
   options: [
     WRITE,
-    { flags: '--keep-all <age>', description: 'all younger runs stay', usually: '90d' },
+    { flags: '--keep-all <age>', description: 'keep all younger runs', usually: '90d' },
     {
       flags: '--daily-until <age>',
-      description: 'up to this age the last run of each day stays, then of each week',
+      description: 'up to this age keep the last run of each day, beyond it of each week',
       usually: '365d',
     },
     { flags: '-c, --config <file>', description: 'only runs of this configuration, by its own compare.runs' },
@@ -17,7 +17,7 @@ export const PRUNE = historyCommand({
   exitCodes: {
     0: 'pruned, or shown without --write',
     2: 'wrong use or configuration',
-    4: 'a run that stays cannot be read, so nothing went; or infrastructure error',
+    4: 'a run that must be kept cannot be read, so nothing was removed; or infrastructure error',
   },
   load: async () => (await import(/* webpackChunkName: "history" */ '../work/history/prune.ts')).prune,
 });

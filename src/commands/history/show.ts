@@ -8,7 +8,7 @@ export const SHOW = historyCommand({
   examples: [['pinbench history show 20261121T010203Z-1a2b'], ['pinbench history show --json 20261121T01']],
   exitCodes: {
     0: 'shown',
-    2: 'wrong use, also a run that is not there',
+    2: 'wrong use, also a run that does not exist',
     4: 'the run cannot be read; or infrastructure error',
   },
   load: async () => (await import(/* webpackChunkName: "history" */ '../work/history/show.ts')).show,

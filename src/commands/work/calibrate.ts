@@ -1,4 +1,4 @@
-/** `pinbench calibrate`: measures neighbouring commits beside each other, and says what that has taught of this host. */
+/** `pinbench calibrate`: measures neighbouring commits in pairs, and says what that has taught of this host. */
 import { calibrateSuite } from '../../app/calibrate.ts';
 import type { Calibrated } from '../../compare/calibration.ts';
 import { newRunToken } from '../../io/files/run-files.ts';

@@ -21,7 +21,7 @@ interface Found {
   problem: string | null;
 }
 
-/** Exit code: 0 all that was found is gone, 4 something is left. Throws a usage error for a size that is none. */
+/** Exit code: 0 everything found was removed, 4 something is left. Throws a usage error for a size that is none. */
 export async function clean(options: CleanOptions): Promise<0 | 4> {
   const dryRun = options.dryRun === true;
   const cacheBytes = options.cache === undefined ? null : parseBytes(options.cache);
@@ -76,6 +76,6 @@ function sentences(found: Found[], dryRun: boolean, hasEngine: boolean): string[
     terminalText(problem === null ? `${verb} ${kind} ${name}` : `left ${kind} ${name}: ${problem}`, 400),
   );
   if (found.length === 0) lines.push('nothing was left by earlier runs');
-  if (!hasEngine) lines.push('no Docker engine answers: containers, images and build cache were not looked at');
+  if (!hasEngine) lines.push('no Docker engine answers: containers, images and build cache were not inspected');
   return lines;
 }

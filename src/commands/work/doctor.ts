@@ -39,7 +39,7 @@ export interface DoctorOptions {
 
 /**
  * Exit code: 0 for the grades A to D, 4 for F, as for a run on a host below `gate.min-host-grade`. Throws a usage error for
- * CPUs that are not there, an infrastructure error when it is stopped. `home` is the folder with the launcher and the probe program.
+ * CPUs that do not exist, an infrastructure error when it is stopped. `home` is the folder with the launcher and the probe program.
  */
 export async function doctor(
   options: DoctorOptions,

@@ -177,7 +177,7 @@ async function baseOf(
   }
   if (asked === undefined) return null;
   throw usageError(
-    `--base ${quote(asked)} names a commit, and ${root === null ? 'this is no git repository' : 'nothing is committed here yet'}`,
+    `--base ${quote(asked)} names a commit, and ${root === null ? 'this is not a git repository' : 'nothing is committed here yet'}`,
     { fix: 'leave --base out, or run in a clone that has the commit' },
   );
 }

@@ -29,13 +29,13 @@ export const backgroundChecks: Check[] = [
     group: 'background',
     files: [JOURNAL],
     evaluate: (machine) => {
-      const expected = 'none: one run at a time, and all it changed put back';
+      const expected = 'none: one run at a time, and everything it changed is restored';
       if (!machine.files.has(JOURNAL)) return pass('none', expected);
       if (knownText(machine, JOURNAL) === null) return unknown(`${JOURNAL} is for root to read`, expected);
       return fail(`${JOURNAL} is there: a run has the CPUs now, or was killed before it gave them back`, expected);
     },
     fix: () =>
-      'wait for the other run to end; when there is none, the next `pinbench run` (as the same user) puts everything back',
+      'wait for the other run to end; when there is none, the next `pinbench run` (as the same user) restores everything',
     hard: true,
   },
   {
@@ -51,7 +51,7 @@ export const backgroundChecks: Check[] = [
       if (load < 0.5) return pass(text, expected);
       return load < machine.cpus.length ? warn(text, expected) : fail(text, expected);
     },
-    fix: () => 'find what runs with `top`, and end or move it',
+    fix: () => 'find the busy processes with `top`, and end or move them',
   },
   {
     id: 'containers',

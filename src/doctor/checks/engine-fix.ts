@@ -2,7 +2,7 @@
 import { quote } from '../../text/quote.ts';
 import { type AbsentEngine, hasSystemd, type Machine } from '../machine.ts';
 
-export const AFTER_ENGINE = 'get a container engine to answer first (see "Container engine"), then look again';
+export const AFTER_ENGINE = 'start a container engine first (see "Container engine"), then run the doctor again';
 
 /** A sentence without a full stop. */
 export function engineFix(machine: Machine): string {
@@ -27,5 +27,5 @@ export function asRoot({ root }: Pick<Machine, 'root'>, command: string): string
 }
 
 function deniedFix({ address }: AbsentEngine): string {
-  return `this user may not use ${quote(address)}: run pinbench as root, or have root add the user to the socket’s group (usermod -aG docker NAME; whoever is in it is as good as root) and log in again`;
+  return `this user may not use ${quote(address)}: run pinbench as root, or have root add the user to the socket’s group (usermod -aG docker NAME; members of that group are as powerful as root) and log in again`;
 }

@@ -53,7 +53,7 @@ export const engineChecks: Check[] = [
       const expected = 'an engine that may pin CPUs and memory nodes';
       if (engine.unreachable !== null) return unknown(NO_ENGINE, expected);
       return engine.rootless
-        ? warn('rootless: pins only where systemd delegates the cpuset controller; the read-back probe tells', expected)
+        ? warn('rootless: pins only where systemd delegates the cpuset controller; see the read-back probe', expected)
         : pass('run by root', expected);
     },
     fix: () =>
@@ -69,7 +69,7 @@ export const engineChecks: Check[] = [
     source: 'statfs',
     evaluate: ({ disks }) => {
       const expected = '5 GiB and 10 % free where images and results go';
-      if (disks.length === 0) return unknown('no disk could be looked at', expected);
+      if (disks.length === 0) return unknown('no disk could be inspected', expected);
       const text = disks
         .map(
           (disk) => `${disk.what} ${disk.path}: ${gibibytes(disk.freeBytes)} (${Math.floor(shareFree(disk) * 100)} %)`,
@@ -88,7 +88,7 @@ export const engineChecks: Check[] = [
     files: [],
     source: 'mode of the socket',
     evaluate: ({ socket, engine }) => {
-      const expected = 'root and one group: whoever may, is root';
+      const expected = 'root and one group: access to the socket means root rights';
       if (socket === null) {
         return unknown(
           engine.unreachable === null ? 'the engine is not reached by a socket of this host' : NO_ENGINE,
@@ -151,7 +151,8 @@ function versionCheck(
       const version = of(engine);
       const expected = `${flaws.map(({ fixed }) => fixed.join(' or ')).join(', and ')}, or later`;
       if (engine.unreachable !== null) return unknown(NO_ENGINE, expected);
-      if (only !== null && engine.name !== only) return pass(`not ${only}, which the known ones are of`, expected);
+      if (only !== null && engine.name !== only)
+        return pass(`not ${only}, the implementation that the known vulnerabilities affect`, expected);
       return version === null
         ? unknown('the engine does not report it', expected)
         : evaluateVersion(version, flaws, expected);

@@ -32,7 +32,7 @@ export const memoryChecks: Check[] = [
       if (areas === null) return unreadable('/proc/swaps', expected);
       return areas.length === 0 ? pass('off', expected) : warn(areas.map(({ name }) => name).join(', '), expected);
     },
-    fix: () => 'swapoff -a, and take the swap lines out of /etc/fstab',
+    fix: () => 'swapoff -a, and remove the swap lines from /etc/fstab',
     needsRoot: true,
   },
   {
@@ -41,7 +41,7 @@ export const memoryChecks: Check[] = [
     group: 'memory',
     files: ['/sys/kernel/mm/transparent_hugepage/enabled'],
     evaluate: (machine) => {
-      const expected = 'never or madvise: no luck involved in who gets large pages';
+      const expected = 'never or madvise: whether a program gets large pages must not depend on luck';
       const file = '/sys/kernel/mm/transparent_hugepage/enabled';
       if (!machine.files.has(file)) return na('not in this kernel', expected);
       const mode = /\[(\w+)\]/.exec(knownText(machine, file) ?? '')?.[1];
@@ -86,7 +86,9 @@ export const memoryChecks: Check[] = [
       const expected = 'one';
       const nodes = new Set(machine.cpus.filter(({ id }) => machine.benchmark.includes(id)).map(({ node }) => node));
       const list = `node ${formatCpuList(nodes)}`;
-      return nodes.size === 1 ? pass(list, expected) : warn(`${list}: some memory is farther than other`, expected);
+      return nodes.size === 1
+        ? pass(list, expected)
+        : warn(`${list}: some memory is farther away than the rest`, expected);
     },
     fix: () => '`run.cpus: auto`, or a list within one node (lscpu --extended)',
   },

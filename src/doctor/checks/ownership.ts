@@ -32,7 +32,7 @@ export const ownershipChecks: Check[] = [
       const why = 'others may share its CPUs, and clock frequency, turbo and true core siblings are hidden';
       return warn(`virtual machine (${machine.virtualization}): ${why}; never above grade C`, expected);
     },
-    fix: () => 'move to a bare-metal machine; no setting inside a virtual one makes up for it',
+    fix: () => 'move to a bare-metal machine; no setting inside a virtual machine can compensate for it',
     reversible: false,
   },
   {
@@ -129,7 +129,7 @@ export const ownershipChecks: Check[] = [
     group: 'ownership',
     files: ['/proc/self/cgroup', '/sys/fs/cgroup{own}/cpu.max', '/sys/fs/cgroup/cpu{own}/cpu.cfs_quota_us'],
     evaluate: (machine) => {
-      const expected = 'none: a quota stops a benchmark in its tracks';
+      const expected = 'none: a quota pauses a benchmark in the middle of its work';
       if (knownText(machine, '/proc/self/cgroup') === null) return unreadable('/proc/self/cgroup', expected);
       const quotas = filesLike(machine, /^\/sys\/fs\/cgroup\/.*cpu\.(?:max|cfs_quota_us)$/);
       const limited = quotas.filter(({ text }) => !/^(max\b|-1$)/.test(text));

@@ -10,7 +10,7 @@ export function evaluateVersion(version: string, flaws: Flaw[], expected: string
   const without = known.open.map(({ ids, gain }) => `${ids.join(', ')} (${gain})`).join('; ');
   return known.packaged
     ? warn(
-        `${version} is a distribution’s own; its number does not tell whether it has the fix of ${without}`,
+        `${version} is a distribution’s own; its number does not show whether it includes the fix of ${without}`,
         expected,
       )
     : fail(`${version} lacks the fix of ${without}`, expected);

@@ -40,22 +40,22 @@ export const PROBES: Record<ProbeId, Row> = {
   'read-back': {
     title: 'What is in force around a benchmark',
     expected: 'everything that was asked for, and no engine’s socket',
-    fix: 'see each sentence; docs/isolation.md tells what is asked for',
+    fix: 'see each sentence; docs/isolation.md lists what is requested',
   },
   spread: {
     title: 'As many busy processes as CPUs',
     expected: 'every CPU used, none by more than 1.5 times its share',
-    fix: 'use a partition `root` instead of `isolated`, and end what else runs on these CPUs',
+    fix: 'use a partition `root` instead of `isolated`, and end other processes on these CPUs',
     fixOf: 'isolcpus',
   },
   gap: {
     title: 'Gaps over 10 µs in a busy CPU’s time',
     expected: 'at most 0.1 % of the time lost',
-    fix: 'shield the CPUs (`run.shield: on`), move interrupts away, end what else runs',
+    fix: 'shield the CPUs (`run.shield: on`), move interrupts away, end other processes',
     fixOn: ({ engine, root }) => {
       if (engine.unreachable !== null)
-        return 'end what else runs, and get an engine to answer: only runs in containers are shielded';
-      return root ? null : 'run pinbench as root, so that a run shields its CPUs, and end what else runs';
+        return 'end other processes, and start a container engine: only runs in containers are shielded';
+      return root ? null : 'run pinbench as root, so that a run shields its CPUs, and end other processes';
     },
   },
   tick: {
@@ -82,7 +82,7 @@ export const PROBES: Record<ProbeId, Row> = {
     hard: true,
   },
   'quiet-busy': {
-    title: 'The same loop beside busy CPUs',
+    title: 'The same loop while other CPUs are busy',
     expected: 'at most 1 % slower',
     fix: 'whole physical cores (no shared SMT siblings), turbo off, a fixed frequency',
     fixOn: (machine) => (isVirtual(machine) ? 'a virtual machine with dedicated CPUs, or bare metal' : null),

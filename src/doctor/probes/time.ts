@@ -8,7 +8,7 @@ import { noResult, type ProbeResult, probeResult } from './probe.ts';
 
 /** Outputs of two series; null for `busy` where no CPU is left to be kept busy. */
 export function evaluateQuietBusy(quiet: string, busy: string | null): ProbeResult {
-  if (busy === null) return noResult('quiet-busy', 'no CPU is left beside the benchmark’s');
+  if (busy === null) return noResult('quiet-busy', 'there is no CPU besides the benchmark’s');
   const [alone, beside] = [median(readLoops(quiet)), median(readLoops(busy))];
   if (alone === null || beside === null) return noResult('quiet-busy', 'the probe printed nothing usable');
   const ratio = beside / alone;

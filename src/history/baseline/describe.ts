@@ -68,7 +68,7 @@ function nothingCounts(question: BaselineQuestion, left: Rejected[]): Baseline {
   }
   if (elsewhere?.imported !== undefined) {
     const tool = elsewhere.imported;
-    const reason = `No run of ${suite} was measured here yet. The newest stored one was imported (${tool}): how it was measured is not known, so it is never compared with.`;
+    const reason = `No run of ${suite} was measured here yet. The newest stored one was imported (${tool}): how it was measured is not known, so it is never used as a baseline.`;
     return { state: 'incomparable', reason, differences: [{ field: 'imported', base: tool, head: null }] };
   }
   const differences = elsewhere === null ? [] : differingFields(elsewhere.environment, environment);

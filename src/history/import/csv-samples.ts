@@ -62,7 +62,7 @@ export function addSample(samples: Samples, row: Row, columns: Columns, here: st
   const sample = written === '' ? series.values.size + 1 : countIn('sample', written, MOST_SAMPLES, here);
   const index = invocation * INVOCATION + sample;
   if (series.values.has(index)) {
-    throw usageError(`${here}: sample ${sample} of invocation ${invocation} is there twice for ${quote(metric)}`, {
+    throw usageError(`${here}: sample ${sample} of invocation ${invocation} appears twice for ${quote(metric)}`, {
       expected: 'each sample once, or no column "sample"',
     });
   }

@@ -49,7 +49,7 @@ function refuseOptions({ commit, startedAt, file }: ImportOptions): void {
 
 function notHistory(data: unknown, file: string): Error {
   const isInput = Array.isArray(data);
-  return usageError(`${file} is no history of github-action-benchmark: it is ${quote(data)} without "entries"`, {
+  return usageError(`${file} is not a history of github-action-benchmark: it is ${quote(data)} without "entries"`, {
     expected: '{"entries": {"SUITE": [...]}}, in data.js after "window.BENCHMARK_DATA ="',
     fix: isInput
       ? 'this looks like what that action is given; its history is data.js on its pages branch'
@@ -84,7 +84,7 @@ function readEntry(entry: unknown, { location, suite, original, repository }: Se
 
   const own = newNotes();
   const hash = readCommit(commit.id);
-  if (hash === null) own.add(`${location}: its commit ${quote(commit.id)} is no full hash, and was left out`);
+  if (hash === null) own.add(`${location}: its commit ${quote(commit.id)} is not a full hash, and was left out`);
   const benches = entry.benches.flatMap((bench: unknown) => readBenchEntry(bench, tool, location, own) ?? []);
   const metrics = combine(benches.map(quantified), location, own);
   const warnings = own.list();
@@ -163,7 +163,7 @@ function readBenchEntry(entry: unknown, tool: string, location: string, notes: N
   if (benchmark !== name) notes.add(`${here} is called ${quote(benchmark)} here`);
   const written = readUnit(unit);
   const reported = readRange(range);
-  if (reported === null) notes.add(`${here}: its range ${quote(range)} is no number, and was left out`);
+  if (reported === null) notes.add(`${here}: its range ${quote(range)} is not a number, and was left out`);
   return {
     benchmark,
     metric: metricOf(written),

@@ -47,6 +47,6 @@ export function importRuns(
 }
 
 function addOnce(runs: Map<string, Run>, run: Run, { location }: Draft, notes: { add(text: string): void }): void {
-  if (runs.has(run.id)) notes.add(`${location} is there twice; it is taken once`);
+  if (runs.has(run.id)) notes.add(`${location} appears twice; it is imported once`);
   else runs.set(run.id, run);
 }

@@ -22,9 +22,9 @@ function append(first: Quantified, again: Quantified, location: string, notes: N
   const values = again.samples.flat().map((value) => convert(value, again.unit, first.unit));
   const numbers = values.filter((value) => value !== null);
   if (numbers.length < values.length) {
-    notes.add(`${location} is there again in ${quote(again.unit)}, not ${quote(first.unit)}: that was left out`);
+    notes.add(`${location} appears again in ${quote(again.unit)}, not ${quote(first.unit)}: that was left out`);
     return;
   }
   first.samples[0]?.push(...numbers);
-  notes.add(`${location} is there more than once: its values were put together`);
+  notes.add(`${location} appears more than once: its values were combined`);
 }

@@ -38,7 +38,7 @@ export function holdsRunByName(path: string): boolean {
 export function checkFile(path: string, bytes: Uint8Array | null, parseRun: ParseRun): CheckedFile {
   const stored = parsePath(path);
   if (stored === null) return checkName(path);
-  if (bytes === null) return wrong('unusable', path, 'it was listed, and then it was not there');
+  if (bytes === null) return wrong('unusable', path, 'it was listed, but was gone when it was read');
   const problem = problemOf(path, bytes, parseRun);
   return problem === null ? { kind: 'run', stored } : wrong('unusable', path, problem);
 }

@@ -34,7 +34,7 @@ export function findRun(stored: StoredRun[], wanted: string): StoredRun {
   if (found === undefined) {
     throw usageError(`no stored run is called ${quotedId}`, {
       expected: 'the id of a run, the beginning of one, or a path',
-      fix: 'see "pinbench history list" for the runs that are there',
+      fix: 'see "pinbench history list" for the stored runs',
     });
   }
   if (others.length === 0) return found;

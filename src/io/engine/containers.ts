@@ -83,7 +83,7 @@ async function closeCgroup(cgroup: OpenCgroup | null, lost: boolean): Promise<vo
   if (left.length === 0 || lost) return;
   throw infrastructureError(`the container is gone, but its cgroup ${left[0]} would not go`, {
     expected: 'no process of it left',
-    fix: 'look who is in it: cat cgroup.procs there; then run again',
+    fix: 'list its processes with `cat cgroup.procs` there, end them, then run again',
   });
 }
 

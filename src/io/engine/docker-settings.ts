@@ -94,7 +94,7 @@ function parseJson(text: Buffer, file: string): unknown {
   try {
     return JSON.parse(text.toString('utf8'));
   } catch {
-    throw usageError(`${file} is no JSON`, { fix: 'make the context again: docker context create' });
+    throw usageError(`${file} is not JSON`, { fix: 'make the context again: docker context create' });
   }
 }
 
@@ -112,7 +112,9 @@ function readSmall(file: string): Buffer | null {
   try {
     const stat = fstatSync(handle);
     if (stat.isFile() && stat.size <= LARGEST) return readFileSync(handle);
-    throw usageError(`${file} is no ordinary file of at most 1 MiB`, { fix: 'name another folder in DOCKER_CONFIG' });
+    throw usageError(`${file} is not an ordinary file of at most 1 MiB`, {
+      fix: 'name another folder in DOCKER_CONFIG',
+    });
   } finally {
     closeSync(handle);
   }

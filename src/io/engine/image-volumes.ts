@@ -40,7 +40,7 @@ async function createToLook(engine: Engine, image: string, owner: string, places
       HostConfig: { NetworkMode: 'none', Mounts: places.map((Target) => ({ Type: 'tmpfs', Source: '', Target })) },
     });
   } catch (thrown) {
-    throw engineError('the volumes of the image could not be looked at', thrown);
+    throw engineError('the volumes of the image could not be inspected', thrown);
   }
 }
 

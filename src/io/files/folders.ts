@@ -14,7 +14,7 @@ const WRONG_PLACE: Partial<Record<string, string>> = {
   EROFS: 'its file system is read-only',
   EEXIST: 'a file is in the way',
   ENOTDIR: 'a file is in the way',
-  ENOENT: 'there is no such folder, and none can be made',
+  ENOENT: 'there is no such folder, and it cannot be created',
   ENAMETOOLONG: 'the name is too long',
 };
 
@@ -45,7 +45,7 @@ export async function requireOutput(folder: string, unseen: boolean): Promise<vo
   if (folder.split(path.sep).includes('.git')) {
     throw usageError(`the output folder ${folder} lies in a .git`, {
       expected: 'a folder outside of what belongs to git',
-      fix: 'name another place',
+      fix: 'name another folder',
     });
   }
   try {
@@ -55,7 +55,7 @@ export async function requireOutput(folder: string, unseen: boolean): Promise<vo
     await (await open(trial, 'wx')).close();
     await rm(trial);
   } catch (thrown) {
-    throw notWritable(`the output folder ${folder}`, 'a folder that can be written to, or a place for one', thrown);
+    throw notWritable(`the output folder ${folder}`, 'a writable folder, or a path where one can be created', thrown);
   }
 }
 
@@ -63,9 +63,9 @@ export async function requireOutput(folder: string, unseen: boolean): Promise<vo
 export function notWritable(what: string, expected: string, thrown: unknown): PinbenchError {
   const why = WRONG_PLACE[codeOf(thrown) ?? ''];
   if (why !== undefined) {
-    return usageError(`${what} could not be written: ${why}`, { expected, fix: 'name another place', cause: thrown });
+    return usageError(`${what} could not be written: ${why}`, { expected, fix: 'name another folder', cause: thrown });
   }
-  const fix = 'free some space, or name another place';
+  const fix = 'free some space, or name another folder';
   return infrastructureError(`${what} could not be written: ${messageOf(thrown)}`, { expected, fix, cause: thrown });
 }
 

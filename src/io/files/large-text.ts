@@ -31,7 +31,7 @@ export async function readLargeText(file: string, most: number): Promise<string>
 export async function fileSink(named: string): Promise<Sink> {
   const file = path.join(await realPathOf(path.dirname(named), `the folder of ${named}`), path.basename(named));
   const temporary = await partOf(file);
-  const expected = 'a folder that is there and can be written, with free space';
+  const expected = 'an existing, writable folder with free space';
   const failed = (thrown: unknown): never => {
     throw infrastructureError(`${file} could not be written: ${messageOf(thrown)}`, {
       expected,

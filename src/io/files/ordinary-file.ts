@@ -69,7 +69,7 @@ export async function readOrdinary(file: string, reading: Reading): Promise<Ordi
 
 function noSuchFile(what: string, cause: unknown): PinbenchError {
   return usageError(`${what} cannot be read: there is no such file`, {
-    expected: 'a file that is there; paths are relative to the folder that you are in',
+    expected: 'an existing file; paths are relative to the current folder',
     fix: 'check the name',
     cause,
   });
@@ -124,7 +124,7 @@ export async function realPathOf(named: string, what: string): Promise<string> {
     }
     const tree = await treeOf(here);
     const target = await realpath(next).catch((thrown: unknown) => {
-      const fix = `remove the link ${quote(next)}, or name another place`;
+      const fix = `remove the link ${quote(next)}, or name another folder`;
       throw usageError(`${what} cannot be used: ${messageOf(thrown)}`, { fix, cause: thrown });
     });
     if (tree !== null && below(tree, target) === null) throw leadsOut(what, target, tree);

@@ -33,7 +33,7 @@ export async function writeWhole(file: string, content: string): Promise<void> {
 function unwritable(file: string, thrown: unknown): Error {
   return infrastructureError(`${file} could not be written: ${messageOf(thrown)}`, {
     expected: 'a writable folder with free space',
-    fix: 'free some space there, or choose another place',
+    fix: 'free some space there, or choose another folder',
     cause: thrown,
   });
 }

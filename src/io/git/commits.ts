@@ -37,7 +37,7 @@ export async function commitsBetween(root: string, good: string, bad: string): P
 async function commitNamed(clone: GitOptions, name: string): Promise<string> {
   const found = await commitOf(clone, name);
   if (found !== null) return found;
-  throw usageError(`${quote(name)} is no commit of this clone`, {
+  throw usageError(`${quote(name)} is not a commit of this clone`, {
     expected: 'a commit, a branch or a tag',
     fix: 'check the name; `git fetch` brings what is only on the server',
   });

@@ -49,7 +49,7 @@ const neutral = new Map<string, Promise<Settings | GitAnswer>>();
 /**
  * Runs git to its end, whatever its exit code. A repository that git finds by itself, in a folder, is somebody's clone: it
  * starts no program of that clone's settings and asks no server, also not for what a partial clone lacks. Throws an
- * infrastructure error when there is no git, or when it took too long, said too much or was called off.
+ * infrastructure error when there is no git, or when it took too long, said too much or was cancelled.
  */
 export async function git(args: string[], options: GitOptions = {}): Promise<GitAnswer> {
   const { cwd, env } = options;
@@ -129,13 +129,13 @@ export function gitError(args: string[], answer: GitAnswer): Error {
   const owned = strangersFolder(answer);
   if (owned !== null) {
     return infrastructureError(`git refuses the repository ${owned}: it belongs to another user`, {
-      expected: 'a repository of the user who runs pinbench, or one that git was told to trust',
+      expected: 'a repository of the user who runs pinbench, or one that git is configured to trust',
       fix: `git config --global --add safe.directory ${shellWord(owned)}`,
     });
   }
   if (isDiskFull(answer)) {
     return infrastructureError(`git ${commandOf(args)} failed: no space is left on its disk`, {
-      fix: 'free some space; what was stored before is whole',
+      fix: 'free some space; earlier stored runs are intact',
     });
   }
   return infrastructureError(`git ${commandOf(args)} failed (exit code ${answer.code}): ${lastWords(answer)}`);
@@ -161,8 +161,8 @@ export function brokenOff(
   if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
     return infrastructureError(`${name} was stopped: it printed more than ${formatBytes(MOST_OUTPUT)}`);
   }
-  if (error.code === 'ABORT_ERR') return infrastructureError(`${name} was called off`);
-  if (error.killed === true) return infrastructureError(`${name} was stopped after ${seconds} s without an end`);
+  if (error.code === 'ABORT_ERR') return infrastructureError(`${name} was cancelled`);
+  if (error.killed === true) return infrastructureError(`${name} was stopped after ${seconds} s without finishing`);
   const { signal } = error;
   if (signal != null && CRASHES.has(signal)) {
     return infrastructureError(`${name} crashed (${signal}): this git cannot cope with something in the repository`, {
@@ -172,7 +172,7 @@ export function brokenOff(
   }
   if (signal != null) {
     return infrastructureError(`${name} was ended by another process (${signal})`, {
-      fix: 'start it again; if that does not help, see whether the machine runs out of memory',
+      fix: 'run it again; if that does not help, check whether the machine runs out of memory',
     });
   }
   // The message of execFile repeats the command line, which is public; its cause may not be.

@@ -164,8 +164,8 @@ const sentencesFor = (right: Right): Record<Trouble, { why: string; fix: string 
     why: 'the server could not show that it is the one that was meant',
     fix: 'check the URL, and the certificates or host keys that git trusts here',
   },
-  unreachable: { why: `the remote did not answer, ${MOST_CALLS} times`, fix: 'check the network, then start again' },
-  'disk full': { why: 'a disk is full, here or there', fix: 'free some space; what was stored before is whole' },
-  'another was first': { why: 'another writer was first', fix: 'start again' },
+  unreachable: { why: `the remote did not answer, ${MOST_CALLS} times`, fix: 'check the network, then run it again' },
+  'disk full': { why: 'a disk is full, here or there', fix: 'free some space; earlier stored runs are intact' },
+  'another was first': { why: 'another writer was first', fix: 'run it again' },
   other: { why: 'git failed', fix: "see git's own words above" },
 });

@@ -21,7 +21,7 @@ export async function scratchRepository(
     .then(() => mkdtemp(join(scratch, prefix)))
     .catch((thrown: unknown) => {
       throw infrastructureError(`no folder could be made in ${scratch}: ${messageOf(thrown)}`, {
-        expected: 'a folder that can be written, with some free space',
+        expected: 'a writable folder with free space',
         cause: thrown,
       });
     });

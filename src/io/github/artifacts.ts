@@ -96,13 +96,13 @@ export function gitHubArtifacts(
         const response = await attempt(() => octokit.request(route, question));
         if ('answer' in response) {
           if (response.answer.status === 404 || response.answer.status === 410) {
-            return { refused: `GitHub has it no more: ${answerText(response.answer)}` };
+            return { refused: `GitHub no longer has it: ${answerText(response.answer)}` };
           }
           throw refusal(`the archive of artifact ${artifact_id}`, response.answer);
         }
         const body = await wholeOf(response.value.data, mostBytes);
         if (!('broken' in body)) return body;
-        if (tries === MOST_TRIES) return { refused: `its download broke off each time: ${body.broken}` };
+        if (tries === MOST_TRIES) return { refused: `its download was interrupted each time: ${body.broken}` };
         await pause(2 ** (tries - 1));
       }
     },
@@ -145,7 +145,7 @@ async function wholeOf(body: unknown, most: number): Promise<Buffer | { refused:
   let bytes = 0;
   try {
     for await (const part of body) {
-      if (!(part instanceof Uint8Array)) return { broken: 'its body was no bytes' };
+      if (!(part instanceof Uint8Array)) return { broken: 'its body was not binary data' };
       bytes += part.length;
       if (bytes > most) return { refused: `it has more than ${formatBytes(most)}, which is the most` };
       parts.push(part);

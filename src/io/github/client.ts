@@ -50,7 +50,8 @@ function repeatRequests(octokit: Octokit, pause: Pause): void {
         const signal = AbortSignal.timeout(TRY_MILLISECONDS);
         const response = await request({ ...options, request: { ...options.request, signal } });
         // An answer that breaks off arrives as text; taken for an empty list it would hide our own comment.
-        if (typeof response.data !== 'object') throw Object.assign(new Error('the answer broke off'), { status: 502 });
+        if (typeof response.data !== 'object')
+          throw Object.assign(new Error('the answer was cut short'), { status: 502 });
         return response;
       } catch (thrown) {
         const answer = answerOf(thrown);
@@ -68,7 +69,7 @@ function gitHubFiles(octokit: Octokit, location: { owner: string; repo: string }
     const quotedLocation = `${JSON.stringify(file.slice(0, 80))} at ${JSON.stringify(ref.slice(0, 80))}`;
     const inside = path.posix.normalize(file);
     if (path.posix.isAbsolute(inside) || inside.split('/')[0] === '..') {
-      throw usageError(`${quotedLocation} is no path inside the repository.`, {
+      throw usageError(`${quotedLocation} is not a path inside the repository.`, {
         expected: 'a path relative to its root',
       });
     }
@@ -124,7 +125,7 @@ function unreadable(what: string, answer: Answer, cause: unknown): PinbenchError
 
 function textOf(data: unknown, location: string): string {
   if (typeof data !== 'object' || data === null || !('content' in data) || !('size' in data)) {
-    throw usageError(`${location} is no file.`, { expected: 'a file, not a folder or a submodule' });
+    throw usageError(`${location} is not a file.`, { expected: 'a file, not a folder or a submodule' });
   }
   const { content, size } = data;
   // Above its own limit GitHub leaves the content out.
@@ -134,6 +135,6 @@ function textOf(data: unknown, location: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(content, 'base64'));
   } catch (cause) {
-    throw usageError(`${location} is no text.`, { expected: 'UTF-8', cause });
+    throw usageError(`${location} is not text.`, { expected: 'UTF-8', cause });
   }
 }

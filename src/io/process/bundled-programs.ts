@@ -15,7 +15,7 @@ export function programFile(home: string, name: 'launcher' | 'probe' | 'witness'
 export async function mustExist(file: string, what: string): Promise<void> {
   await access(file).catch((thrown: unknown) => {
     throw infrastructureError(`${what} ${file} is missing`, {
-      expected: 'it beside the bundle, for x86-64 or arm64',
+      expected: 'the program next to the bundle, for x86-64 or arm64',
       fix: 'use the whole dist/ folder of a release, on Linux',
       cause: thrown,
     });

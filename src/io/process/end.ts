@@ -67,7 +67,7 @@ export async function runToEnd(
 function unwritable(name: string, thrown: Error): Error {
   return infrastructureError(`standard ${name} could not be written: ${thrown.message}`, {
     expected: 'a terminal, a pipe, or a file on a disk with free space',
-    fix: 'free some space, or send it elsewhere',
+    fix: 'free some space, or redirect the output elsewhere',
     cause: thrown,
   });
 }

@@ -37,7 +37,7 @@ async function closeCgroup(cgroup: OpenCgroup | null): Promise<void> {
   if (left.length === 0) return;
   throw infrastructureError(`the benchmark left processes in ${left[0]} that would not end`, {
     expected: 'none, since they would disturb what is measured next',
-    fix: 'look who is in it: cat cgroup.procs there; then run again',
+    fix: 'list its processes with `cat cgroup.procs` there, end them, then run again',
   });
 }
 

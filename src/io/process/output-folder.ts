@@ -24,7 +24,7 @@ export async function makeOutputFolder(folder: string): Promise<void> {
     await chmod(folder, 0o777);
   } catch (thrown) {
     throw infrastructureError(`the benchmark's folder ${folder} could not be made: ${messageOf(thrown)}`, {
-      expected: 'a temporary folder that can be written, with some free space',
+      expected: 'a writable temporary folder with free space',
       cause: thrown,
     });
   }

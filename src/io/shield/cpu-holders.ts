@@ -93,7 +93,7 @@ function takenIn({ notStarted }: Ended): string | null {
 
 function cureFor({ autoCpus }: { autoCpus: boolean }, mostMs: number): string {
   if (!autoCpus) return 'name others in run.cpus, or use auto';
-  return `\`run.cpus: auto\` chose them, and they were waited for ${inMinutes(mostMs)}: end what has them, or name CPUs in run.cpus that this process may use`;
+  return `\`run.cpus: auto\` chose them, and pinbench waited for them for ${inMinutes(mostMs)}: end what has them, or name CPUs in run.cpus that this process may use`;
 }
 
 function inMinutes(milliseconds: number): string {

@@ -52,7 +52,7 @@ export class ShieldJournal {
       if (size > LARGEST) {
         throw infrastructureError(`${this.#file} has ${formatExcess(size, LARGEST)}`, {
           expected: 'a journal of at most 64 MiB',
-          fix: 'look at what it says, put the cpusets of this host back by hand (a reboot does it too), remove it',
+          fix: 'read it, restore the cpusets of this host by hand (a reboot does it too), then remove the journal',
         });
       }
       return decodeJournal(readFileSync(handle, 'utf8'), bootId());

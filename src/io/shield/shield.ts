@@ -36,7 +36,7 @@ export function hostShield(options: ShieldOptions = {}): Shield {
   const settings = settle(options);
   return {
     async raise(request, progress, signal) {
-      if (request.mode === 'off') return noShield('not wished for (run.shield is off)');
+      if (request.mode === 'off') return noShield('not requested (run.shield is off)');
       const raised = await attempt(settings, request, progress, signal);
       if (!('fix' in raised)) return raised;
       if (request.mode === 'auto') return noShield(raised.reason);

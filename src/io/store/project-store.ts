@@ -31,7 +31,7 @@ export async function leftBehind(root: string | null, store: string): Promise<st
   for (const folder of [own, runs]) if ((await lstat(folder).catch(() => null))?.isDirectory() !== true) return null;
   if ((await readdir(runs).catch(() => [])).length === 0) return null;
   if (await tracksRuns(own)) return null;
-  const told = `Runs in ${own} are not looked at: all work trees share ${store} now.`;
+  const told = `Runs in ${own} are not read: all work trees share ${store} now.`;
   // A terminal would show another command than it runs.
   if (/\p{C}/u.test(own + store)) return told;
   const [from, to] = [own, store].map(shellWord);

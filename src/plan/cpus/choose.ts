@@ -16,7 +16,7 @@ export interface CpuChoice {
 const ENOUGH_CPUS = 2;
 
 /**
- * Chooses CPUs out of the online ones. A list is taken as it is, once all of its CPUs are found online. `auto` takes
+ * Chooses CPUs among the online ones. A list is taken as it is, once all of its CPUs are found online. `auto` takes
  * whole cores of one kind in one package and one NUMA node: the fastest kind, and of it the node with the most cores,
  * the highest-numbered of equals (the system starts filling memory and interrupts from node 0). It leaves out the core
  * of CPU 0, where the system's own work gathers, and every core that has a CPU of `reserved`.
@@ -100,7 +100,7 @@ function nothingLeft(cores: Core[], reserved: number[]): Error {
   const kept = reserved.length === 0 ? '' : `; ${cpusText(reserved)} reserved`;
   const what = cores.length === 1 ? 'this machine has one physical core' : 'no whole core is left for the benchmark';
   return usageError(`${what} (online CPUs: ${online || 'none'}${kept}) and the system needs one`, {
-    expected: 'a second physical core for the benchmark, beside the core of CPU 0',
+    expected: 'a second physical core for the benchmark, in addition to the core of CPU 0',
     fix: `use a machine with two cores, or accept the noise and name the CPUs: \`cpus: "${free || online || '0'}"\``,
   });
 }
@@ -111,7 +111,7 @@ function checkList(wanted: string, cpus: Cpu[], reserved: Set<number>): CpuChoic
   const absent = list.filter((id) => !online.has(id));
   if (absent.length > 0) {
     throw usageError(`\`cpus: "${wanted.slice(0, 80)}"\` asks for ${cpusText(absent)}, not online here`, {
-      expected: `CPUs out of ${formatCpuList(online)}`,
+      expected: `CPUs among ${formatCpuList(online)}`,
       fix: 'change the list, bring the CPU online, or use `auto`',
     });
   }
@@ -130,7 +130,7 @@ function remarksOn(chosen: Set<number>, cpus: Cpu[], reserved: Set<number>, node
   const largest = Math.max(...[...group(cpus, (cpu) => cpu.node).values()].map((ofNode) => ofNode.length));
   const size = chosen.size > largest ? ` (no node has more than ${count(largest, 'CPU')})` : '';
   return [
-    ...(/\D/.test(nodes) ? [`spans NUMA nodes ${nodes}${size}: some memory is farther away than other`] : []),
+    ...(/\D/.test(nodes) ? [`spans NUMA nodes ${nodes}${size}: some memory is farther away than the rest`] : []),
     ...(kinds.length > 1 ? [`mixes ${kinds.map((kind) => kind.name).join(' and ')} cores, which differ in speed`] : []),
     ...(shared.length > 0 ? [`shares cores with ${cpusText(shared)}, where others may run`] : []),
     ...(unplaced.length > 0 ? [`which CPUs share a core with ${cpusText(unplaced)} is not known`] : []),

@@ -70,7 +70,7 @@ function readNetwork(scheme: string, rest: string, from: string, tls: boolean): 
   try {
     url = new URL(`http://${rest === '' ? '127.0.0.1' : rest}`);
   } catch {
-    throw usageError(`${from} is no address of an engine`, {
+    throw usageError(`${from} is not the address of an engine`, {
       expected: 'unix:///PATH or tcp://HOST:PORT',
       fix: 'correct it, or leave it out for the default socket',
     });
@@ -82,7 +82,7 @@ function readNetwork(scheme: string, rest: string, from: string, tls: boolean): 
 }
 
 function notSpoken(what: string, from: string, { fix }: { fix: string }): PinbenchError {
-  return usageError(`${from} names ${what}, which pinbench does not speak to`, {
+  return usageError(`${from} names ${what}, which pinbench does not support`, {
     expected: 'an engine on this machine: its launcher is mounted into containers, and its CPUs are chosen here',
     fix: `${fix}; or measure without a container: --runtime host`,
   });

@@ -41,7 +41,7 @@ function asObject(text: string, file: string): Record<string, unknown> {
     // The parser's own words quote the text.
   }
   if (typeof found === 'object' && found !== null && !Array.isArray(found)) return { ...found };
-  throw usageError(`${file} is no JSON object`, {
+  throw usageError(`${file} is not a JSON object`, {
     expected: "Docker's settings, as its client writes them",
     fix: 'correct it, or name another folder in DOCKER_CONFIG',
   });

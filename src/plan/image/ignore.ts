@@ -134,7 +134,7 @@ interface Line {
 }
 
 function noPattern(name: string, at: number, pattern: string): Error {
-  return usageError(`line ${at + 1} of ${name}, ${quote(pattern)}, is no pattern, for Docker neither`, {
+  return usageError(`line ${at + 1} of ${name}, ${quote(pattern)}, is not a valid pattern, not for Docker either`, {
     expected:
       'a ] for each [, letters and ranges such as a-z between them, a mark behind each \\, a pattern behind each !',
     fix: 'write \\[ where a name has a [, and \\\\ for a \\',

@@ -12,7 +12,7 @@ export class MessageReader {
     const messages: Buffer[] = [];
     while (this.#rest.length >= 5) {
       const end = 5 + this.#rest.readUInt32BE(1);
-      if (this.#rest[0] !== 0) throw new Error('the builder sent a compressed message, which nobody asked for');
+      if (this.#rest[0] !== 0) throw new Error('the builder sent a compressed message, although none was requested');
       if (end > LONGEST_MESSAGE) throw new Error(`the builder sent a message of ${formatBytes(end - 5)}`);
       if (this.#rest.length < end) break;
       messages.push(this.#rest.subarray(5, end));

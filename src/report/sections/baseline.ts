@@ -37,7 +37,7 @@ export function baseSentence(
   const stored = `from stored runs${ofAncestor(comparison.baseline, base.commit, formatter)}`;
   const how = {
     stored,
-    measured: 'measured now, beside this run',
+    measured: 'measured now, alternating with this run',
     both: `${stored}, and measured now`,
   };
   const source = baseSource(run, comparison);

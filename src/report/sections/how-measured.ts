@@ -120,7 +120,7 @@ function comparedWith(run: Run, { baseline }: Comparison): string[] {
   return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
 }
 
-/** How it was measured again, and what its noise floor stands on. */
+/** How it was re-measured, and what its noise floor stands on. */
 function inPairs(run: Run, { learning }: Comparison): string[] {
   const lines = pairLines(run.pairs, formatter);
   if (learning !== undefined) lines.push(`noise floor assumed: ${learningWords(learning)}`);

@@ -1,4 +1,4 @@
-/** How a suite was measured again, beside the commit that it is compared with, in sentences. */
+/** How a suite was re-measured, beside the commit that it is compared with, in sentences. */
 import { differenceSentences, isRunAlike } from '../../compare/paired-run.ts';
 import type { Comparison, Confirmation } from '../../model/comparison.ts';
 import type { SuiteOutcome } from '../../model/gate.ts';
@@ -12,14 +12,14 @@ import { shortCommit } from './baseline.ts';
 const LISTED = 10;
 
 const STATE: Record<Confirmation['state'], string> = {
-  measured: 'Measured again',
-  'not needed': 'Nothing to measure again',
-  'not possible': 'Not measured again',
-  'switched off': 'Not measured again',
-  'infrastructure error': 'Not measured again',
+  measured: 'Re-measured',
+  'not needed': 'Nothing to re-measure',
+  'not possible': 'Not re-measured',
+  'switched off': 'Not re-measured',
+  'infrastructure error': 'Not re-measured',
 };
 
-/** One sentence; null when nothing was measured again and nobody says why. */
+/** One sentence; null when nothing was re-measured and nobody says why. */
 export function confirmationSentence(
   { run: { pairs }, comparison }: Pick<SuiteOutcome, 'run' | 'comparison'>,
   formatter: Formatter,
@@ -70,7 +70,7 @@ export function pairLines(pairs: PairedMeasurement | undefined, formatter: Forma
   const more = pairs.disturbances.length - listed.length;
   return [
     `${pairs.purpose}: ${pairCount(pairs, formatter)} in ${formatSeconds(pairs.seconds)}${image}`,
-    `ended: ${pairs.ended === 'decided' ? 'more pairs would not tell more' : pairs.ended}${reason}`,
+    `ended: ${pairs.ended === 'decided' ? 'more pairs would not show more' : pairs.ended}${reason}`,
     ...listed,
     ...(more > 0 ? [`… ${count(more, 'more disturbance')}`] : []),
   ];
@@ -99,5 +99,5 @@ export function movedCanarySentence(canary: string): string {
 }
 
 function pairCount({ first, base }: PairedMeasurement, formatter: Formatter): string {
-  return `${count(first.length, 'pair')} beside ${formatter.id(shortCommit(base.commit))}`;
+  return `${count(first.length, 'pair')} with ${formatter.id(shortCommit(base.commit))}`;
 }

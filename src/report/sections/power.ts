@@ -102,7 +102,7 @@ function pairsWords({ pairs, pairsToSettle }: Power, outOfTime: boolean): string
 }
 
 /**
- * What "no change" means for these metrics: "a change of 2.4 % in any of them would be seen four times in five". Those that
+ * What "no change" means for these metrics: "a change of 2.4 % in any of them would be detected with 80 % power". Those that
  * only a coarse change would have shown are left out where there are others. What is unchanged without an estimate was
  * counted: any change would have been seen. Null where that is so of all.
  */
@@ -114,5 +114,5 @@ export function meaningOfQuiet(unchanged: MetricComparison[]): string | null {
   if (largest === 0) return null;
   const any = unchanged.length === 1 ? '' : ' in any of them';
   const where = changes.length === unchanged.length ? any : ` in ${formatQuantity(changes.length, '')} of them`;
-  return `a change of ${formatSize(largest)}${where} would be seen four times in five`;
+  return `a change of ${formatSize(largest)}${where} would be detected with 80 % power`;
 }

@@ -109,7 +109,7 @@ const NAMES: [attack: string, lead: (entry: string, branch: string) => void, say
   [
     'a link in .git to a branch of another project, with the name of a release',
     (entry, branch) => symlinkSync(branch, path.join(entry, 'v1.1')),
-    /"v1\.1" is no commit of this clone/,
+    /"v1\.1" is not a commit of this clone/,
   ],
   [
     'a branch whose file names such a link',

@@ -17,27 +17,27 @@ const DEFECTS: [string, string, RegExp][] = [
   [
     'an exception in a callback',
     `${PATCH} fs.promises.mkdtemp = (p) => { setTimeout(() => { throw new Error("in a callback"); }, 1); return real(p); }; ${SYNC}`,
-    /defect of pinbench[\s\S]*in a callback/,
+    /bug in pinbench[\s\S]*in a callback/,
   ],
   [
     'a promise that is rejected with nobody waiting',
     `${PATCH} fs.promises.mkdtemp = (p) => { Promise.reject(new Error("nobody waits")); return real(p); }; ${SYNC}`,
-    /defect of pinbench[\s\S]*nobody waits/,
+    /bug in pinbench[\s\S]*nobody waits/,
   ],
   [
     'a promise that never settles',
     `${PATCH} fs.promises.mkdtemp = () => new Promise(() => {}); ${SYNC}`,
-    /defect of pinbench[\s\S]*there is no result/,
+    /bug in pinbench[\s\S]*there is no result/,
   ],
   [
     'something thrown that is no error',
     `${PATCH} fs.promises.mkdtemp = () => { throw null; }; ${SYNC}`,
-    /defect of pinbench[\s\S]*null/,
+    /bug in pinbench[\s\S]*null/,
   ],
   [
     'endless recursion',
     `import os from "node:os"; const f = () => f() + 1; os.tmpdir = () => f();`,
-    /defect of pinbench[\s\S]*call stack/,
+    /bug in pinbench[\s\S]*call stack/,
   ],
 ];
 

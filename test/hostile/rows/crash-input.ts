@@ -69,7 +69,7 @@ function expectSentence(args: string[], cwd: string, codes: number[]): void {
   const said = ended.stdout + ended.stderr;
   const what = `${args.slice(0, 3).join(' ')}: ${said.slice(0, 300)}`;
   assert.ok(codes.includes(ended.status ?? -1), `exit code ${ended.status} of ${what}`);
-  assert.doesNotMatch(said, /defect of pinbench|^ {4}at /m, what);
+  assert.doesNotMatch(said, /bug in pinbench|^ {4}at /m, what);
   assert.ok(said.length < 100_000, `${said.length} characters of ${what}`);
 }
 

@@ -67,7 +67,7 @@ export const rows: Row[] = [
     run: () =>
       refused(
         { settings: current('far'), contexts: { far: { host: `ssh://me:${SECRET}@far.example` } } },
-        'an engine on another machine, through ssh, which pinbench does not speak to',
+        'an engine on another machine, through ssh, which pinbench does not support',
       ),
   },
   {
@@ -90,7 +90,7 @@ export const rows: Row[] = [
     boundary: 'engine',
     attack: 'config.json of Docker is damaged, with a login in it',
     tried: 'the error quotes the login',
-    run: () => refused({ settings: `{"auths":{"ghcr.io":{"auth":"${SECRET}"}},` }, 'config.json is no JSON object'),
+    run: () => refused({ settings: `{"auths":{"ghcr.io":{"auth":"${SECRET}"}},` }, 'config.json is not a JSON object'),
   },
   {
     boundary: 'engine',
@@ -99,7 +99,7 @@ export const rows: Row[] = [
     run: () =>
       refused(
         { settings: (file) => void execFileSync('mkfifo', [file]) },
-        'config.json is no ordinary file of at most 1 MiB',
+        'config.json is not an ordinary file of at most 1 MiB',
       ),
   },
   {

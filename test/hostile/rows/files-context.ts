@@ -51,7 +51,7 @@ const REFUSED: [attack: string, tried: string, ground: (beside: Beside) => void,
     'a pattern of .dockerignore that docker build takes for none',
     'files in the image that the author meant to leave out',
     ({ project }) => project.write('.dockerignore', '# ours\nsecret[\n'),
-    /line 2 of \.dockerignore, "secret\[", is no pattern/,
+    /line 2 of \.dockerignore, "secret\[", is not a valid pattern/,
   ],
 ];
 

@@ -50,7 +50,7 @@ const CASES: [attack: string, run: (project: Project) => Ended][] = [
       const thrown = `throw new Error(${JSON.stringify(EVIL)});`;
       const code = `import fs from "node:fs"; import m from "node:module"; fs.promises.mkdtemp = () => { ${thrown} }; m.syncBuiltinESMExports();`;
       const ended = shell(project, RUN, preload(code));
-      assert.match(ended.stderr, /defect of pinbench/);
+      assert.match(ended.stderr, /bug in pinbench/);
       return ended;
     },
   ],

@@ -1,4 +1,4 @@
-/** A filter that says more than which benchmarks are measured again. */
+/** A filter that says more than which benchmarks are re-measured. */
 import assert from 'node:assert/strict';
 import { Project } from '../../docker/project.ts';
 import type { Row } from '../row.ts';
@@ -44,7 +44,7 @@ export const rows: Row[] = [
   {
     boundary: 'policy',
     attack: 'a slow-down and an option --quick in the filter alone',
-    tried: 'the head is quick whenever it is measured again, so neither the slow-down nor the objective is seen',
+    tried: 'the head is quick whenever it is re-measured, so neither the slow-down nor the objective is seen',
     run: async () => {
       const project = new Project({ '.pinbench.yml': config(ONLY), 'bench.sh': bench(100) });
       try {
@@ -67,7 +67,7 @@ export const rows: Row[] = [
           stdout,
           /the filter has changed: base "--only=\{regex\}", head "--quick --only=\{regex\}"; nothing was measured with/,
         );
-        return 'regressed and breached: both sides are measured again with the filter of the base';
+        return 'regressed and breached: both sides are re-measured with the filter of the base';
       } finally {
         project.remove();
       }

@@ -65,7 +65,7 @@ export const rows: Row[] = [
   {
     boundary: 'policy',
     attack: 'a change that fails in pairs alone, with stored runs of its base',
-    tried: 'what is stored is compared with its good run, and nothing is measured again, so the job passes',
+    tried: 'what is stored is compared with its good run, and nothing is re-measured, so the job passes',
     run: async () => {
       const good = (counter: string): string => broken(counter).replace('200', '100');
       await change(

@@ -123,7 +123,7 @@ describe('numbers as bad as they come', () => {
     expect(metric).toMatchObject({ verdict: 'inconclusive', suspected: 'worse' });
   });
 
-  test('zeros hide nothing where the base has none: measured again, and suspected', () => {
+  test('zeros hide nothing where the base has none: re-measured, and suspected', () => {
     const head = valuedRun('head', { [NAME]: [0, 200, 0, 200, 0, 200] });
     const runs = storedRuns([{ [NAME]: Array(6).fill(100) }]);
     const baseline = foundBaseline(runs);
@@ -145,7 +145,7 @@ describe('numbers as bad as they come', () => {
     const judged = only({ ratio: 1.2, pairs: pairsOf(6, 1.2), ending: stop('out of time') });
     expect(judged).toMatchObject({ verdict: 'regressed', power: { pairs: 5 } });
     expect(only({ ratio: 1.03, pairs: pairsOf(2, 1.03), ending: stop('out of time') }).rule).toContain(
-      'only 2 pairs beside the base; It is out of time.',
+      'only 2 pairs with the base; It is out of time.',
     );
   });
 

@@ -73,7 +73,7 @@ describe('a metric that the run has, and leaves out in pairs', () => {
   test('is missing', () => {
     const { comparison, decision } = decide(withPairs(quiet, { 'a/time': leftOut, 'b/time': both }, {}));
     expect(comparison.metrics.find(({ benchmark }) => benchmark === 'a')).toMatchObject({
-      ...{ verdict: 'missing', rule: expect.stringMatching(/in no pair beside the base, which does/) },
+      ...{ verdict: 'missing', rule: expect.stringMatching(/in no pair with the base, which does/) },
     });
     expect(decision.failures.join()).toContain('1 metric of the base is no longer reported, or not in pairs: "a/time"');
   });

@@ -27,7 +27,7 @@ describe('a level that has changed', () => {
   test.each<[string, Run, number, MetricComparison['verdict'], MetricComparison['suspected']]>([
     ['is where the next run is expected', recorded, 1.05, 'unchanged', undefined],
     // The newest stored run strayed as far.
-    ['would be measured again without the record', head, 1.05, 'inconclusive', undefined],
+    ['would be re-measured without the record', head, 1.05, 'inconclusive', undefined],
     ['makes a return to the old one an improvement to be confirmed', recorded, 1, 'inconclusive', 'better'],
   ])('%s', (_, newest, ratio, verdict, suspected) => {
     const base = [{ ...newest, id: 'newest' }, ...runs].map((run) =>

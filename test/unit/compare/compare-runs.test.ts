@@ -40,7 +40,7 @@ describe('a metric with 24 stored runs and no pairs', () => {
   });
 });
 
-describe('a suspect that was measured again beside the base', () => {
+describe('a suspect that was re-measured against the base', () => {
   test.each<[string, Better, number, MetricComparison['verdict']]>([
     ['3 % more time', 'lower', 1.03, 'regressed'],
     ['3 % less time', 'lower', 0.97, 'improved'],
@@ -57,7 +57,7 @@ describe('a suspect that was measured again beside the base', () => {
     expect(judged.base?.invocations).toBe(10);
     expect(judged).not.toHaveProperty('suspected');
     expect(judged.rule).toMatch(
-      /^[+-][23]\.\d %, 95 % interval .+, in 5 pairs beside 222222222222; 1 % or more, and not chance \(p .+\); (lower|higher) is better$/,
+      /^[+-][23]\.\d %, 95 % interval .+, in 5 pairs with 222222222222; 1 % or more, and not chance \(p .+\); (lower|higher) is better$/,
     );
   });
 
@@ -89,7 +89,7 @@ describe('a suspect that was measured again beside the base', () => {
   test('where nobody suspects it, pairs that leave it open do not undo what stored runs say', () => {
     const loud = only({ ratio: 1, pairs: pairsOf(30, 1, 0.06), rules: mode('paired') });
     expect(loud).toMatchObject({ verdict: 'unchanged', power: { pairs: 0 } });
-    expect(loud.rule).toMatch(/would be seen four times in five; \d+ pairs beside 222222222222 leave it open$/);
+    expect(loud.rule).toMatch(/would be detected with 80 % power; \d+ pairs beside 222222222222 leave it open$/);
     expect(loud.base?.invocations).toBe(10);
     const few = only({ ratio: 1, pairs: pairsOf(5, 1, 0.06), rules: mode('paired') });
     expect(few).toMatchObject({ verdict: 'unchanged', power: { pairs: 0 } });
@@ -161,7 +161,7 @@ describe('a metric with little history', () => {
 
   test('says how many runs a verdict needs', () => {
     expect(only({ stored: [TEN, TEN] }).rule).toBe(
-      '2 stored runs with this metric; a verdict needs 8, or pairs beside the base',
+      '2 stored runs with this metric; a verdict needs 8, or pairs with the base',
     );
   });
 

@@ -81,7 +81,7 @@ describe('one number a run', () => {
       'inconclusive',
       'which a claim has to leave every time',
     ],
-    ['far away, and the pair failed', { head: 120, fresh: [null] }, 'inconclusive', 'no pair beside the base'],
+    ['far away, and the pair failed', { head: 120, fresh: [null] }, 'inconclusive', 'no pair with the base'],
     ['wild as ever', { head: 104, stored: wild }, 'inconclusive', 'would not be seen'],
     [
       'with seven stored runs',

@@ -37,7 +37,7 @@ function clean(count: number, shared = 0): ReturnType<typeof suite>[] {
 describe('a suspicion from stored runs', () => {
   const runs = clean(120);
 
-  test('is had by fewer than one clean run in ten, of which four in five have a metric that is measured again', () => {
+  test('is had by fewer than one clean run in ten, of which four in five have a metric that is re-measured', () => {
     const suspected = runs.filter((run) => suspicions(run).some((one) => one !== undefined)).length;
     expect(suspected).toBeLessThan(12);
     expect(suspected).toBeGreaterThan(0);

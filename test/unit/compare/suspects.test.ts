@@ -241,7 +241,7 @@ describe('a canary', () => {
     const head = headOf({ moved: { 'canary/t': 1.05 } });
     expect(compare(head, { rules: watched }).hostTrouble).toBe(`${trouble} No metric is blamed on the code for it.`);
     expect(compare(withPairs(head, pairsOf(quiet, 10)), { rules: watched }).hostTrouble).toBe(
-      `${trouble} Verdicts stand on the pairs beside the base, in which the host is the same for both.`,
+      `${trouble} Verdicts stand on the pairs with the base, in which the host is the same for both.`,
     );
     expect(compare(head).hostTrouble).toBeUndefined();
     expect(compare(headOf({}), { rules: watched }).hostTrouble).toBeUndefined();
@@ -310,7 +310,7 @@ describe('many suspects in one direction', () => {
     ).toEqual([]);
     const proven = compare(withPairs(head, pairsOf(slow, 30)));
     expect(proven.metrics.map(({ verdict }) => verdict)).toEqual(names.map(() => 'regressed'));
-    expect(proven.hostTrouble).toContain('Verdicts stand on the pairs beside the base');
+    expect(proven.hostTrouble).toContain('Verdicts stand on the pairs with the base');
   });
 
   test('are no trouble of the host in a suite of four', () => {

@@ -50,7 +50,7 @@ describe('the filter of a suite', () => {
     expect(refusal(text)).toBe(
       [
         '.pinbench.yml:5:20: suites.s.run.filter is a list of 1',
-        '  expected: a "command" beside it, which its words are put behind',
+        '  expected: a "command" as well, to which its words are appended',
         "  to fix:   write the image's own command as run.command",
       ].join('\n'),
     );

@@ -34,7 +34,7 @@ const power = (pairs: number) => ({
   detectable: 0.02,
   pairsToSettle: null,
 });
-/** Judged by 10 pairs beside the base. */
+/** Judged by 10 pairs with the base. */
 const fresh = (verdict: MetricComparison['verdict'], more: Partial<MetricComparison> = {}): MetricComparison =>
   metricComparison({ verdict, power: power(10), ...more });
 const suspect = (more: Partial<MetricComparison> = {}): MetricComparison =>
@@ -94,7 +94,7 @@ describe('a suspected regression', () => {
       wary,
     );
     expect(failures).toEqual([
-      'Suite "parser": "parse/time" looks worse by +3.2 % in 30 pairs beside the base, unconfirmed.',
+      'Suite "parser": "parse/time" looks worse by +3.2 % in 30 pairs with the base, unconfirmed.',
       'Suite "parser": "parse/time" looks worse against stored runs, unconfirmed.',
       'Suite "parser": "parse/time" looks worse by -5.0 % against stored runs, unconfirmed.',
     ]);

@@ -167,7 +167,7 @@ describe('one invocation', () => {
   });
 });
 
-describe('what was measured again beside the base', () => {
+describe('what was re-measured against the base', () => {
   const run = timedRun('head', [10.2, 10.4]);
 
   test.each<[string, PairedMeasurement, SloResult['state'], RegExp]>([

@@ -130,9 +130,9 @@ describe('what can never work is refused before anything runs: a sentence, what 
       'a smaller `shm`',
       { shmBytes: 3 * GiB },
     ],
-    ['one process', '`pids: 1` is no limit', 'each thread counts', { pids: 1 }],
-    ['half a process', '`pids: 2.5` is no limit', 'each thread counts', { pids: 2.5 }],
-    ['more processes than a kernel has', '`pids: 4194305` is no limit', 'each thread counts', { pids: 4_194_305 }],
+    ['one process', '`pids: 1` is not a limit', 'each thread counts', { pids: 1 }],
+    ['half a process', '`pids: 2.5` is not a limit', 'each thread counts', { pids: 2.5 }],
+    ['more processes than a kernel has', '`pids: 4194305` is not a limit', 'each thread counts', { pids: 4_194_305 }],
   ])('%s', (_name, shown, fix, more, facts = host) => {
     const sentence = sentenceOf(() => checkFits(suite(more), facts, engine));
     expect(sentence).toContain(shown);
@@ -163,7 +163,7 @@ describe('what works less well than it seems is a warning', () => {
     [
       '/dev/shm and /tmp above the memory limit',
       [
-        '/dev/shm and /tmp may hold 2.5 GiB together, and all of it counts against `memory: 2 GiB`: a benchmark that fills them is killed for want of memory',
+        '/dev/shm and /tmp may hold 2.5 GiB together, and all of it counts against `memory: 2 GiB`: a benchmark that fills them is killed when memory runs out',
       ],
       { shmBytes: 1.5 * GiB },
     ],
@@ -178,14 +178,14 @@ describe('what works less well than it seems is a warning', () => {
     ['enough layouts', [], { aslr: 'on', invocations: 20 }],
     [
       'CPUs of two nodes',
-      ['CPUs 3-4 are in NUMA nodes 0-1: where memory comes from, near or far, changes from run to run'],
+      ['CPUs 3-4 are in NUMA nodes 0-1: whether memory is near or far changes from run to run'],
       { cpus: '3-4' },
       twoNodes,
     ],
     [
       'more CPUs than a node has',
       [
-        'CPUs 1-7,9-15 are in NUMA nodes 0-1 (14 CPUs, and no node has more than 8): where memory comes from, near or far, changes from run to run',
+        'CPUs 1-7,9-15 are in NUMA nodes 0-1 (14 CPUs, and no node has more than 8): whether memory is near or far changes from run to run',
       ],
       { cpus: '1-7,9-15' },
       twoNodes,
@@ -193,7 +193,7 @@ describe('what works less well than it seems is a warning', () => {
     [
       'nodes that are not neighbours',
       [
-        'CPUs 0,2 are in NUMA nodes 0,2 (2 CPUs, and no node has more than 1): where memory comes from, near or far, changes from run to run',
+        'CPUs 0,2 are in NUMA nodes 0,2 (2 CPUs, and no node has more than 1): whether memory is near or far changes from run to run',
         'memory of /dev/shm and /tmp cannot be bound to nodes 0,2: name CPUs of neighbouring nodes',
       ],
       { cpus: '0,2' },

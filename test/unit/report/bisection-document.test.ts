@@ -83,7 +83,7 @@ describe('what bisect --json prints is as the schema says', () => {
       commit('5'),
     ],
     [
-      'a commit that could not be measured beside its parent',
+      'a commit that could not be measured against its parent',
       { state: 'not confirmed', reason: 'it may be spread over several', own: null },
       commit('5'),
     ],

@@ -25,11 +25,11 @@ describe('a step', () => {
   test.each<[Partial<BisectStep>, string]>([
     [
       {},
-      '333333333333: has the change (+4.8 %, 95 % interval +4.1 to +5.5 %, in 4 pairs beside the good end); 3 commits left',
+      '333333333333: has the change (+4.8 %, 95 % interval +4.1 to +5.5 %, in 4 pairs against the good end); 3 commits left',
     ],
     [
       { answer: 'good', beside: 'bad' },
-      '333333333333: without the change (+4.8 %, 95 % interval +4.1 to +5.5 %, in 4 pairs beside the bad end); 3 commits left',
+      '333333333333: without the change (+4.8 %, 95 % interval +4.1 to +5.5 %, in 4 pairs against the bad end); 3 commits left',
     ],
     [
       { answer: 'untold', beside: null, effect: null, reason: 'it cannot be measured: \u001b[31mgcc' },
@@ -47,7 +47,7 @@ describe('what a bisection ends with', () => {
     expect(said).toContain('first commit with the change: 333333333333 ');
     expect(said).toContain('make it safer');
     expect(said).not.toMatch(/\p{C}(?<!\n)/u);
-    expect(said).toContain('alone: +4.8 %, 95 % interval +4.1 to +5.5 %, in 4 pairs, beside its parent 222222222222');
+    expect(said).toContain('alone: +4.8 %, 95 % interval +4.1 to +5.5 %, in 4 pairs, against its parent 222222222222');
   });
 
   test('the commits that are left, and how to go on', () => {

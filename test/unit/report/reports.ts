@@ -140,7 +140,7 @@ export function power(changes: Partial<Power> = {}): Power {
   return { pairs: 20, floor: { change: 0.0042, learned: true }, detectable: 0.024, pairsToSettle: 60, ...changes };
 }
 
-/** What was measured again; `amount` pairs of metrics called "parse/m0", "parse/m1", ... */
+/** What was re-measured; `amount` pairs of metrics called "parse/m0", "parse/m1", ... */
 export function pairs(amount: number, metrics: number, changes: Partial<PairedMeasurement> = {}): PairedMeasurement {
   return {
     purpose: 'confirmation',
@@ -162,7 +162,7 @@ export function pairs(amount: number, metrics: number, changes: Partial<PairedMe
   };
 }
 
-/** A pull request whose suspects were measured again beside the base. */
+/** A pull request whose suspects were re-measured against the base. */
 export const confirmed: Report = report(
   [
     outcome({
@@ -174,7 +174,7 @@ export const confirmed: Report = report(
         metric('parse_large_json', 'regressed', 0.123, { power: power(), suspected: 'worse' }),
         metric('parse_stream', 'inconclusive', 0.018, {
           suspected: 'worse',
-          rule: '+1.8 %, 95 % interval +0.7 to +3.1 %, in 30 pairs beside a1b2c3d4e5f6, floor 2.4 %: not distinguishable',
+          rule: '+1.8 %, 95 % interval +0.7 to +3.1 %, in 30 pairs with a1b2c3d4e5f6, floor 2.4 %: not distinguishable',
           power: power({ pairs: 30, floor: { change: 0.024, learned: true }, detectable: 0.031, pairsToSettle: null }),
         }),
         metric('write_pretty', 'inconclusive', -0.013, { suspected: 'better', power: power({ pairs: 30 }) }),

@@ -72,7 +72,7 @@ test.each([
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
 });
 
-test('what inconclusive metrics would take, and how they were measured again, is told below the table', () => {
+test('what inconclusive metrics would take, and how they were re-measured, is told below the table', () => {
   const text = renderTerminal(confirmed, plain);
   expect(text).toContain(
     [
@@ -83,14 +83,14 @@ test('what inconclusive metrics would take, and how they were measured again, is
     ].join('\n'),
   );
   expect(text).toContain(
-    '\nMeasured again: 3 metrics, 30 pairs beside a1b2c3d4e5, out of time: the budget of 10 minutes is spent\n',
+    '\nRe-measured: 3 metrics, 30 pairs with a1b2c3d4e5, out of time: the budget of 10 minutes is spent\n',
   );
   const many = Array.from({ length: 7 }, (_, index) => metric(`b${index}`, 'inconclusive', 0.1, { power: power() }));
   expect(renderTerminal(report([outcome({ metrics: many })]), plain)).toContain('\n… 2 more\n');
 });
 
 test('an inconclusive metric of which too little was measured to estimate anything has its reason, too', () => {
-  const rule = 'only 3 pairs beside the base; 3 of 5 pairs fitted into the budget';
+  const rule = 'only 3 pairs with the base; 3 of 5 pairs fitted into the budget';
   const text = renderTerminal(report([outcome({ metrics: [metric('a', 'inconclusive', 0.1, { rule })] })]), plain);
   expect(text).toContain(`\ninconclusive: a/time: ${rule}\n`);
 });

@@ -141,7 +141,7 @@ test('a quiet report says what it would have shown, and counts only what did not
   ];
   const { headline } = viewOf(report([outcome({ metrics })]));
   expect(`${headline.word}: ${headline.sentence}`).toBe(
-    'Pass: no change in 50 metrics; a change of 2.4 % in any of them would be seen four times in five',
+    'Pass: no change in 50 metrics; a change of 2.4 % in any of them would be detected with 80 % power',
   );
 });
 
@@ -180,7 +180,7 @@ test('what the change alone failed in is no pass, though stored runs compare', (
   const { tone, word, sentence } = viewOf(some).headline;
   expect([tone, `${word}: ${sentence}`]).toEqual([
     'bad',
-    'Fail: no change in 1 metric; measuring beside the base was given up, because the change alone failed or was too slow',
+    'Fail: no change in 1 metric; re-measuring against the base was given up, because the change alone failed or was too slow',
   ]);
 });
 
@@ -221,9 +221,9 @@ test('without stored runs, one image for base and head is a comparison', () => {
 });
 
 test.each([
-  ['no baseline', 'No baseline: 2 of 3 metrics not measured beside the base'],
-  ['stale', 'Stale baseline: 2 of 3 metrics not measured beside the base'],
-  ['incomparable', 'Incomparable: 2 of 3 metrics not measured beside the base'],
+  ['no baseline', 'No baseline: 2 of 3 metrics not re-measured against the base'],
+  ['stale', 'Stale baseline: 2 of 3 metrics not re-measured against the base'],
+  ['incomparable', 'Incomparable: 2 of 3 metrics not re-measured against the base'],
 ] as const)('a suite with %s of which a part was measured beside the base: %s', (state, told) => {
   const metrics = [metric('a', 'unchanged', 0, { power: power() }), metric('b', 'no baseline'), metric('c', 'new')];
   const { headline } = viewOf(report([outcome({ baseline: baselines[state], metrics })], { verdict: state }));

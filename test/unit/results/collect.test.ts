@@ -64,9 +64,7 @@ describe('collectResults', () => {
   test('samples of a metric named twice in one invocation are put together, and it says so', () => {
     const { results, warnings } = collectResults([invocation(reading({ samples: [1] }), reading({ samples: [2] }))]);
     expect(results[0]?.metrics[0]?.samples).toEqual([[1, 2]]);
-    expect(warnings).toEqual([
-      '"parse/time" was reported more than once by an invocation; its samples were put together',
-    ]);
+    expect(warnings).toEqual(['"parse/time" was reported more than once by an invocation; its samples were combined']);
   });
 
   test.each([

@@ -5,7 +5,7 @@ import { FOUR_CPUS, type Scenario } from '../scenario.ts';
 /** The benchmark ends with 0 and a fine figure; that the kernel killed half of it is known to the cgroup alone. */
 export const oomChild: Scenario = {
   name: 'oom-child',
-  about: 'a child is killed for want of memory, its parent reports a figure and exits with 0: out of memory',
+  about: 'a child is killed when memory runs out, its parent reports a figure and exits with 0: out of memory',
   machine: FOUR_CPUS,
   limitSeconds: 300,
   quick: true,

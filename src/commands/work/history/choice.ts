@@ -32,6 +32,6 @@ export async function configurationFile(
   if ((await archive.series()).some((name) => parseSeries(name)?.configuration === configuration)) return file;
   throw usageError(`there is no configuration ${quote(given)}, and ${archive.place} has no runs of one`, {
     expected: 'the path of a configuration, or of its folder',
-    fix: 'check --config; paths are relative to the folder that you are in',
+    fix: 'check --config; paths are relative to the current folder',
   });
 }

@@ -87,7 +87,7 @@ export async function eachInTurn<Item>(
 /** To be asked before anything is changed. */
 export function stopIfAsked(signal: AbortSignal): void {
   if (!signal.aborted) return;
-  throw infrastructureError('stopped before it was done; nothing was changed', { fix: 'start it again' });
+  throw infrastructureError('stopped before it was done; nothing was changed', { fix: 'run it again' });
 }
 
 /** Which histories are meant; what is left out may be any. */
@@ -138,7 +138,7 @@ export async function runsOf(archive: Archive, choice: Choice): Promise<StoredRu
 /** A run for those who go through many: its file comes with those behind it, by path. Throws when it is not whole. */
 export async function readInTurn(archive: Archive, { path }: StoredRun): Promise<Run> {
   const bytes = await archive.bytes(path);
-  if (bytes === null) throw infrastructureError(`${path} was listed, and then it was not there`);
+  if (bytes === null) throw infrastructureError(`${path} was listed, but was gone when it was read`);
   return restoreRun(bytes, path, parseRun);
 }
 

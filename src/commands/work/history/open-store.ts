@@ -119,7 +119,7 @@ async function storeAround(directory: string, note: (sentence: string) => void):
     return store;
   }
   const file = await loadConfigFile(undefined, directory, null).catch((thrown: unknown) => {
-    throw usageError(`no stored runs are named, and this is no project: ${messageOf(thrown)}`, {
+    throw usageError(`no stored runs are named, and this folder is not a project: ${messageOf(thrown)}`, {
       expected: 'a folder in a repository, or one with a configuration',
       fix: 'name the folder with --store, or a repository with --remote',
       cause: thrown,

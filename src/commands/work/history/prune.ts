@@ -90,8 +90,8 @@ async function whole(archive: Archive, stored: StoredRun): Promise<Run> {
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError)) throw thrown;
     throw infrastructureError(`nothing was pruned: ${messageOf(thrown)}`, {
-      expected: 'runs that stay to be whole, since they name others that are needed',
-      fix: 'run "pinbench history repair" first, or start again when it was only the network',
+      expected: 'undamaged runs among those that are kept, since they name others that are needed',
+      fix: 'run "pinbench history repair" first, or run it again if only the network failed',
       cause: thrown,
     });
   }
@@ -147,12 +147,12 @@ function linesOf(going: Going[], kept: number, write: boolean, desk: Desk): stri
     id,
     why,
   ]);
-  const verb = write ? 'went' : 'would go';
+  const verb = write ? 'removed' : 'would be removed';
   const table = tableLines(columns, rows, desk);
   return [
     ...table,
     ...(table.length === 0 ? [] : ['']),
-    `${count(going.length, 'run')} ${verb}, ${kept} ${write ? 'stayed' : 'would stay'} in ${desk.archive.place}`,
+    `${count(going.length, 'run')} ${verb}, ${kept} ${write ? 'kept' : 'would be kept'} in ${desk.archive.place}`,
     ...(write || going.length === 0 ? [] : ['nothing was changed; --write does it']),
   ];
 }

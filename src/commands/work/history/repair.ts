@@ -40,9 +40,9 @@ function linesOf({ put, remove, left }: RepairPlan, write: boolean, { archive, c
   const putBack = put.map(({ path }) => path);
   if (putBack.length + remove.length + left.length === 0) return [`no problems found in ${archive.place}`];
   return [
-    ...named(would('put back', 'would be put back'), putBack),
+    ...named(would('put back', 'would be restored'), putBack),
     ...named(would('removed', 'would be removed'), remove),
-    ...(left.length === 0 ? [] : ['what cannot be repaired stays as it is:', ...findingLines(left, colour)]),
+    ...(left.length === 0 ? [] : ['what cannot be repaired is left as it is:', ...findingLines(left, colour)]),
     ...(write || putBack.length + remove.length === 0 ? [] : ['nothing was changed; --write does it']),
   ];
 }

@@ -94,6 +94,6 @@ function linesOf({ files, runs, groups, findings, strangers }: Verification, des
     ...strangers.slice(0, MOST_ROWS).map((path) => `not of pinbench: ${pen.sentence(path)}`),
     ...findingLines(findings, desk.colour),
     verdict,
-    ...(findings.some(isRepairable) ? ['"pinbench history repair" says what can be put back'] : []),
+    ...(findings.some(isRepairable) ? ['"pinbench history repair" says what can be restored'] : []),
   ];
 }

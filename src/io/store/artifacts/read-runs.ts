@@ -91,7 +91,7 @@ function jsonIn(bytes: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    throw infrastructureError(`it is no JSON: ${cutText(messageOf(cause), 80)}`, { cause });
+    throw infrastructureError(`it is not JSON: ${cutText(messageOf(cause), 80)}`, { cause });
   }
 }
 

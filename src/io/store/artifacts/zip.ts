@@ -136,7 +136,7 @@ function nameOf(bytes: Buffer): string {
   try {
     name = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw unfit(`holds a name that is no text: ${messageOf(cause)}`, cause);
+    throw unfit(`holds a name that is not text: ${messageOf(cause)}`, cause);
   }
   const inside = name.replace(/\/$/, '').split('/');
   const leads = inside.some((part) => part === '' || part === '.' || part === '..');

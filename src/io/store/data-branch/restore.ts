@@ -41,7 +41,7 @@ export function dataBranchRecovery(options: RecoveryOptions): Pick<Archive, 'ado
     if (outcomeOf(answer, ref).isDone) return;
     if (troubleOf(answer) !== 'another was first') throw refusalError(answer, place, 'written');
     throw infrastructureError(`the ${place} changed while it was being repaired; nothing was changed`, {
-      fix: 'start again',
+      fix: 'run it again',
     });
   }
 

@@ -100,7 +100,7 @@ export function dataBranchTip(
       await pause(1);
     }
     throw infrastructureError(`the ${place} could not be read: it changed under ${MOST_LOOKS} looks in a row`, {
-      fix: 'start again',
+      fix: 'run it again',
     });
   }
 
@@ -131,6 +131,6 @@ function rewrittenError(place: string, options: string, tip: string | null, witn
       : `the ${place} was rewritten: it is at ${tip}, which does not continue ${witness}, the last commit stored there`;
   return infrastructureError(`${what}. Nothing was read or written`, {
     expected: 'a branch that only grows',
-    fix: `\`pinbench history restore ${options}\` puts back what was stored; \`pinbench history adopt\` with the same options accepts what is there now`,
+    fix: `\`pinbench history restore ${options}\` restores what was stored; \`pinbench history adopt\` with the same options accepts what is there now`,
   });
 }

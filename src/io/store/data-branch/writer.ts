@@ -36,8 +36,8 @@ pinbench keeps its measurements on this branch, one file for each run:
     runs/<suite>[@<configuration>]/<environment>/<year-month>/<start>-<commit>-<run>.json.gz
 
 A file is written once and never changed. \`gunzip -c FILE\` shows it as JSON. Runs marked \`excluded\` were measured with
-uncommitted changes or did not end well, and are never compared with. Runs marked \`calibration\` were measured beside a
-neighbouring commit, and teach how much two builds of unchanged code differ.
+uncommitted changes or did not end well, and are never used as a baseline. Runs marked \`calibration\` were measured against a
+neighbouring commit, and show how much two builds of unchanged code differ.
 
 This branch has no history in common with the code. Do not merge it, and do not push to it with force: pinbench notices,
 since the ref \`refs/pinbench/kept/...\` remembers the last commit, and then neither reads nor writes until somebody runs
@@ -83,7 +83,7 @@ export function dataBranchWriter(options: WriterOptions): Writer {
           const minutes = Math.round(patienceSeconds / 6) / 10;
           throw infrastructureError(
             `the ${place} could not be written: ${attempt} times in ${minutes} minutes another writer was first`,
-            { fix: 'start the job again; what was stored before is whole, only this is missing' },
+            { fix: 'run the job again; earlier stored runs are intact, only this one is missing' },
           );
         }
         onRetry(attempt);
@@ -99,7 +99,7 @@ function standstillError(place: string, refusal: string): Error {
   return infrastructureError(
     `the ${place} could not be written: it was refused ${MOST_UNMOVED + 1} times, and nobody else wrote (${refusal})`,
     {
-      fix: 'fix what the server reports above, such as a lock that a process left behind; what was stored before is whole',
+      fix: 'fix what the server reports above, such as a lock that a process left behind; earlier stored runs are intact',
     },
   );
 }

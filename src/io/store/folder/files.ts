@@ -189,9 +189,9 @@ export async function explained<T>(folder: string, verb: 'read' | 'written', wor
   } catch (thrown) {
     const code = codeOf(thrown);
     if (thrown instanceof PinbenchError || code === null) throw thrown;
-    const [why, fix] = reasons[code] ?? [messageOf(thrown), 'look at the folder, or store somewhere else'];
+    const [why, fix] = reasons[code] ?? [messageOf(thrown), 'check the folder, or store somewhere else'];
     throw infrastructureError(`the store ${folder} could not be ${verb}: ${why}`, {
-      expected: 'a folder that can be read and written',
+      expected: 'a readable and writable folder',
       fix,
       cause: thrown,
     });
@@ -199,8 +199,8 @@ export async function explained<T>(folder: string, verb: 'read' | 'written', wor
 }
 
 const reasons: Record<string, [why: string, fix: string]> = {
-  ENOSPC: ['no space is left on its disk', 'free some space; what was stored before is whole'],
-  EDQUOT: ["the user's disk quota is used up", 'free some space; what was stored before is whole'],
+  ENOSPC: ['no space is left on its disk', 'free some space; earlier stored runs are intact'],
+  EDQUOT: ["the user's disk quota is used up", 'free some space; earlier stored runs are intact'],
   EROFS: ['its file system is read-only', 'mount it writable, or store somewhere else'],
   EACCES: ['permission was denied', 'give the user of this process the right to it, or store somewhere else'],
   EPERM: ['the operation is not permitted', 'give the user of this process the right to it, or store somewhere else'],

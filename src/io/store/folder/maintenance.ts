@@ -21,7 +21,7 @@ export function folderArchive(folder: string): Omit<Archive, Exclude<keyof Store
     async requireThere() {
       const facts = await stat(folder).catch(() => null);
       if (facts?.isDirectory() === true) return;
-      throw absent(`${folder} ${facts === null ? 'is not there' : 'is no folder'}, so it has no stored runs`);
+      throw absent(`${folder} ${facts === null ? 'is not there' : 'is not a folder'}, so it has no stored runs`);
     },
 
     series: () =>

@@ -69,7 +69,7 @@ describe('the note on a level change', () => {
 
   test.each<[string, SettledPoint, string]>([
     ['from one image', point('host', 'parse', null), 'Both have the same image'],
-    ['from pairs', point('host'), 'Beside each other, 1a2b3c4d5e6f and 9e8d7c6b5a40 do not show it today'],
+    ['from pairs', point('host'), 'Measured in turn, 1a2b3c4d5e6f and 9e8d7c6b5a40 do not show it today'],
   ])("tells how the host's is known, %s", (_, one, how) => {
     expect(notes([one])).toEqual([
       `The host's level changed since 3f2a91c0d4e5: parse/time +3.1 %. ${how}, so it was not the code.`,

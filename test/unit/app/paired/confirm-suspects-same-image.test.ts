@@ -42,7 +42,7 @@ async function confirmed(there: Partial<Suite>): Promise<string | undefined> {
 }
 
 describe('a run whose image is that of the base’s stored run', () => {
-  test('is not measured again', async () => {
+  test('is not re-measured', async () => {
     expect(await confirmed({})).toBe('same image');
   });
 

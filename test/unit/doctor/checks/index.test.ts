@@ -378,7 +378,7 @@ describe('every check', () => {
       'engine-version',
     ]);
     for (const { fix, needsReboot } of blind) {
-      expect(fix).toMatch(/^get a container engine to answer first/);
+      expect(fix).toMatch(/^start a container engine first/);
       expect(needsReboot).toBe(false);
     }
     expect(runChecks(laptop).find(({ id }) => id === 'other-run')?.fix).toMatch(/^as root: pinbench doctor/);

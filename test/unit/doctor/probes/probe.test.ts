@@ -196,7 +196,7 @@ test('a probe’s fix is one that the machine can have', () => {
   const failed = [probeResult('gap', 'fail', '2 %'), probeResult('quiet-busy', 'fail', '9 %')];
   const fixes = (machine: Machine) => withFixesOf(machine, [], failed).map(({ fix }) => fix);
   expect(fixes(server)).toEqual(failed.map(({ fix }) => fix));
-  expect(fixes(withoutEngine(server))[0]).toContain('get an engine to answer');
+  expect(fixes(withoutEngine(server))[0]).toContain('start a container engine');
   expect(fixes(laptop)[0]).toContain('run pinbench as root');
   expect(fixes(cloud)[1]).toBe('a virtual machine with dedicated CPUs, or bare metal');
 });

@@ -264,7 +264,7 @@ describe('chooseBaseline', () => {
       state: 'incomparable',
       reason:
         'No run of suite "parser" was measured here yet. The newest stored one was imported (csv): how it was measured ' +
-        'is not known, so it is never compared with.',
+        'is not known, so it is never used as a baseline.',
       differences: [{ field: 'imported', base: 'csv', head: null }],
     });
   });

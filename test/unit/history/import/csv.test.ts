@@ -153,7 +153,7 @@ describe('a file is refused, with the line,', () => {
     ['with a decimal comma', { value: '"1,5"' }, 'a.csv:3 has the value "1,5"'],
     ['with an invocation of 0', { invocation: '0' }, 'a.csv:3 has "0" for its invocation'],
     ['with too high an invocation', { invocation: '1001' }, 'expected: a whole number from 1 to 1000'],
-    ['with a sample there twice', { sample: '1' }, 'a.csv:3: sample 1 of invocation 1 is there twice'],
+    ['with a sample there twice', { sample: '1' }, 'a.csv:3: sample 1 of invocation 1 appears twice'],
   ])('for a row %s', (_, fault, sentence) => {
     expect(refused(() => read(withRows({}, fault)))).toContain(sentence);
   });

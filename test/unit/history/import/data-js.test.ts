@@ -130,7 +130,7 @@ describe('importing twice', () => {
   test('takes an entry that is in one file twice once, and says so', () => {
     const { runs, warnings } = read(dataJs({ parser: [cargoEntry, cargoEntry] }));
     expect(runs).toHaveLength(1);
-    expect(warnings).toEqual(['data.js: entry 2 of "parser" is there twice; it is taken once']);
+    expect(warnings).toEqual(['data.js: entry 2 of "parser" appears twice; it is imported once']);
   });
 });
 
@@ -216,7 +216,9 @@ describe('an entry that cannot be read', () => {
   test.each(['abc1234', '', 7, undefined])('has no commit when that is %j', (id) => {
     const { runs, warnings } = read(dataJs({ parser: [{ ...cargoEntry, commit: { id } }] }));
     expect(runs[0]?.source.commit).toBeNull();
-    expect(warnings).toEqual([expect.stringMatching(/^data.js: entry 1 of "parser": its commit .* is no full hash/)]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^data.js: entry 1 of "parser": its commit .* is not a full hash/),
+    ]);
     expect(runs[0]?.warnings).toEqual(warnings);
   });
 });
@@ -246,13 +248,13 @@ describe('a bench that cannot be read', () => {
   test('is put together with its namesake, in one unit', () => {
     const { runs, warnings } = withBenches({ name: 'x', value: 2, unit: 'us' }, { name: 'x', value: 500, unit: 'ns' });
     expect(runs[0]?.results[0]).toMatchObject({ benchmark: 'x', metrics: [{ unit: 'us', samples: [[2, 0.5]] }] });
-    expect(warnings).toEqual([expect.stringContaining('bench "x" is there more than once')]);
+    expect(warnings).toEqual([expect.stringContaining('bench "x" appears more than once')]);
   });
 
   test('is left out when its namesake has another unit that cannot be converted', () => {
     const { runs, warnings } = withBenches({ name: 'x', value: 2, unit: 'a' }, { name: 'x', value: 5, unit: 'b' });
     expect(runs[0]?.results[0]).toMatchObject({ metrics: [{ unit: 'a', samples: [[2]] }] });
-    expect(warnings).toContainEqual(expect.stringContaining('bench "x" is there again in "b", not "a"'));
+    expect(warnings).toContainEqual(expect.stringContaining('bench "x" appears again in "b", not "a"'));
   });
 });
 

@@ -283,7 +283,7 @@ describe('a perf.json held against the schema', () => {
         results: [{ benchmark: 'b', metrics: [{ ...metric, samples: [[1]] }] }],
       },
     ],
-    ['a run measured again in pairs', { pairs }],
+    ['a run re-measured in pairs', { pairs }],
     [
       'a run beside a base with another command, which the world broke off',
       {

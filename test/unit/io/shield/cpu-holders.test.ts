@@ -136,7 +136,7 @@ test('CPUs that `auto` chose are waited for no longer than a while, all invocati
   const minding = mindingCpus(runtime, none, progress, { mostMs: 50, pollMs: 10 });
   const ended = await minding.invoke({ autoCpus: true }, never);
   expect(ended.notStarted?.sentence).toMatch(
-    /^CPUs "65000" could not be set .* cpuset of this process; `run\.cpus: auto` chose them, and they were waited for 1 min: end/,
+    /^CPUs "65000" could not be set .* cpuset of this process; `run\.cpus: auto` chose them, and pinbench waited for them for 1 min: end/,
   );
   const soFar = tries();
   expect(soFar).toBeGreaterThan(1);

@@ -39,7 +39,7 @@ describe('no shield', () => {
     ['where cgroup v2 has no cpuset controller', v2([], ['cpu', 'memory']), '2-3', 'no cgroups with a cpuset'],
     ['on a host with one CPU', v1([], '0'), '0', 'every CPU of this host (0)'],
     ['for a benchmark that has all CPUs', v2([]), '0-3', 'every CPU of this host (0-3)'],
-    ['for CPUs that are not there', v1([]), '3-5', 'CPU 4-5 is offline'],
+    ['for CPUs that do not exist', v1([]), '3-5', 'CPU 4-5 is offline'],
     ['for what is no list', v1([]), 'all', '"all" names no CPU'],
   ])('%s', (_, host, cpus, reason) => {
     const plan = planShield(host, { cpus, memoryNodes: '0' }, 'cgroupfs');

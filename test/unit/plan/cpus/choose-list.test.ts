@@ -40,7 +40,7 @@ describe('a list of CPUs is taken as it is', () => {
     expect(chooseCpus('3,11,4,12', server)).toEqual({
       cpus: '3-4,11-12',
       memoryNodes: '0-1',
-      reason: 'as configured; spans NUMA nodes 0-1: some memory is farther away than other',
+      reason: 'as configured; spans NUMA nodes 0-1: some memory is farther away than the rest',
     });
   });
 
@@ -52,7 +52,7 @@ describe('a list of CPUs is taken as it is', () => {
   test('a CPU that is not online is named, with those that are', () => {
     const sentence = sentenceOf(() => chooseCpus('1,9', laptop));
     expect(sentence).toContain('asks for CPU 9, not online here');
-    expect(sentence).toContain('CPUs out of 0-7');
+    expect(sentence).toContain('CPUs among 0-7');
   });
 
   test('a list as long as a book is shortened', () => {

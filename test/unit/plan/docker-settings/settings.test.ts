@@ -46,7 +46,7 @@ describe('which engine is meant', () => {
     ['ssh://me:secret@lab', 'an engine on another machine, through ssh'],
     ['npipe:////./pipe/docker_engine', 'an engine by "npipe"'],
     ['fd://', 'an engine by "fd"'],
-    ['tcp://me:secret@bad host', 'is no address of an engine'],
+    ['tcp://me:secret@bad host', 'is not the address of an engine'],
   ])('%s gets a sentence without its secret', (host, words) => {
     const read = () => readAddress(host, 'Docker\'s context "lab"', false);
     expect(read).toThrow(words);
@@ -66,7 +66,7 @@ test.each(['', 'null', '[]', '"s3cret"', '{"auths": s3cret'])(
   'settings that are %j are refused, and not quoted',
   (text) => {
     const parse = () => parseSettings(text, '/c.json');
-    expect(parse).toThrow('/c.json is no JSON object');
+    expect(parse).toThrow('/c.json is not a JSON object');
     expect(parse).not.toThrow('s3cret');
   },
 );

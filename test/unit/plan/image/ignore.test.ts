@@ -103,7 +103,7 @@ describe('what Docker takes for no pattern is refused', () => {
 
   test.each(REFUSED.split(' '))('%s', (pattern) => {
     expect(() => new IgnoreRules(`#\n\n ${pattern} `, [], 'x.dockerignore')).toThrow(
-      /^line 3 of x\.dockerignore, ".*", is no pattern/,
+      /^line 3 of x\.dockerignore, ".*", is not a valid pattern/,
     );
   });
 
@@ -115,7 +115,7 @@ describe('what Docker takes for no pattern is refused', () => {
     const letters = (count: number) =>
       Array.from({ length: count }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
     expect(isLeftOut(`[${letters(256)}]`, letters(1))).toBe(true);
-    expect(() => new IgnoreRules(`[${letters(257)}]`)).toThrow('is no pattern');
+    expect(() => new IgnoreRules(`[${letters(257)}]`)).toThrow('is not a valid pattern');
   });
 });
 
@@ -150,7 +150,7 @@ test.each(['a', '*a', 'a**', '**', '[a]', '[[]', 'a/', '\\a'])(
   15_000,
 );
 test.each(['[', '[z-a', '[[:', '*[a', '[\\'])('so is one that is none: %s', (piece) => {
-  expect(() => new IgnoreRules(megabyteOf(piece))).toThrow('is no pattern');
+  expect(() => new IgnoreRules(megabyteOf(piece))).toThrow('is not a valid pattern');
 });
 
 /** Docker's way: each pattern becomes an expression, and is tried on the path and on every folder above it. */

@@ -31,7 +31,7 @@ test('a realistic comment reads as the one on file', async () => {
   await expect(comment(realistic)).toMatchFileSnapshot('./fixtures/comment.md');
 });
 
-test('a comment on what was measured again reads as the one on file', async () => {
+test('a comment on what was re-measured reads as the one on file', async () => {
   await expect(comment(confirmed)).toMatchFileSnapshot('./fixtures/comment-pairs.md');
 });
 
@@ -57,10 +57,10 @@ test('what was measured beside the base is compared, although no stored run is t
     }),
   ]);
   const text = comment(some);
-  expect(text).toContain('### 🟢 Pass: no change in 1 metric; a change of 2.4 % would be seen four times in five\n');
+  expect(text).toContain('### 🟢 Pass: no change in 1 metric; a change of 2.4 % would be detected with 80 % power\n');
   expect(text).toContain('<summary>1 metric unchanged</summary>\n\n| benchmark | metric | baseline |');
   expect(text).toContain(
-    '\n**No baseline**: main has no stored runs of this suite\n\n**Measured again**: 1 metric, 20 pairs beside `a1b2c3d4e5`, decided\n',
+    '\n**No baseline**: main has no stored runs of this suite\n\n**Re-measured**: 1 metric, 20 pairs with `a1b2c3d4e5`, decided\n',
   );
 });
 
@@ -74,7 +74,7 @@ test('a suspect of stored runs alone is told as one, with what would settle it',
   const text = comment(report([outcome({ metrics: [suspect], confirmation, learning })], { verdict: 'inconclusive' }));
   expect(text).toContain('### ⚪ Inconclusive: 1 of 1 metric suspected worse, not confirmed\n');
   expect(text).toContain('| ±6 % (assumed) | – | 🟡 inconclusive, suspected worse |');
-  expect(text).toContain('\n**Not measured again**: compare.mode is "stored"\n');
+  expect(text).toContain('\n**Not re-measured**: compare.mode is "stored"\n');
   expect(text).toContain('lower is better; changes of 2.4 % or more would have been visible\n');
   expect(text).toContain(
     '\n- noise floor assumed: 7 of 20 comparisons of neighbouring commits are stored; runs of the default branch add more while there is time (`compare.learn`), and `pinbench calibrate --comparisons 13` adds the others at once\n',

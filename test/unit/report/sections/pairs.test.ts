@@ -18,68 +18,68 @@ test('pairs that leave metrics open have not decided them', () => {
   ];
   const one = outcome({ run: run({ pairs: measured }), metrics });
   expect(confirmationSentence(one, formatter)).toBe(
-    'Measured again: 2 metrics, 30 pairs beside a1b2c3d4e5, 1 of them left open',
+    'Re-measured: 2 metrics, 30 pairs with a1b2c3d4e5, 1 of them left open',
   );
 });
 
 test.each<[string, PairedMeasurement | undefined, Confirmation | undefined, string | null]>([
   ['nothing', undefined, undefined, null],
-  ['pairs that decided', pairs(20, 3), undefined, 'Measured again: 3 metrics, 20 pairs beside a1b2c3d4e5, decided'],
+  ['pairs that decided', pairs(20, 3), undefined, 'Re-measured: 3 metrics, 20 pairs with a1b2c3d4e5, decided'],
   [
     'pairs that say more than the reason does',
     pairs(20, 1),
-    { state: 'measured', reason: '1 metric settled in 20 pairs beside a1b2c3d4e5f6' },
-    'Measured again: 1 metric, 20 pairs beside a1b2c3d4e5, decided',
+    { state: 'measured', reason: '1 metric settled in 20 pairs with a1b2c3d4e5f6' },
+    'Re-measured: 1 metric, 20 pairs with a1b2c3d4e5, decided',
   ],
   [
     'pairs that ran out of time on a disturbed host',
     pairs(12, 3, { ended: 'out of time', reason: '10 minutes are over', disturbances: ['swapped'] }),
     { state: 'measured', reason: 'not shown' },
-    'Measured again: 3 metrics, 12 pairs beside a1b2c3d4e5, on a disturbed host, out of time: 10 minutes are over',
+    'Re-measured: 3 metrics, 12 pairs with a1b2c3d4e5, on a disturbed host, out of time: 10 minutes are over',
   ],
   [
     'a calibration',
     pairs(10, 50, { purpose: 'calibration' }),
     undefined,
-    'Calibrated: 50 metrics, 10 pairs beside a1b2c3d4e5, decided',
+    'Calibrated: 50 metrics, 10 pairs with a1b2c3d4e5, decided',
   ],
   [
     'a base that does not build',
     pairs(0, 3, { ended: 'failed', reason: 'the base does not build' }),
     undefined,
-    'Not measured again beside a1b2c3d4e5: the base does not build',
+    'Not re-measured beside a1b2c3d4e5: the base does not build',
   ],
   [
     'no pair, for a reason that nobody told',
     pairs(0, 3, { ended: 'cancelled' }),
     undefined,
-    'Not measured again beside a1b2c3d4e5: cancelled',
+    'Not re-measured beside a1b2c3d4e5: cancelled',
   ],
   [
     'the same image',
     pairs(0, 0, { ended: 'same image', reason: 'its image is the same' }),
     { state: 'measured', reason: 'not shown' },
-    'Nothing to measure again: the image is that of a1b2c3d4e5',
+    'Nothing to re-measure: the image is that of a1b2c3d4e5',
   ],
   [
     'no pair, for a reason of the comparison',
     pairs(0, 0, { ended: 'failed', reason: 'every pair failed' }),
     { state: 'not possible', reason: 'not shown' },
-    'Not measured again beside a1b2c3d4e5: every pair failed',
+    'Not re-measured beside a1b2c3d4e5: every pair failed',
   ],
   [
     'no suspect',
     undefined,
     { state: 'not needed', reason: 'nothing is suspected' },
-    'Nothing to measure again: nothing is suspected',
+    'Nothing to re-measure: nothing is suspected',
   ],
   [
     'stored runs alone',
     undefined,
     { state: 'switched off', reason: 'compare.mode is "stored"' },
-    'Not measured again: compare.mode is "stored"',
+    'Not re-measured: compare.mode is "stored"',
   ],
-])('what was measured again is told in a sentence: %s', (_, measured, confirmation, confirmationText) => {
+])('what was re-measured is told in a sentence: %s', (_, measured, confirmation, confirmationText) => {
   const made = measured === undefined ? run() : run({ pairs: measured });
   const suite = outcome({ run: made, ...(confirmation === undefined ? {} : { confirmation }) });
   expect(confirmationSentence(suite, formatter)).toBe(confirmationText);
@@ -90,14 +90,14 @@ test('the fold has how it ended, and what disturbed it', () => {
   const disturbances = Array.from({ length: 12 }, (_, index) => `swapped ${index} pages`);
   const lines = pairLines(pairs(12, 3, { ended: 'cancelled', reason: 'stopped by SIGTERM', disturbances }), formatter);
   expect(lines.slice(0, 3)).toEqual([
-    'confirmation: 12 pairs beside a1b2c3d4e5 in 4 minutes, base image sha256:7d7d7d7d7d7d',
+    'confirmation: 12 pairs with a1b2c3d4e5 in 4 minutes, base image sha256:7d7d7d7d7d7d',
     'ended: cancelled: stopped by SIGTERM',
     'disturbed meanwhile: swapped 0 pages',
   ]);
   expect(lines).toHaveLength(13);
   expect(lines.at(-1)).toBe('… 2 more disturbances');
   expect(pairLines(pairs(4, 1, { base: { commit: 'c'.repeat(40), image: null } }), formatter)[0]).toBe(
-    'confirmation: 4 pairs beside cccccccccc in 4 minutes',
+    'confirmation: 4 pairs with cccccccccc in 4 minutes',
   );
 });
 

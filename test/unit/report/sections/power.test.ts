@@ -180,11 +180,11 @@ test.each<[string, MetricComparison, string | null]>([
 });
 
 test.each<[string, (number | null)[], string | null]>([
-  ['one metric', [0.024], 'a change of 2.4 % would be seen four times in five'],
-  ['several', [0.011, 0.024, 0.1], 'a change of 10 % in any of them would be seen four times in five'],
-  ['some coarse ones', [0.011, 0.05, 0.34], 'a change of 5 % in 2 of them would be seen four times in five'],
-  ['times and counts', [0.011, null, null], 'a change of 1.1 % in any of them would be seen four times in five'],
-  ['coarse ones alone', [0.34, 0.12], 'a change of 34 % in any of them would be seen four times in five'],
+  ['one metric', [0.024], 'a change of 2.4 % would be detected with 80 % power'],
+  ['several', [0.011, 0.024, 0.1], 'a change of 10 % in any of them would be detected with 80 % power'],
+  ['some coarse ones', [0.011, 0.05, 0.34], 'a change of 5 % in 2 of them would be detected with 80 % power'],
+  ['times and counts', [0.011, null, null], 'a change of 1.1 % in any of them would be detected with 80 % power'],
+  ['coarse ones alone', [0.34, 0.12], 'a change of 34 % in any of them would be detected with 80 % power'],
   ['counts alone', [null, null], null],
   ['nothing', [], null],
 ])('what "no change" means for %s', (_, detectable, changes) => {
@@ -207,7 +207,7 @@ test.each<[string, Partial<MetricComparison>, PairedMeasurement | undefined, boo
   ['the image is the same', {}, same, true],
   ['the image is the same, and stored runs gave its power', { power: power({ pairs: 0 }) }, same, true],
   ['it is new in the same image', { verdict: 'new' }, same, false],
-  ['nothing was measured again', {}, undefined, false],
+  ['nothing was re-measured', {}, undefined, false],
 ])('whether a metric has a verdict without stored runs: %s', (_, changes, measured, expected) => {
   const made = measured === undefined ? run() : run({ pairs: measured });
   expect(decidedInPairs(made)(metric('a', 'unchanged', 0, changes))).toBe(expected);

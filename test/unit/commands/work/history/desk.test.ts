@@ -238,7 +238,7 @@ describe('repair', () => {
     const before = new Map(archive.files);
     const answer = await repair(deskWith(archive), [], {});
     expect(answer.exitCode).toBe(0);
-    expect(answer.lines.join('\n')).toMatch(/would be put back: .*d1[\s\S]*--write does it$/);
+    expect(answer.lines.join('\n')).toMatch(/would be restored: .*d1[\s\S]*--write does it$/);
     expect(jsonOf('repair', answer)).toMatchObject({ written: false, removed: [], left: [] });
     expect(archive.files).toEqual(before);
     expect(archive.messages).toEqual([]);
@@ -280,11 +280,13 @@ describe('prune', () => {
       .filter((run) => !archive.files.has(pathOf(run)))
       .map(({ id }) => id);
 
-  test('without --write it shows what would go and why, and nothing goes', async () => {
+  test('without --write it shows what would be removed and why, and removes nothing', async () => {
     const archive = new MemoryArchive(...runs());
     const answer = await prune(deskWith(archive), [], {});
     expect(answer.lines.join('\n')).toMatch(/earliest +not the last run of its day\n/);
-    expect(answer.lines.join('\n')).toMatch(/2 runs would go, 101 would stay in memory\nnothing was changed; --write/);
+    expect(answer.lines.join('\n')).toMatch(
+      /2 runs would be removed, 101 would be kept in memory\nnothing was changed; --write/,
+    );
     expect(jsonOf('prune', answer)).toMatchObject({
       written: false,
       kept: 101,
