@@ -68,7 +68,7 @@ export function restoreRun(bytes: Uint8Array, path: string, parseRun: (value: un
 export function takenError(path: string, location: string): Error {
   return infrastructureError(`another run is already stored as ${path} in ${location}; nothing was changed`, {
     expected: 'a run id that was never used before',
-    fix: 'measure again, which makes a new id',
+    fix: 'measure it once more, which makes a new id',
   });
 }
 
@@ -106,7 +106,7 @@ function likelySize(bytes: Uint8Array): number {
 
 function damaged(path: string, why: string, cause?: unknown): Error {
   return infrastructureError(`the stored run ${path} cannot be used: ${why}`, {
-    expected: 'a file just as pinbench wrote it',
+    expected: 'a file as pinbench wrote it',
     fix: 'restore the file from a copy or from git history, or remove it; no other run depends on it',
     cause,
   });

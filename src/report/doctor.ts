@@ -6,7 +6,7 @@ import type { Grade } from '../model/host.ts';
 
 const MEANING: Record<Grade, string> = {
   A: 'bare metal, tuned and steady: small changes can be trusted',
-  B: 'bare metal and steady, though not all is tuned: changes of a few per cent can be trusted',
+  B: 'bare metal and steady, though not all is tuned: changes of 2 to 5 % can be trusted',
   C: 'as good as a virtual machine gets, or bare metal with something to fix: trust changes well above the noise floor',
   D: 'too noisy, or not measured: trust only very large changes',
   F: 'not fit for benchmarks until the failures above are fixed',

@@ -82,7 +82,7 @@ export function openStateFolder(folder: string): void {
   if (uid === process.getuid?.() && (mode & 0o022) === 0) return;
   throw infrastructureError(`${folder} belongs to user ${uid} with mode ${(mode & 0o777).toString(8)}`, {
     expected: 'a folder of this user that nobody else may write in',
-    fix: `remove ${folder}; it is made anew`,
+    fix: `remove ${folder}; it is created again`,
   });
 }
 

@@ -21,7 +21,7 @@ export async function repair(desk: Desk, _names: string[], options: HistoryOptio
   const { put, remove, left } = plan;
   if (write && put.length + remove.length > 0) {
     stopIfAsked(desk.signal);
-    const message = `Repair: ${count(put.length, 'run')} put back, ${count(remove.length, 'damaged file')} removed`;
+    const message = `Repair: ${count(put.length, 'run')} restored, ${count(remove.length, 'damaged file')} removed`;
     await archive.change({ put, remove, message });
   }
   return {
@@ -37,12 +37,12 @@ function linesOf({ put, remove, left }: RepairPlan, write: boolean, { archive, c
     ...paths.slice(0, MOST_ROWS).map((path) => `${verb}: ${pen.sentence(path)}`),
     ...(paths.length > MOST_ROWS ? [`… ${paths.length - MOST_ROWS} more, all of them with --json`] : []),
   ];
-  const putBack = put.map(({ path }) => path);
-  if (putBack.length + remove.length + left.length === 0) return [`no problems found in ${archive.place}`];
+  const restored = put.map(({ path }) => path);
+  if (restored.length + remove.length + left.length === 0) return [`no problems found in ${archive.place}`];
   return [
-    ...named(would('put back', 'would be restored'), putBack),
+    ...named(would('restored', 'would be restored'), restored),
     ...named(would('removed', 'would be removed'), remove),
     ...(left.length === 0 ? [] : ['what cannot be repaired is left as it is:', ...findingLines(left, colour)]),
-    ...(write || putBack.length + remove.length === 0 ? [] : ['nothing was changed; --write does it']),
+    ...(write || restored.length + remove.length === 0 ? [] : ['nothing was changed; --write does it']),
   ];
 }

@@ -248,7 +248,7 @@ describe('repair', () => {
     const archive = damaged();
     const answer = await repair(deskWith(archive), [], { write: true });
     expect(jsonOf('repair', answer)).toMatchObject({ written: true, put: [pathOf(aged(2)), pathOf(aged(1))] });
-    expect(archive.messages).toEqual(['Repair: 2 runs put back, 0 damaged files removed']);
+    expect(archive.messages).toEqual(['Repair: 2 runs restored, 0 damaged files removed']);
     expect((await verify(deskWith(archive))).exitCode).toBe(0);
   });
 
