@@ -14,11 +14,9 @@ import { lookAtEngine } from '../../io/doctor/engine.ts';
 import { readDoctorFiles } from '../../io/doctor/files.ts';
 import { saveReport } from '../../io/doctor/grade-record.ts';
 import { connectEngine } from '../../io/engine/client.ts';
-import { makeOutputs, makeScratch, removeScratch } from '../../io/files/scratch.ts';
+import { makeOutputs } from '../../io/files/scratch.ts';
 import { systemClock } from '../../io/process/clock.ts';
-import { abortOnSignals } from '../../io/process/signals.ts';
-import { screenProgress } from '../../io/terminal/progress.ts';
-import { errorScreen, printResult, useColour } from '../../io/terminal/screen.ts';
+import { printResult, useColour } from '../../io/terminal/screen.ts';
 import { formatCpuList, readCpuList } from '../../model/cpu-list.ts';
 import { messageOf, PinbenchError } from '../../model/errors.ts';
 import type { HostFacts } from '../../model/ports/host.ts';
@@ -26,8 +24,8 @@ import type { Progress } from '../../model/ports/progress.ts';
 import { VERSION } from '../../model/version.ts';
 import type { CpuChoice } from '../../plan/cpus/choose.ts';
 import { renderDoctor } from '../../report/doctor.ts';
-import { progressText } from '../../text/escape.ts';
 import { safeJson } from '../../text/safe-json.ts';
+import { inSession } from './session.ts';
 
 export interface DoctorOptions {
   json?: boolean;
@@ -46,19 +44,12 @@ export async function doctor(
   home: string,
   print: (text: string) => void = (text) => printResult(text, useColour()),
 ): Promise<0 | 4> {
-  const progress = screenProgress(errorScreen(), progressText);
-  const stop = abortOnSignals();
-  const scratch = await makeScratch();
-  try {
-    const report = await examine(options, home, scratch, progress, stop.signal);
+  return inSession(async ({ progress, signal, scratch }) => {
+    const report = await examine(options, home, scratch, progress, signal);
     if (options.save) await keep(report, progress);
     print(options.json === true ? `${safeJson(report, 2)}\n` : renderDoctor(report, useColour()));
     return report.grade === 'F' ? 4 : 0;
-  } finally {
-    progress.done();
-    stop.release();
-    await removeScratch(scratch, progress.warning);
-  }
+  });
 }
 
 async function examine(

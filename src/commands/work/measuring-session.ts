@@ -1,22 +1,18 @@
 /** What commands need that measure commits of this clone: its configuration, a place to measure, and files of any commit. */
-import type { ExecutionBackend } from '../../app/backends/backend.ts';
 import { localCacheScope } from '../../app/backends/cache-scope.ts';
 import { setUpBackend } from '../../app/backends/select.ts';
 import { openTree } from '../../app/checkouts.ts';
 import type { Tree } from '../../app/paired/interleave.ts';
 import type { MeasuringSession } from '../../app/run/produce-run.ts';
 import { realPath } from '../../io/files/real-path.ts';
-import { makeOutputs, makeScratch, removeScratch } from '../../io/files/scratch.ts';
+import { makeOutputs } from '../../io/files/scratch.ts';
 import { gitRepository } from '../../io/git/repository.ts';
 import { systemClock } from '../../io/process/clock.ts';
-import { abortOnSignals } from '../../io/process/signals.ts';
 import { projectStore } from '../../io/store/project-store.ts';
-import { screenProgress } from '../../io/terminal/progress.ts';
-import { errorScreen } from '../../io/terminal/screen.ts';
 import type { Policy, Suite } from '../../model/config.ts';
 import { usageError } from '../../model/errors.ts';
-import { progressText } from '../../text/escape.ts';
 import { openProject, type ProjectOptions } from './project.ts';
+import { inSession } from './session.ts';
 
 export interface BenchOptions extends Omit<ProjectOptions, 'invocations'> {
   /** Name of a row of app/backends/registry.ts. */
@@ -55,11 +51,7 @@ export async function withBench<Result>(
   }
   const { branch } = await gitRepository().head(root, []);
   const store = await projectStore(root, file.directory, file.bounds);
-  const progress = screenProgress(errorScreen(), progressText);
-  const stop = abortOnSignals();
-  const scratch = await makeScratch();
-  let backend: ExecutionBackend | null = null;
-  try {
+  return inSession(async ({ progress, signal, scratch, atEnd }) => {
     const { runtime, builder } = options;
     const outputs = await makeOutputs(scratch);
     const wish = {
@@ -71,7 +63,8 @@ export async function withBench<Result>(
       excluded: [await realPath(store)],
       cacheScope: localCacheScope(root),
     };
-    backend = await setUpBackend(wish, clock, progress);
+    const backend = await setUpBackend(wish, clock, progress);
+    atEnd(() => backend.close());
     const tree = openTree({ root, file, buildArgs, origin: null, scratch, backend });
     const { policy } = config;
     return await work({
@@ -86,12 +79,7 @@ export async function withBench<Result>(
       directory,
       scratch,
       configuration: file.within,
-      signal: stop.signal,
+      signal,
     });
-  } finally {
-    progress.done();
-    stop.release();
-    await backend?.close();
-    await removeScratch(scratch, progress.warning);
-  }
+  });
 }

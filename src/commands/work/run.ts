@@ -1,6 +1,5 @@
 /** `pinbench run`: reads the configuration, tells the story once, prints the report and answers with the exit code. */
 import path from 'node:path';
-import type { ExecutionBackend } from '../../app/backends/backend.ts';
 import { localCacheScope } from '../../app/backends/cache-scope.ts';
 import { RUNTIMES } from '../../app/backends/registry.ts';
 import { setUpBackend } from '../../app/backends/select.ts';
@@ -17,28 +16,26 @@ import { requireOutput } from '../../io/files/folders.ts';
 import { folderNamed } from '../../io/files/ordinary-file.ts';
 import { below, realPath } from '../../io/files/real-path.ts';
 import { newRunToken, saveRunIn } from '../../io/files/run-files.ts';
-import { makeOutputs, makeScratch, removeScratch } from '../../io/files/scratch.ts';
+import { makeOutputs } from '../../io/files/scratch.ts';
 import { gitAncestry } from '../../io/git/ancestry.ts';
 import { type ChosenBase, chooseBase, hasFile } from '../../io/git/base-ref.ts';
 import { gitFiles } from '../../io/git/files.ts';
 import { gitRepository } from '../../io/git/repository.ts';
 import { gitWorkTree } from '../../io/git/work-tree.ts';
 import { systemClock } from '../../io/process/clock.ts';
-import { abortOnSignals } from '../../io/process/signals.ts';
 import { parseRun } from '../../io/schema/schema.ts';
 import { folderStore } from '../../io/store/folder/store.ts';
 import { leftBehind, projectStore, tracksRuns } from '../../io/store/project-store.ts';
-import { screenProgress } from '../../io/terminal/progress.ts';
-import { errorScreen, printResult, screenWidth, useColour } from '../../io/terminal/screen.ts';
+import { printResult, screenWidth, useColour } from '../../io/terminal/screen.ts';
 import type { CompareMode, Config, Policy } from '../../model/config.ts';
 import { messageOf, PinbenchError, usageError } from '../../model/errors.ts';
 import type { MissingSuite } from '../../model/gate.ts';
 import type { Source } from '../../model/run.ts';
 import { renderJson } from '../../report/json.ts';
 import { renderTerminal } from '../../report/terminal.ts';
-import { progressText } from '../../text/escape.ts';
 import { quote } from '../../text/quote.ts';
 import { type Configured, openConfiguration, type ProjectOptions, suitesNamed } from './project.ts';
+import { inSession } from './session.ts';
 
 export interface RunOptions extends ProjectOptions {
   output?: string;
@@ -86,11 +83,7 @@ export async function run(
     notes.push('stored runs here are part of the commit, so a change can forge them');
   // In the work tree its files would be uncommitted changes of later runs.
   if (output !== null) await requireOutput(output, root !== null && below(root, output) !== null);
-  const progress = screenProgress(errorScreen(), progressText);
-  const stop = abortOnSignals();
-  const scratch = await makeScratch();
-  let backend: ExecutionBackend | null = null;
-  try {
+  return inSession(async ({ progress, signal, scratch, atEnd }) => {
     const wish = {
       runtime: options.runtime,
       builder: options.builder,
@@ -100,7 +93,8 @@ export async function run(
       excluded,
       cacheScope: localCacheScope(root ?? file.directory),
     };
-    backend = await setUpBackend(wish, clock, progress, runtimes);
+    const backend = await setUpBackend(wish, clock, progress, runtimes);
+    atEnd(() => backend.close());
     const world: Ports = {
       clock,
       progress,
@@ -124,7 +118,7 @@ export async function run(
       runToken: newRunToken(clock.now()),
     };
     for (const sentence of notes) progress.warning(sentence);
-    const { report, failure, learn } = await runPlan(plan, world, stop.signal);
+    const { report, failure, learn } = await runPlan(plan, world, signal);
     let trouble = failure;
     if (output !== null) {
       await saveReport(output, report).catch((thrown: unknown) => {
@@ -137,12 +131,7 @@ export async function run(
     if (trouble !== null) throw trouble.thrown;
     await learn();
     return report.decision.exitCode;
-  } finally {
-    progress.done();
-    stop.release();
-    await backend?.close();
-    await removeScratch(scratch, progress.warning);
-  }
+  });
 }
 
 /** What runs, and what the base has besides. */

@@ -1,11 +1,9 @@
 /** `pinbench history ...`: opens the place where runs are kept, has a sub-command do its work there, and prints the answer. */
-import { makeScratch, removeScratch } from '../../../io/files/scratch.ts';
 import { systemClock } from '../../../io/process/clock.ts';
-import { abortOnSignals } from '../../../io/process/signals.ts';
-import { screenProgress } from '../../../io/terminal/progress.ts';
-import { errorScreen, printResult, screenWidth, useColour } from '../../../io/terminal/screen.ts';
-import { progressText, withoutCommands } from '../../../text/escape.ts';
+import { printResult, screenWidth, useColour } from '../../../io/terminal/screen.ts';
+import { withoutCommands } from '../../../text/escape.ts';
 import { safeJson } from '../../../text/safe-json.ts';
+import { inSession } from '../session.ts';
 import type { HistoryOptions, HistoryWork } from './context.ts';
 import { archiveAt } from './open-store.ts';
 
@@ -17,10 +15,7 @@ export async function atDesk(
   options: HistoryOptions,
   print: (text: string) => void = (text) => printResult(text, useColour()),
 ): Promise<0 | 4> {
-  const progress = screenProgress(errorScreen(), progressText);
-  const stop = abortOnSignals();
-  const scratch = await makeScratch();
-  try {
+  return inSession(async ({ progress, signal, scratch }) => {
     const directory = process.cwd();
     const archive = await archiveAt(options, directory, process.env, scratch, progress.warning);
     const width = screenWidth();
@@ -29,7 +24,7 @@ export async function atDesk(
       progress,
       now: systemClock.now(),
       directory,
-      signal: stop.signal,
+      signal,
       width,
       colour: useColour(),
     };
@@ -38,9 +33,5 @@ export async function atDesk(
     if (options.json === true) print(`${safeJson(document, 2)}\n`);
     else if (lines.length > 0) print(`${withoutCommands(lines.join('\n'))}\n`);
     return exitCode;
-  } finally {
-    progress.done();
-    stop.release();
-    await removeScratch(scratch, progress.warning);
-  }
+  });
 }
