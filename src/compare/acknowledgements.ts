@@ -1,5 +1,4 @@
 /** Acknowledged changes: what somebody has accepted for a while is told, and is not a failure. */
-
 import type { Comparison } from '../model/comparison.ts';
 import type { Acknowledgement } from '../model/config.ts';
 import { fullName } from '../model/metric-name.ts';

@@ -2,7 +2,6 @@
  * How large a change has to be to be claimed while the noise floor is only assumed. Two builds of unchanged code have been
  * seen to differ by more than is assumed of them (docs/detection.md, tracks C). What is known decides how much more.
  */
-
 import { normalQuantile } from '../statistics/distributions.ts';
 import { FEWEST_WARNINGS, floorReach } from '../statistics/noise-floor.ts';
 import { percent } from '../units/format.ts';

@@ -1,5 +1,4 @@
 /** The verdict on one metric from counts, from pairs and from stored runs alone, with its rule in words. */
-
 import type { MetricComparison, Power } from '../model/comparison.ts';
 import type { Better } from '../model/run.ts';
 import { FEWEST_RUNS } from '../statistics/baseline-model.ts';

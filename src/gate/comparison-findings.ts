@@ -6,7 +6,7 @@ import type { MetricComparison } from '../model/comparison.ts';
 import type { Policy } from '../model/config.ts';
 import type { GateDecision, SuiteOutcome } from '../model/gate.ts';
 import { fullName, metricKey } from '../model/metric-name.ts';
-import { plural, quoted } from '../text/quote.ts';
+import { firstFew, plural, quoted } from '../text/quote.ts';
 import { formatSideBySide, signedPercent } from '../units/format.ts';
 
 export interface ComparisonFindings {
@@ -15,8 +15,8 @@ export interface ComparisonFindings {
   notices: string[];
 }
 
-/** Names told in one sentence; the others are counted. */
-const MOST_NAMES = 5;
+/** Told in one sentence; the others are counted. */
+export const MOST_NAMES = 5;
 
 /** Verdicts that rest on no baseline, each told in a sentence of its own. */
 const APART = new Set<MetricComparison['verdict']>(['new', 'missing', 'inconclusive']);
@@ -131,7 +131,7 @@ function goneSentence(gone: MetricComparison[], from: 'baseline' | 'base'): stri
 
 function rareSentence(rare: MetricComparison[]): string {
   const how = rare.map((metric) => `${quoted(fullName(metric))} ${metric.rule}`);
-  return `${counted(rare)} mostly not reported any more: ${listed(how, '; ')}.`;
+  return `${counted(rare)} mostly not reported any more: ${firstFew(how, MOST_NAMES, '; ')}.`;
 }
 
 /** Metrics that no claim is made of: of another definition, new, or acknowledged. */
@@ -149,7 +149,7 @@ function addNotHeld(
   if (added.length > 0) notices.push(`${suite}: ${counted(added)} new and compared with nothing: ${names(added)}.`);
   const accepted = of('acknowledged');
   if (accepted.length > 0) {
-    const reasons = listed([...new Set(accepted.map((metric) => metric.rule))], '; ');
+    const reasons = firstFew([...new Set(accepted.map((metric) => metric.rule))], MOST_NAMES, '; ');
     notices.push(`${suite}: ${counted(accepted)} changed as acknowledged: ${names(accepted)}. ${reasons}.`);
     // What was accepted is no news for machines: neither a red nor an improvement.
     words.push('unchanged');
@@ -184,7 +184,7 @@ function addInconclusive(
   const sentences = suspected.filter((metric) => !isBlamed(metric)).map(suspicion);
   const others = inconclusive.filter((metric) => metric.suspected !== 'worse');
   failures.push(...suspected.filter(isBlamed).map((metric) => `${suite}: ${suspicion(metric)}, unconfirmed.`));
-  if (sentences.length > 0) notices.push(`${suite}: ${listed(sentences, '; ')}, unconfirmed.`);
+  if (sentences.length > 0) notices.push(`${suite}: ${firstFew(sentences, MOST_NAMES, '; ')}, unconfirmed.`);
   if (others.length > 0) {
     notices.push(`${suite}: ${counted(others)} inconclusive, which is not a pass: ${names(others)}.`);
   }
@@ -215,14 +215,8 @@ function counted(metrics: MetricComparison[]): string {
 }
 
 function names(metrics: MetricComparison[]): string {
-  return listed(
+  return firstFew(
     metrics.map((metric) => quoted(fullName(metric))),
-    ', ',
+    MOST_NAMES,
   );
-}
-
-/** The first few, and how many more there are. */
-export function listed(texts: string[], separator: string): string {
-  const sentences = texts.slice(0, MOST_NAMES).join(separator);
-  return texts.length > MOST_NAMES ? `${sentences} and ${texts.length - MOST_NAMES} more` : sentences;
 }

@@ -3,8 +3,8 @@ import type { GateDecision, MissingSuite, SloResult, SuiteOutcome } from '../mod
 import type { Grade } from '../model/host.ts';
 import { fullName } from '../model/metric-name.ts';
 import type { Run } from '../model/run.ts';
-import { quoted } from '../text/quote.ts';
-import { addComparison, type ComparisonFindings, listed } from './comparison-findings.ts';
+import { firstFew, quoted } from '../text/quote.ts';
+import { addComparison, type ComparisonFindings, MOST_NAMES } from './comparison-findings.ts';
 
 type Gate = Policy['gate'];
 type Word = GateDecision['verdict'];
@@ -69,7 +69,7 @@ function suiteFindings(outcome: SuiteOutcome, gate: Gate): Findings {
   }
   if (run.status === 'dirty') {
     const causes = [...run.isolation.violations, ...run.host.disturbances];
-    const causesText = causes.length === 0 ? '' : `: ${listed(causes, '; ')}`;
+    const causesText = causes.length === 0 ? '' : `: ${firstFew(causes, MOST_NAMES, '; ')}`;
     findings.notices.push(
       `${suite}: the run was disturbed or not isolated${causesText}. Its numbers are judged, but never a baseline.`,
     );
@@ -94,7 +94,7 @@ function missingFindings(missing: MissingSuite[], gate: Gate): Findings {
   const findings: Findings = { exitCode: 0, words: [], failures: [], notices: [] };
   const fails = gate.failOn.includes('missing') || gate.failOn.includes('missing-suite');
   for (const { suite, where, limits } of missing) {
-    const unmet = limits.length === 0 ? '' : ` Its SLOs were not checked: ${listed(limits, ', ')}.`;
+    const unmet = limits.length === 0 ? '' : ` Its SLOs were not checked: ${firstFew(limits, MOST_NAMES)}.`;
     const sentence = `Suite ${quoted(suite)} is missing: ${where} has it, but the configuration of this run does not.${unmet}`;
     const isUnmet = limits.length > 0 && gate.failOn.includes('slo');
     (fails || isUnmet ? findings.failures : findings.notices).push(sentence);

@@ -1,5 +1,4 @@
 /** How a bisection is told: a line a commit while it goes on, and what came of it, for people and for programs. */
-
 import type { Bisected, BisectStep, Effect } from '../compare/bisection.ts';
 import { fullName } from '../model/metric-name.ts';
 import { VERSION } from '../model/version.ts';

@@ -1,7 +1,7 @@
 /** The run record: what many invocations reported becomes one result, and how one ended becomes a status. */
 import { invalidOutput } from '../model/errors.ts';
 import type { AssumedDirection, BenchmarkResult, Better, MetricResult, Reading, Readings } from '../model/run.ts';
-import { quoted, unitName } from '../text/quote.ts';
+import { firstFew, quoted, unitName } from '../text/quote.ts';
 import { convert, directionOf } from '../units/units.ts';
 
 /** Names told in one warning; the others are counted. */
@@ -118,7 +118,7 @@ function absences(drafts: Draft[]): string[] {
   return drafts.flatMap((draft) => {
     const without = draft.samples.flatMap((samples, index) => (samples.length === 0 ? [String(index + 1)] : []));
     if (without.length === 0) return [];
-    const which = `invocation${without.length === 1 ? '' : 's'} ${listed(without)}`;
+    const which = `invocation${without.length === 1 ? '' : 's'} ${firstFew(without, MOST_NAMES)}`;
     return [`${nameOf(draft)} was not reported by ${which} of ${draft.samples.length}`];
   });
 }
@@ -127,13 +127,8 @@ function guessedDirections(drafts: Draft[]): string[] {
   const guessed = guessedOf(drafts);
   if (guessed.length === 0) return [];
   return [
-    `neither the tool nor the unit says which direction is good for ${listed(guessed.map(nameOf))}: lower is taken as better`,
+    `neither the tool nor the unit says which direction is good for ${firstFew(guessed.map(nameOf), MOST_NAMES)}: lower is taken as better`,
   ];
-}
-
-function listed(names: string[]): string {
-  const firstNames = names.slice(0, MOST_NAMES).join(', ');
-  return names.length > MOST_NAMES ? `${firstNames} and ${names.length - MOST_NAMES} more` : firstNames;
 }
 
 function nameOf(draft: Draft): string {

@@ -2,7 +2,6 @@
  * An estimate with its standard error and degrees of freedom, and what Student's t says about it. Estimates of times and
  * rates are natural logarithms of ratios: 0.01 is about 1 %. No unit of the metric comes in.
  */
-
 import { studentQuantile, studentSurvival } from './distributions.ts';
 import type { Variance } from './scale.ts';
 

@@ -1,5 +1,4 @@
 /** What a measurement could have shown, and what it would take to show more. Effects are logarithms of ratios. */
-
 import { normalQuantile, studentQuantile } from './distributions.ts';
 import type { Estimate } from './estimate.ts';
 import { withFloor } from './pair-test.ts';

@@ -1,5 +1,4 @@
 /** How widely a list of numbers lies. Results are in the unit of the values (variances: its square). */
-
 import { normalDensity, normalQuantile } from './distributions.ts';
 import { cutFromEachEnd, mean, winsorised } from './location.ts';
 import { median } from './median.ts';

@@ -1,5 +1,4 @@
 /** Which suites of a configuration run, and what a command line or a job changes about them for once. */
-
 import path from 'node:path';
 import type { Config, ResultsSpec, RunSpec, Suite } from '../model/config.ts';
 import { usageError } from '../model/errors.ts';

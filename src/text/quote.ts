@@ -34,6 +34,12 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** The first of many texts, for a sentence, and how many more there are: "a, b and 3 more". */
+export function firstFew(texts: readonly string[], most: number, separator = ', '): string {
+  const first = texts.slice(0, most).join(separator);
+  return texts.length > most ? `${first} and ${texts.length - most} more` : first;
+}
+
 /** What a sentence of several lines says first, at most 300 characters. */
 export function firstLine(text: string): string {
   return cutText(text.split('\n', 1)[0] ?? '', 300);

@@ -1,5 +1,4 @@
 /** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to mend. */
-
 import path from 'node:path';
 import { expiredNotes } from '../../compare/acknowledgements.ts';
 import { describeValue } from '../../config/diagnostics.ts';

@@ -1,6 +1,6 @@
 /** Which suites of a file are imported, and under which names. */
 import { usageError } from '../../model/errors.ts';
-import { quote } from '../../text/quote.ts';
+import { firstFew, quote } from '../../text/quote.ts';
 import { hashedSuite, isSuite, safeSuite } from './names.ts';
 import type { Notes } from './notes.ts';
 import type { ImportOptions } from './options.ts';
@@ -21,7 +21,7 @@ export function suiteNames(originals: string[], options: ImportOptions, notes: N
         ? `${options.file} has ${originals.length} suites, and --suite gives one name`
         : `${options.file} has no suite ${quote(old)}`;
     throw usageError(happened, {
-      expected: `"OLD NAME=${request.name}" with one of: ${nameList(originals)}`,
+      expected: `"OLD NAME=${request.name}" with one of: ${firstFew(originals.map(quote), MOST_NAMES)}`,
       fix: 'or leave --suite away: then all are imported',
     });
   }
@@ -62,9 +62,4 @@ function safeNames(originals: string[], file: string, notes: Notes): Map<string,
     if (name !== original) notes.add(`${file}: the suite ${quote(original)} is stored as ${quote(name)}`);
   }
   return names;
-}
-
-function nameList(names: string[]): string {
-  const first = names.slice(0, MOST_NAMES).map(quote).join(', ');
-  return names.length > MOST_NAMES ? `${first} and ${names.length - MOST_NAMES} more` : first;
 }

@@ -1,6 +1,7 @@
 /** Stored runs in the order people look for them, and one of them by what a person types. */
 import type { StoredRun } from '../../model/baseline.ts';
 import { usageError } from '../../model/errors.ts';
+import { firstFew } from '../../text/quote.ts';
 
 /** Candidates told when a prefix fits several runs. */
 const MOST_NAMES = 5;
@@ -40,9 +41,8 @@ export function findRun(stored: StoredRun[], wanted: string): StoredRun {
   if (others.length === 0) return found;
   // What is typed next; runs of one id lie in several folders only.
   const isOne = fitting.every(({ id }) => id === found.id);
-  const names = fitting.slice(0, MOST_NAMES).map(({ path, id }) => (isOne ? path : id));
-  const more = fitting.length > MOST_NAMES ? ` and ${fitting.length - MOST_NAMES} more` : '';
-  throw usageError(`${quotedId} fits ${fitting.length} stored runs: ${names.join(', ')}${more}`, {
+  const names = fitting.map(({ path, id }) => (isOne ? path : id));
+  throw usageError(`${quotedId} fits ${fitting.length} stored runs: ${firstFew(names, MOST_NAMES)}`, {
     expected: isOne ? 'the path of one' : 'more of the id, or a path',
   });
 }

@@ -9,16 +9,16 @@ import {
   readdirSync,
   readlinkSync,
 } from 'node:fs';
-import { lstat, open, realpath, stat } from 'node:fs/promises';
+import { open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, usageError } from '../../model/errors.ts';
 import type { BuildPlan } from '../../plan/image/build-plan.ts';
 import { credentialKind, holdsSecret } from '../../plan/image/credentials.ts';
 import type { ContextEntry } from '../../plan/image/filesync-messages.ts';
 import { type FolderRules, type IgnoreMatch, IgnoreRules } from '../../plan/image/ignore.ts';
-import { quote } from '../../text/quote.ts';
+import { firstFew, quote } from '../../text/quote.ts';
 import { leadsOut, type OrdinaryFile, readOrdinary } from '../files/ordinary-file.ts';
-import { below } from '../files/real-path.ts';
+import { below, exists } from '../files/real-path.ts';
 import { finished, type Slices, slices } from '../process/slices.ts';
 
 /** A folder, with what decides about the files in it already read. */
@@ -67,7 +67,7 @@ export async function openContext(plan: BuildPlan): Promise<Context> {
   const dockerfile = await file(plan.dockerfile, MOST_DOCKERFILE);
   // Docker's own rule: a file beside the Dockerfile goes before the context's.
   const lists = [`${plan.dockerfile}.dockerignore`, '.dockerignore'];
-  const found = await Promise.all(lists.map((name) => isThere(path.join(folder, name))));
+  const found = await Promise.all(lists.map((name) => exists(path.join(folder, name))));
   const list = lists[found.indexOf(true)];
   const ignore = list === undefined ? null : await file(list, MOST_PATTERNS);
   return {
@@ -217,19 +217,11 @@ export async function credentialsWarning(folder: string, entries: ListedEntry[])
       found.push(entry.path);
   }
   if (found.length === 0) return null;
-  const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
-  const names = found.slice(0, MOST_NAMED).map(quote).join(', ');
-  return `the build context holds what looks like credentials: ${names}${more}. Leave them out with .dockerignore.`;
+  const names = firstFew(found.map(quote), MOST_NAMED);
+  return `the build context holds what looks like credentials: ${names}. Leave them out with .dockerignore.`;
 }
 
 async function startOf(folder: string, entry: ListedEntry): Promise<string> {
   for await (const chunk of readEntry(folder, entry, LOOK_BYTES)) return chunk.toString('latin1');
   return '';
-}
-
-async function isThere(file: string): Promise<boolean> {
-  return lstat(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,5 +1,4 @@
 /** Builds images through the Engine API, Docker's own BuildKit or Podman's builder: no docker client and no buildx needed. */
-
 import { Readable } from 'node:stream';
 import { asKnown, infrastructureError, invalidOutput, messageOf, PinbenchError } from '../../model/errors.ts';
 import type { Builder, BuildProgress } from '../../model/ports/engine.ts';

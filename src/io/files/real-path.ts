@@ -2,7 +2,7 @@
  * Paths as the file system sees them. Two spellings of one place differ as text (a link, a link above it, `..` behind a
  * link), so nothing is compared, moved to another tree or left out before it went through here.
  */
-import { realpath } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, usageError } from '../../model/errors.ts';
 
@@ -24,4 +24,12 @@ export function below(folder: string, file: string): string | null {
   const relative = path.relative(folder, file);
   const isOutside = relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
   return isOutside ? null : relative.split(path.sep).join('/');
+}
+
+/** Whether anything has that name and can be seen, a link that leads nowhere too. */
+export async function exists(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    () => false,
+  );
 }

@@ -2,10 +2,10 @@
  * What a clone's own settings may do in our calls: nothing that runs a program. They are trusted less than the user's own,
  * since an archive or a shared folder brings them along, and a folder with the files of a bare repository can be committed.
  */
-import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { usageError } from '../../model/errors.ts';
 import { quote } from '../../text/quote.ts';
+import { exists } from '../files/real-path.ts';
 
 export type Settings = [key: string, value: string][];
 
@@ -50,8 +50,8 @@ export function filtersOff(listed: string): Settings {
 export async function refuseBare(folder: string): Promise<void> {
   let bare: string | null = null;
   for (let here = path.resolve(folder); ; here = path.dirname(here)) {
-    if (await isThere(path.join(here, '.git'))) break;
-    const parts = await Promise.all(['HEAD', 'objects', 'refs'].map((name) => isThere(path.join(here, name))));
+    if (await exists(path.join(here, '.git'))) break;
+    const parts = await Promise.all(['HEAD', 'objects', 'refs'].map((name) => exists(path.join(here, name))));
     if (parts.every(Boolean)) bare ??= here;
     // In no work tree: a bare repository of its own, where nothing is asked of it.
     if (here === path.dirname(here)) return;
@@ -61,11 +61,4 @@ export async function refuseBare(folder: string): Promise<void> {
     expected: 'no such folder: git would obey the settings in it, which may start programs',
     fix: 'give one of HEAD, objects and refs another name, or start from another folder',
   });
-}
-
-async function isThere(file: string): Promise<boolean> {
-  return lstat(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,5 +1,4 @@
 /** A commit's files in a folder, with what git itself leaves out: submodules, and files that Git LFS keeps. */
-
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { chmod, copyFile, lstat, readFile, realpath, stat } from 'node:fs/promises';

@@ -1,5 +1,4 @@
 /** The repository on GitHub, through its REST API. */
-
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { infrastructureError, type PinbenchError, usageError } from '../../model/errors.ts';

@@ -1,5 +1,4 @@
 /** The job's own channel: outputs, state, annotations, summary. The only importer of @actions/core. */
-
 import * as core from '@actions/core';
 import { infrastructureError, messageOf } from '../../model/errors.ts';
 import { given } from '../../model/given.ts';

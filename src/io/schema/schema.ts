@@ -1,5 +1,4 @@
 /** Values held against the published JSON Schemas. */
-
 import { describeValue, type KeyPath, pathText, type SchemaProblem } from '../../config/diagnostics.ts';
 import type { DoctorReport } from '../../doctor/examination.ts';
 import { infrastructureError, type PinbenchError, usageError } from '../../model/errors.ts';

@@ -1,5 +1,6 @@
 /** Which tasks a housekeeping cpuset takes, and which stay on all CPUs. */
 import { patternMatcher } from '../../model/pattern.ts';
+import { firstFew } from '../../text/quote.ts';
 
 /** A process with tasks in the root cpuset. */
 export interface Task {
@@ -19,7 +20,5 @@ export function staysWhere(task: Task, leave: string[], own: number | null): boo
 
 /** The names, each once, for a sentence: the first few and how many more. */
 export function named(tasks: Task[]): string {
-  const names = [...new Set(tasks.map(({ name }) => name))].sort();
-  const shown = names.slice(0, 5).join(', ');
-  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+  return firstFew([...new Set(tasks.map(({ name }) => name))].sort(), 5);
 }

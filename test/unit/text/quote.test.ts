@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutText, firstLine, quote, quotedLines } from '../../../src/text/quote.ts';
+import { cutText, firstFew, firstLine, quote, quotedLines } from '../../../src/text/quote.ts';
 
 test.each([
   ['text', '"text"'],
@@ -39,4 +39,13 @@ test.each<[string, number, string]>([
 test('a sentence that is cut says so', () => {
   expect(firstLine(`${'word '.repeat(100)}\nsecond`)).toMatch(/ word …$/);
   expect(quotedLines('word '.repeat(100), 1)).toMatch(/ word …$/);
+});
+
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a; b'],
+  [['a', 'b', 'c', 'd'], 'a; b and 2 more'],
+])('of %j at most two are named', (texts, words) => {
+  expect(firstFew(texts, 2, '; ')).toBe(words);
 });

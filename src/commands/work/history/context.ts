@@ -9,7 +9,7 @@ import type { Progress } from '../../../model/ports/progress.ts';
 import type { Archive } from '../../../model/ports/store.ts';
 import type { Run } from '../../../model/run.ts';
 import { nearest } from '../../../text/nearest.ts';
-import { quote, quoted } from '../../../text/quote.ts';
+import { firstFew, quote, quoted } from '../../../text/quote.ts';
 
 /** Suites that an error lists. */
 const MOST_NAMED = 10;
@@ -114,9 +114,8 @@ export async function seriesIn(archive: Archive, { suite, configuration }: Choic
 function noSuite(suite: string, series: string[], { place }: Archive): PinbenchError {
   const known = [...new Set(series.map((name) => parseSeries(name)?.suite ?? name))];
   const near = nearest(suite, known);
-  const rest = known.length > MOST_NAMED ? ` and ${known.length - MOST_NAMED} more` : '';
   return usageError(`no run of a suite ${quote(suite)} is stored in ${place}`, {
-    expected: `one of ${known.slice(0, MOST_NAMED).map(quote).join(', ')}${rest}`,
+    expected: `one of ${firstFew(known.map(quote), MOST_NAMED)}`,
     ...(near === undefined ? {} : { fix: `did you mean ${quoted(near)}?` }),
   });
 }

@@ -12,7 +12,7 @@ import { leftBehind, projectStore } from '../../../io/store/project-store.ts';
 import { messageOf, type PinbenchError, usageError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';
 import { nearest } from '../../../text/nearest.ts';
-import { quote, quoted } from '../../../text/quote.ts';
+import { firstFew, quote, quoted } from '../../../text/quote.ts';
 import type { HistoryOptions } from './context.ts';
 
 /** Remotes that an error lists. */
@@ -89,14 +89,11 @@ async function noRemote(remote: string, directory: string): Promise<PinbenchErro
   const near = nearest(remote, names);
   return usageError(`this clone has no remote called ${remote}`, {
     expected:
-      names.length === 0 ? 'a URL or a path: this clone has no remotes' : `one of its remotes: ${nameList(names)}`,
+      names.length === 0
+        ? 'a URL or a path: this clone has no remotes'
+        : `one of its remotes: ${firstFew(names.map(quote), MOST_NAMED)}`,
     fix: near === undefined ? fix : `did you mean ${quoted(near)}?`,
   });
-}
-
-function nameList(names: string[]): string {
-  const rest = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-  return `${names.slice(0, MOST_NAMED).map(quote).join(', ')}${rest}`;
 }
 
 /** http(s), ssh, or `host:path`, which is ssh too. */
