@@ -12,17 +12,27 @@ import { type OpenCgroup, openCgroup } from '../cgroup/groups.ts';
 import { findProgram, usable } from './bundled-programs.ts';
 import { Capture } from './capture.ts';
 import { raceEnd } from './deadline.ts';
+import { endLeftProcesses } from './left-processes.ts';
 import { makeOutputFolder, readResultFile, removeOutputFolder } from './output-folder.ts';
 
 export type CountedHostPlan = HostPlan & { cgroup: CgroupPlan | null };
 
 export function hostRuntime(seconds: () => number, warn: (sentence: string) => void): Runtime<CountedHostPlan> {
+  let isTold = false;
+  const tellLeft = (count: number): void => {
+    if (count === 0 || isTold) return;
+    isTold = true;
+    const left = count === 1 ? 'a process' : `${count} processes`;
+    warn(
+      `the benchmark left ${left} behind in a session of its own, which would have disturbed the next invocation: ended`,
+    );
+  };
   return {
     async invoke(plan, signal) {
       await makeOutputFolder(plan.outputFolder);
       const cgroup = plan.cgroup === null ? null : await openCgroup(plan.cgroup);
       try {
-        return await runToEnd(plan, cgroup, signal, seconds);
+        return await runToEnd(plan, cgroup, signal, seconds, tellLeft);
       } finally {
         await closeCgroup(cgroup);
         await removeOutputFolder(plan.outputFolder, warn);
@@ -49,6 +59,7 @@ async function runToEnd(
   cgroup: OpenCgroup | null,
   signal: AbortSignal,
   seconds: () => number,
+  tellLeft: (count: number) => void,
 ): Promise<Ended> {
   const frame = new FrameReader();
   const stdout = new Capture();
@@ -78,7 +89,9 @@ async function runToEnd(
   const stop = await raceEnd(exited, plan.timeoutSeconds, signal, async () => killGroup(child.pid));
   const elapsed = seconds() - started;
   killGroup(child.pid);
-  await cgroup?.endProcesses();
+  // What has left the group is in the cgroup still, or has the output folder in its environment.
+  if (cgroup === null) tellLeft(await endLeftProcesses(plan.outputFolder, child.pid));
+  else await cgroup.endProcesses();
   await outputEnd(closed);
   child.stdout.destroy();
   child.stderr.destroy();
