@@ -18,7 +18,8 @@ export async function endLeftProcesses(outputFolder: string, group: number | und
     const found = processesOf(outputFolder);
     if (found.length === 0) break;
     for (const pid of found) {
-      if (groupOf(pid) !== group) ended.add(pid);
+      const own = groupOf(pid);
+      if (own !== undefined && own !== group) ended.add(pid);
       kill(pid);
     }
     await setTimeout(ROUND_MS);
