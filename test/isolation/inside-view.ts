@@ -5,15 +5,13 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { markdownTable } from 'markdown-table';
-import type { IsolationFacts } from '../../src/model/isolation.ts';
+import type { FactName } from '../../src/isolation/facts.ts';
 import type { Run } from '../../src/model/run.ts';
 import { Project, result, shellSuite } from '../docker/project.ts';
 import { engineAnswers, startOwnEngine, whyNoOwnEngine } from '../engine/own-engine.ts';
 
-type Fact = Exclude<keyof IsolationFacts, 'runtime'>;
-
 /** The promise, and where inside the launcher reads it before it becomes the benchmark. */
-const PROMISES: Record<Fact, [promise: string, readFrom: string]> = {
+const PROMISES: Record<FactName, [promise: string, readFrom: string]> = {
   cpus: ['only these CPUs', '/proc/self/status Cpus_allowed_list'],
   memoryNodes: ['memory of their node only', '/proc/self/status Mems_allowed_list'],
   memoryBytes: ['memory limit', 'memory.max, memory.limit_in_bytes'],

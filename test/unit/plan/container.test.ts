@@ -1,41 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { requestedOfContainer } from '../../../src/isolation/requested.ts';
-import type { RunSpec } from '../../../src/model/config.ts';
-import { type ContainerSetting, planContainer, volumeNames, withLauncher } from '../../../src/plan/container.ts';
+import { planContainer, volumeNames, withLauncher } from '../../../src/plan/container.ts';
+import { exampleContainer, exampleRunSpec } from '../../builders/example-container.ts';
 
-const run: RunSpec = {
-  command: ['make', 'bench'],
-  invocations: 10,
-  cpus: 'auto',
-  memoryBytes: 1024,
-  shmBytes: 64,
-  tmpBytes: 128,
-  pids: 9,
-  timeoutSeconds: 60,
-  env: { A: 'b c', X: '$(x)' },
-  aslr: 'off',
-  shield: 'auto',
-  leave: [],
-  maxSteal: 0.001,
-  maxInterrupts: 1000,
-};
-
-const setting: ContainerSetting = {
-  imageId: 'sha256:abc',
-  argv: ['make', 'bench'],
-  run,
-  cpus: '2-3',
-  memoryNodes: '1',
-  launch: ['--aslr', 'off', '--init', 'on', '--'],
-  seccomp: '{"defaultAction":"SCMP_ACT_ERRNO"}',
-  cgroup: { parent: '/pinbench/run/1', partition: false },
-  launcher: '/dist/launcher-amd64',
-  volumes: [],
-  outputFolder: '/scratch/output-1',
-  resultFile: null,
-  labels: { pinbench: 'me' },
-  user: '65534:65534',
-};
+const run = exampleRunSpec;
+const setting = exampleContainer;
 
 describe('create options', () => {
   const { create } = planContainer(setting);
