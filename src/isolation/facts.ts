@@ -170,6 +170,18 @@ export const FACTS = {
     unseen: 'none was seen',
     key: { field: 'tmpfs policy', setBy: 'place' },
   },
+  /** The hard limit: up to it a program may raise its own. */
+  coreDumps: {
+    name: 'core dumps',
+    kind: PLAIN,
+    ofContainer: () => 'none',
+    read: ({ files }) => {
+      const limits = files.get('/proc/self/limits') ?? '';
+      const hard = /^Max core file size +\S+ +(\d{1,20}|unlimited) +bytes/m.exec(limits)?.[1];
+      if (hard === undefined) return null;
+      return hard === 'unlimited' ? 'no limit' : /^0+$/.test(hard) ? 'none' : `up to ${hard} bytes`;
+    },
+  },
 } satisfies Record<string, Fact>;
 
 export type FactName = keyof typeof FACTS;

@@ -28,6 +28,7 @@ const PROMISES: Record<FactName, [promise: string, readFrom: string]> = {
   aslr: ['memory layout', '/proc/self/personality'],
   scheduler: ['scheduling policy and nice', '/proc/self/stat fields 19, 40, 41'],
   cpuQuota: ['no quota of CPU time', 'cpu.max, cpu.cfs_quota_us'],
+  coreDumps: ['no core dumps', '/proc/self/limits Max core file size'],
 };
 
 interface Row {

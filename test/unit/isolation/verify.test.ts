@@ -53,6 +53,12 @@ const lo = '    lo:    3193      29    0    0    0     0          0         0   
 const eth0 = '  eth0: 745837530   26692    0    0    0     0          0         0  1972414   18175    0\n';
 const tunnel = (bytes: number) =>
   ` tunl0: ${bytes}       0    0    0    0     0          0         0        0       0    0\n`;
+/** As proc_pid_limits(5) has them; the soft limit on core dumps is none. */
+const limits = (coreDumps: string) => `${'Limit'.padEnd(25)} Soft Limit           Hard Limit           Units
+Max file size             unlimited            unlimited            bytes
+Max core file size        0                    ${coreDumps.padEnd(20)} bytes
+Max processes             unlimited            unlimited            processes
+`;
 const noSwap = 'Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority\n';
 
 const v2: Record<string, string | null> = {
@@ -61,7 +67,7 @@ const v2: Record<string, string | null> = {
   '/proc/self/stat': statLine({}),
   '/proc/self/cgroup': '0::/\n',
   '/proc/self/mountinfo': mountinfo,
-  '/proc/self/limits': 'Limit  Soft Limit  Hard Limit  Units\n',
+  '/proc/self/limits': limits('0'),
   '/proc/net/dev': netHead + lo,
   '/proc/swaps': noSwap,
   '/proc/sys/kernel/randomize_va_space': '2\n',
@@ -106,6 +112,7 @@ const held: IsolationFacts = {
   scheduler: 'other 0',
   cpuQuota: 'none',
   shmPolicy: 'bind:0',
+  coreDumps: 'none',
 };
 const nothing: IsolationFacts = {
   runtime: 'host',
@@ -125,6 +132,7 @@ const nothing: IsolationFacts = {
   scheduler: null,
   cpuQuota: null,
   shmPolicy: null,
+  coreDumps: null,
 };
 
 test('a list of controllers that a benchmark made up costs no more than its length', () => {
@@ -345,6 +353,9 @@ describe('facts read from inside', () => {
       { ...v2, '/proc/self/mountinfo': shm('93 74 8:1 / /dev/shm rw - ext4 /dev/sda rw,size=4k') },
       { shmBytes: null },
     ],
+    ['core dumps that may be raised', { ...v2, '/proc/self/limits': limits('unlimited') }, { coreDumps: 'no limit' }],
+    ['small core dumps', { ...v2, '/proc/self/limits': limits('4096') }, { coreDumps: 'up to 4096 bytes' }],
+    ['limits without core dumps', { ...v2, '/proc/self/limits': 'Max core file size 0\n' }, { coreDumps: null }],
     ['seccomp off', { ...v2, '/proc/self/status': status.replace('Seccomp:\t2', 'Seccomp:\t0') }, { seccomp: 'off' }],
     [
       'no-new-privileges off',
@@ -451,6 +462,7 @@ describe('the judgement', () => {
     [{ user: '6553' }, {}, 'user: asked for 6553, but 65534:65533 was in force inside'],
     [{}, { scheduler: 'batch 5' }, 'scheduler: asked for other 0, but batch 5 was in force inside'],
     [{}, { cpuQuota: '50 ms of 100 ms' }, 'CPU quota: asked for none, but 50 ms of 100 ms was in force inside'],
+    [{}, { coreDumps: 'no limit' }, 'core dumps: asked for none, but no limit was in force inside'],
     [{}, { shmPolicy: 'bind:1' }, '/dev/shm policy: asked for bind:0, but bind:1 was in force inside'],
     [{}, { shmPolicy: 'interleave:0' }, '/dev/shm policy: asked for bind:0, but interleave:0 was in force inside'],
     [{}, { shmPolicy: null }, '/dev/shm policy: asked for bind:0, but none was seen inside'],
