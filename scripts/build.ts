@@ -15,9 +15,10 @@ import {
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { type BundledChunk, chunkNames, largestPackage, withNames } from './chunk-names.ts';
+import { type BundledChunk, chunkNames, isOfPackages, largestPackage, withNames } from './chunk-names.ts';
 import { completeLicences } from './licences.ts';
 import { authorOf, type BundledModule, billOfMaterials, bundledPackages } from './sbom.ts';
+import { withoutSpaces } from './spaces.ts';
 import { writeValidators } from './validators.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -55,6 +56,11 @@ const bundle = await ncc(path.join(root, 'build/bundle.js'), {
 const { modules, chunks, chunkGraph } = bundle.stats.compilation;
 const packages = bundledPackages(modules, root);
 const names = chunkNames(chunks, 'pinbench.js', (chunk) => largestPackage(chunkGraph.getChunkModulesIterable(chunk)));
+const notOurs = new Set(
+  [...chunks]
+    .filter((chunk) => isOfPackages(chunkGraph.getChunkModulesIterable(chunk)))
+    .flatMap(({ files }) => [...files]),
+);
 rmSync(out, { recursive: true, force: true });
 write('pinbench.js', withNames(bundle.code, names));
 for (const [name, { source }] of Object.entries(bundle.assets)) {
@@ -62,7 +68,8 @@ for (const [name, { source }] of Object.entries(bundle.assets)) {
   // Found beside dockerode's code, which would read it for the sessions that it does not open here.
   if (name === 'auth.proto') continue;
   const isLicences = name === 'licenses.txt';
-  const content = isLicences ? completeLicences(source.toString(), (one) => authorOf(one, packages)) : source;
+  const licences = (): string => completeLicences(source.toString(), (one) => authorOf(one, packages));
+  const content = isLicences ? licences() : notOurs.has(name) ? withoutSpaces(source.toString()) : source;
   write(names.get(name)?.name ?? name, content);
 }
 for (const entry of ['cli', 'action', 'post'] as const) write(`${entry}.js`, door(entry));

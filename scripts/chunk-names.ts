@@ -66,6 +66,17 @@ export function largestPackage(modules: Iterable<BundledModule>): string {
   return largest?.[0] ?? 'nothing';
 }
 
+/** Whether hardly anything in a chunk's `modules` is of src/. */
+export function isOfPackages(modules: Iterable<BundledModule>): boolean {
+  let [ours, all] = [0, 0];
+  for (const module of allModules(modules)) {
+    if (module.modules !== undefined || module.resource === undefined) continue;
+    all += module.size();
+    if (!module.resource.includes('node_modules/')) ours += module.size();
+  }
+  return ours < all / 10;
+}
+
 /** "@azure/storage-blob" is `azure-storage-blob`; a file of ours goes by its own name. */
 function packageOf(file: string): string {
   const [, inside] = file.split(/.*node_modules\//);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { optionsFor, SCHEMAS, type SchemaName } from '../src/io/schema/validators.ts';
+import { withoutSpaces } from './spaces.ts';
 
 const NAMES: SchemaName[] = ['config', 'doctor', 'perf'];
 
@@ -23,7 +24,7 @@ export function validatorOf(name) {
 function codeOf(name: SchemaName): string {
   const options = optionsFor(name);
   const ajv = new Ajv2020.default({ ...options, code: { ...options.code, source: true, esm: true } });
-  const code = standaloneCode.default(ajv, ajv.compile(SCHEMAS[name]));
+  const code = standaloneCode.default(ajv, ajv.compile(withoutDescriptions(SCHEMAS[name])));
   // Its helpers are CommonJS modules, whose default not every loader takes out.
   const asModule = code.replace(
     /const (\w+) = require\("(ajv\/dist\/runtime\/\w+)"\)\.default;/g,
@@ -31,5 +32,11 @@ function codeOf(name: SchemaName): string {
       `import ${helper}Module from "${place}.js"; const ${helper} = ${helper}Module.default ?? ${helper}Module;`,
   );
   if (asModule.includes('require(')) throw new Error(`${name}: a helper is asked for in another way than before`);
-  return asModule;
+  return withoutSpaces(asModule);
+}
+
+/** Words for people, of which the code has no use. */
+function withoutDescriptions(schema: object): object {
+  const isText = (key: string, value: unknown): boolean => key === 'description' && typeof value === 'string';
+  return JSON.parse(JSON.stringify(schema, (key, value) => (isText(key, value) ? undefined : value)));
 }

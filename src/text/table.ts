@@ -1,7 +1,7 @@
 /** Tables: Markdown for GitHub, aligned columns for a terminal. */
 import { styleText } from 'node:util';
+import stringWidth from 'fast-string-width';
 import { markdownTable } from 'markdown-table';
-import stringWidth from 'string-width';
 import { terminalFormatter } from './formatter.ts';
 
 export interface Column {
