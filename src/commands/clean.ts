@@ -14,7 +14,7 @@ export const CLEAN: Command<CleanOptions> = {
     { flags: '--dry-run', description: 'only show what would be removed' },
     {
       flags: '--unused <days>',
-      description: 'also images of suites that were not built for this many days',
+      description: 'also images of suites and cache mounts that no build used for this many days',
       default: 30,
       value: wholeNumber,
     },

@@ -59,6 +59,7 @@ export const DOCKER: BackendRow = { name: 'docker', open: openEngine };
 async function openEngine(setting: BackendSetting): Promise<ExecutionBackend | Absence> {
   const { clock, progress, owner, scratch } = setting;
   // Loaded only now: the engine's client is the heaviest package there is.
+  const { sweepCacheMounts } = await import('../../io/engine/cache-mounts.ts');
   const { connectEngine, engineAnswers, readEngineFacts } = await import('../../io/engine/client.ts');
   const { otherSockets, readDockerSettings } = await import('../../io/engine/docker-settings.ts');
   const settings = readDockerSettings();
@@ -82,7 +83,11 @@ async function openEngine(setting: BackendSetting): Promise<ExecutionBackend | A
   const sayOnly = (thrown: unknown): void => progress.warning(messageOf(thrown));
   try {
     await sweepImages(engine, { unusedDays: UNUSED_DAYS, most: 20, dryRun: false }, Date.now() / 1000);
-    await pruneBuildCache(engine, USUAL_CACHE, AbortSignal.timeout(SWEEP_MS));
+    const limit = AbortSignal.timeout(SWEEP_MS);
+    // Older engines add up all volumes and images before they answer, and do not tell whose mounts there are.
+    if (Number.parseInt(facts.version, 10) >= 23 && facts.name === 'docker')
+      await sweepCacheMounts(engine, { unusedDays: UNUSED_DAYS, most: 20, dryRun: false }, Date.now() / 1000, limit);
+    await pruneBuildCache(engine, USUAL_CACHE, limit);
   } catch (thrown) {
     sayOnly(thrown);
   }

@@ -63,7 +63,7 @@ async function lookAfterMachine(
     host,
     cgroups: cgroup === null || whyNoCgroups(cgroup) !== null ? null : cgroup,
     owner: ownerMark(),
-    cacheNamespace: (commit) => cacheNamespace(sideScope(cacheScope, commit)),
+    cacheNamespace: (commit) => cacheNamespace(sideScope(cacheScope, commit), commit !== null),
     takeTurn: (waiting, signal) => takeTurn(waiting, signal),
   };
 }

@@ -4,6 +4,7 @@ import { ownerIsGone } from '../../io/process/owner-mark.ts';
 import { screenProgress } from '../../io/terminal/progress.ts';
 import { errorScreen, printResult } from '../../io/terminal/screen.ts';
 import { progressText, terminalText } from '../../text/escape.ts';
+import { plural } from '../../text/quote.ts';
 import { safeJson } from '../../text/safe-json.ts';
 import { parseBytes } from '../../units/quantity.ts';
 
@@ -47,6 +48,7 @@ async function ofEngine(unusedDays: number, cacheBytes: number | null, dryRun: b
   const { connectEngine, engineAnswers } = await import('../../io/engine/client.ts');
   const engine = connectEngine();
   if (!(await engineAnswers(engine))) return null;
+  const { sweepCacheMounts } = await import('../../io/engine/cache-mounts.ts');
   const { listLeftContainers, sweepContainers } = await import('../../io/engine/container-sweep.ts');
   const { releaseImages } = await import('../../io/engine/held-images.ts');
   const { pruneBuildCache, sweepImages, USUAL_CACHE } = await import('../../io/engine/image-sweep.ts');
@@ -63,11 +65,19 @@ async function ofEngine(unusedDays: number, cacheBytes: number | null, dryRun: b
   for (const { image, problem } of await sweepImages(engine, sweep, Date.now() / 1000)) {
     found.push({ kind: 'image', name: image, problem });
   }
+  const signal = new AbortController().signal;
+  const { mounts, bytes } = await sweepCacheMounts(engine, sweep, Date.now() / 1000, signal);
+  if (mounts > 0)
+    found.push({ kind: 'build cache', name: `${plural(mounts, 'cache mount')}, ${inMiB(bytes)}`, problem: null });
   if (dryRun) return found;
   const bound = cacheBytes === null ? USUAL_CACHE : { bytes: cacheBytes, unusedHours: 0 };
-  const freed = await pruneBuildCache(engine, bound, new AbortController().signal);
-  if (freed > 0) found.push({ kind: 'build cache', name: `${Math.ceil(freed / 2 ** 20)} MiB`, problem: null });
+  const freed = await pruneBuildCache(engine, bound, signal);
+  if (freed > 0) found.push({ kind: 'build cache', name: inMiB(freed), problem: null });
   return found;
+}
+
+function inMiB(bytes: number): string {
+  return `${Math.ceil(bytes / 2 ** 20)} MiB`;
 }
 
 function sentences(found: Found[], dryRun: boolean, hasEngine: boolean): string[] {

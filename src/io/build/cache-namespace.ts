@@ -9,10 +9,13 @@ import { codeOf } from '../../model/errors.ts';
 
 const MACHINE_IDS = ['/etc/machine-id', '/var/lib/dbus/machine-id'];
 
-/** `scope`: whose builds may have the same cache mounts, a repository and a level of trust. */
-export function cacheNamespace(scope: string): string {
+/** How names of mounts begin that one commit alone has: see io/engine/cache-mounts.ts. */
+export const SIDE_NAMESPACE = 'pinbench-side-';
+
+/** `scope`: whose builds may have the same cache mounts, a repository and a level of trust; `isSide`: and one commit of it. */
+export function cacheNamespace(scope: string, isSide = false): string {
   const digest = createHash('sha256').update(`pinbench cache mounts\0${machineSecret()}\0${scope}`).digest('hex');
-  return `pinbench-${digest.slice(0, 32)}`;
+  return `${isSide ? SIDE_NAMESPACE : 'pinbench-'}${digest.slice(0, 32)}`;
 }
 
 /** Without a machine id: another for each process, so that nothing is shared with anybody. */
