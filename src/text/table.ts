@@ -1,5 +1,6 @@
 /** Tables: Markdown for GitHub, aligned columns for a terminal. */
 import { styleText } from 'node:util';
+// Widths as terminals draw them, and unlike string-width without an Intl.Segmenter: 13 ms of every start.
 import stringWidth from 'fast-string-width';
 import { markdownTable } from 'markdown-table';
 import { terminalFormatter } from './formatter.ts';
