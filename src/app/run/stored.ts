@@ -19,49 +19,46 @@ export function hasResults({ status }: Run): boolean {
 }
 
 /** What the store has for a run; a store that cannot be read means no baseline, and nothing is written to it. */
-export interface Stored extends Pick<Found, 'baseline' | 'runs' | 'calibrations'> {
+export interface Stored extends Pick<Found, 'baseline' | 'runs' | 'calibrations' | 'notes'> {
   keepable: boolean;
 }
 
+/** `told`: notes that a reader has already. Suites of one plan share their history, and what there is to say of it. */
 export async function findStored(
   run: Run,
   plan: Pick<Plan, 'scope' | 'policy'>,
   ports: StorePorts,
-  notes: string[],
+  told: readonly string[],
 ): Promise<Stored> {
-  const nothing = (reason: string): Stored => ({
+  const nothing = (reason: string, notes: string[] = []): Stored => ({
     baseline: { state: 'no baseline', reason },
-    ...{ runs: [], calibrations: [] },
+    ...{ runs: [], calibrations: [], notes },
     keepable: false,
   });
   if (!hasResults(run)) return nothing('the run has no results to compare');
   if (ports.store === null) return nothing('no store was given');
   try {
     const found = await findBaseline(run, plan.scope, plan.policy.compare, ports.store, ports.clock.now());
-    // Suites of one plan share their history, and what there is to say of it.
-    notes.push(...found.notes.filter((note) => !notes.includes(note)));
-    return { ...found, keepable: true };
+    return { ...found, notes: found.notes.filter((note) => !told.includes(note)), keepable: true };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
-    notes.push(`stored runs could not be read: ${thrown.sentence()}`);
-    return nothing(`stored runs could not be read: ${thrown.message}`);
+    const notes = [`stored runs could not be read: ${thrown.sentence()}`];
+    return nothing(`stored runs could not be read: ${thrown.message}`, notes);
   }
 }
 
-/** Whether it is stored now. */
-export async function keep(run: Run, ports: StorePorts, notes: string[]): Promise<boolean> {
-  if (ports.store === null) return false;
+/** Whether it is stored now, and what a reader must know of it. */
+export async function keep(run: Run, ports: StorePorts): Promise<{ isKept: boolean; notes: string[] }> {
+  if (ports.store === null) return { isKept: false, notes: [] };
   try {
     const stored = await ports.store.append(run);
     ports.progress.line(`kept as ${stored.path} (${ports.store.place})`);
-    return true;
+    return { isKept: true, notes: [] };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
     ports.progress.warning(`the run was not kept: ${thrown.message}`);
     // What to do comes first: long reasons are cut.
-    notes.push(
-      `This run was not kept for later comparisons. To fix it: ${thrown.fix ?? 'see below'}. ${thrown.message}`,
-    );
-    return false;
+    const note = `This run was not kept for later comparisons. To fix it: ${thrown.fix ?? 'see below'}. ${thrown.message}`;
+    return { isKept: false, notes: [note] };
   }
 }
