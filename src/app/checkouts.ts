@@ -6,9 +6,11 @@ import { below, realPath } from '../io/files/real-path.ts';
 import { realSuite } from '../io/files/suite-paths.ts';
 import type { Origin } from '../io/git/ancestry-remote.ts';
 import { gitSources } from '../io/git/checkout-commit.ts';
+import { gitWorkTree } from '../io/git/work-tree.ts';
 import { validateConfig } from '../io/schema/schema.ts';
 import type { Suite } from '../model/config.ts';
 import { PinbenchError, usageError } from '../model/errors.ts';
+import type { WorkTree } from '../plan/work-tree.ts';
 import { formatNames } from '../results/read.ts';
 import { chooseSuites, forInterleaving, relocated, withoutFilter } from '../suite/select.ts';
 import type { ExecutionBackend } from './backends/backend.ts';
@@ -28,6 +30,25 @@ export interface TreeOptions {
   /** Asked for commits that the clone lacks; null: then they cannot be had. */
   origin: Origin | null;
   scratch: string;
+}
+
+/** The work tree that holds the configuration, and other commits of it; neither outside git. */
+export function cloneOf({
+  root,
+  file,
+  excluded,
+  ...more
+}: Omit<TreeOptions, 'root' | 'file'> & {
+  root: string | null;
+  file: Pick<ConfigFile, 'asked' | 'bounds' | 'file'> | null;
+  /** Absolute paths that pinbench itself writes to. */
+  excluded: string[];
+}): { tree: Tree | null; workTree: WorkTree | null } {
+  if (root === null) return { tree: null, workTree: null };
+  return {
+    tree: openTree({ ...more, root, file }),
+    workTree: gitWorkTree({ root, configuration: file?.file ?? null, excluded }),
+  };
 }
 
 export function openTree(options: TreeOptions): Tree {

@@ -19,7 +19,8 @@ export const ABSENT: BackendRow = {
 function openBare({ host, clock, takeTurn }: BackendSetting): ExecutionBackend {
   const running = (suite: Prepared['suite']): Prepared => {
     const prepared: Prepared = {
-      ...{ suite, image: null },
+      suite,
+      image: null,
       under: () => prepared,
       within: (knobs) => running({ ...suite, run: { ...suite.run, ...knobs } }),
       invoke: (_order, _partition, signal, command = suite.run.command ?? []) =>
@@ -28,8 +29,16 @@ function openBare({ host, clock, takeTurn }: BackendSetting): ExecutionBackend {
     return prepared;
   };
   return {
-    ...{ name: 'bare', runtime: 'host', host, engine: null, shield: null, pins: false, confines: false },
-    ...{ usesImages: false, lost: 'bare runtime: nothing is isolated', conditions: { seccomp: null } },
+    name: 'bare',
+    runtime: 'host',
+    host,
+    engine: null,
+    shield: null,
+    pins: false,
+    confines: false,
+    usesImages: false,
+    lost: 'bare runtime: nothing is isolated',
+    conditions: { seccomp: null },
     requested: () => everyFact('host', () => null),
     measured: () => 'tree',
     prepare: async (suite) => running(suite),
@@ -58,8 +67,18 @@ async function runCommand(
   });
   const captured = (text: string): Captured => ({ text, bytes: Buffer.byteLength(text), truncated: false });
   return {
-    ...{ reason: 'exited', exitCode, outOfMemory: false, seconds: seconds() - started },
-    ...{ stdout: captured(texts.stdout), stderr: captured(texts.stderr), observed: null, contradictions: [] },
-    ...{ notStarted: null, resultFile: null, resultProblem: null, usage: null, detail: null },
+    reason: 'exited',
+    exitCode,
+    outOfMemory: false,
+    seconds: seconds() - started,
+    stdout: captured(texts.stdout),
+    stderr: captured(texts.stderr),
+    observed: null,
+    contradictions: [],
+    notStarted: null,
+    resultFile: null,
+    resultProblem: null,
+    usage: null,
+    detail: null,
   };
 }

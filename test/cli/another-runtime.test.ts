@@ -53,8 +53,14 @@ describe('a runtime that is one more row', () => {
     let printed = '';
     const output = path.join(project.folder, 'out');
     const options = {
-      ...{ config: path.join(project.folder, '.pinbench.yml'), buildArg: [], builder: 'engine' as const, output },
-      ...{ store: true, json: true, mode, ...(runtime === undefined ? {} : { runtime }) },
+      config: path.join(project.folder, '.pinbench.yml'),
+      buildArg: [],
+      builder: 'engine' as const,
+      output,
+      store: true,
+      json: true,
+      mode,
+      ...(runtime === undefined ? {} : { runtime }),
     };
     const print = (text: string): void => {
       printed += text;

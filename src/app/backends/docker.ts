@@ -94,7 +94,9 @@ async function openEngine(setting: BackendSetting): Promise<ExecutionBackend | A
   const builder = engineBuilder(engine, settings, owner, clock.seconds);
   const containers: Containers = {
     ...setting,
-    ...{ engine: facts, launcher, user: unprivilegedUser() },
+    engine: facts,
+    launcher,
+    user: unprivilegedUser(),
     builder:
       setting.builder === 'engine' ? builder : buildxBuilder(engine, owner, builder.find, scratch, clock.seconds),
     runtime: dockerRuntime(engine, clock.seconds, scratch, progress.warning),
@@ -140,7 +142,10 @@ export function dockerBackend(containers: Containers): ExecutionBackend {
     made: Runnable,
     { order, partition, cgroup }: { order: number; partition: string | null; cgroup: CgroupPlan | null },
   ): ContainerSetting => ({
-    ...{ imageId: made.id, volumes: made.volumes, argv: made.argv, run: suite.run },
+    imageId: made.id,
+    volumes: made.volumes,
+    argv: made.argv,
+    run: suite.run,
     cpus: cpus?.cpus ?? '',
     memoryNodes: cpus?.memoryNodes ?? '',
     // Below a partition the engine pins nothing, so the launcher narrows to the suite's own CPUs.
@@ -174,7 +179,14 @@ export function dockerBackend(containers: Containers): ExecutionBackend {
   };
 
   return {
-    ...{ name: 'docker', runtime: 'docker', host, engine, pins: true, confines: true, usesImages: true, lost: null },
+    name: 'docker',
+    runtime: 'docker',
+    host,
+    engine,
+    pins: true,
+    confines: true,
+    usesImages: true,
+    lost: null,
     shield: hostShield({ driver: driver === 'systemd' ? 'systemd' : 'cgroupfs' }),
     conditions: {
       engine: { ...engine, ociRuntime: engine.runtime },

@@ -85,8 +85,16 @@ export function hostBackend(processes: Processes): ExecutionBackend {
   };
 
   return {
-    ...{ name: 'host', runtime: 'host', host, engine: null, shield: null, pins: canPin(tools) },
-    ...{ confines: false, usesImages: false, lost: lostWithoutContainer(tools), conditions: { seccomp: null } },
+    name: 'host',
+    runtime: 'host',
+    host,
+    engine: null,
+    shield: null,
+    pins: canPin(tools),
+    confines: false,
+    usesImages: false,
+    lost: lostWithoutContainer(tools),
+    conditions: { seccomp: null },
     requested: (suite, cpus) => requestedOfHost(settingOf(suite, cpus, 0)),
     measured: () => 'tree',
     prepare: async (suite, cpus) => running(suite, cpus),

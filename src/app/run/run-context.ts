@@ -51,7 +51,10 @@ export async function describeRunContext(suite: Suite, backend: ExecutionBackend
     escapes: engine === null ? [] : knownEscapes(engine, suite.image?.dockerfile !== undefined),
     fingerprint: (known) =>
       fingerprint(host, {
-        ...{ requested, runtime: backend.name, confined: backend.confines, tmpBytes: run.tmpBytes },
+        requested,
+        runtime: backend.name,
+        confined: backend.confines,
+        tmpBytes: run.tmpBytes,
         ...backend.conditions,
         pool: run.pool,
         definition: { argv: run.command ?? [], env: run.env },

@@ -121,7 +121,11 @@ async function confirmSuspects(
   const { policy, scope } = plan;
   const { baseline, runs } = found;
   const question: ConfirmationQuestion = {
-    ...{ suite, produced, baseline, baseRuns: runs, rules: rulesOf(plan, found) },
+    suite,
+    produced,
+    baseline,
+    baseRuns: runs,
+    rules: rulesOf(plan, found),
     budgetSeconds: policy.compare.budgetSeconds,
     also: sloSuspects(run, policy.slo, plan.target),
     base: await baseToMeasure(run, baseline, scope, policy.compare.mode),
@@ -177,8 +181,13 @@ async function explainLevelChanges(
 ): Promise<Explained> {
   const spent = run.pairs?.seconds ?? 0;
   const question = {
-    ...{ suite, context, run: recordChanges(run, comparison), baseline: found.baseline, baseRuns: found.runs },
-    ...{ rules: rulesOf(plan, found), scope: plan.scope },
+    suite,
+    context,
+    run: recordChanges(run, comparison),
+    baseline: found.baseline,
+    baseRuns: found.runs,
+    rules: rulesOf(plan, found),
+    scope: plan.scope,
     budgetSeconds: plan.policy.compare.budgetSeconds - spent,
   };
   const explained = await explainChangePoint(question, ports.tree, ports, signal);

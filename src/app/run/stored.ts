@@ -32,7 +32,9 @@ export async function findStored(
 ): Promise<Stored> {
   const nothing = (reason: string, notes: string[] = []): Stored => ({
     baseline: { state: 'no baseline', reason },
-    ...{ runs: [], calibrations: [], notes },
+    runs: [],
+    calibrations: [],
+    notes,
     keepable: false,
   });
   if (!hasResults(run)) return nothing('the run has no results to compare');

@@ -1,10 +1,10 @@
 /** `pinbench doctor`: looks at this host, measures it, grades it, says what helps. */
 import type { ExecutionBackend } from '../../app/backends/backend.ts';
 import { localCacheScope } from '../../app/backends/cache-scope.ts';
-import { setUpBackend } from '../../app/backends/select.ts';
 import { everyProbe, probeHost } from '../../app/doctor/probe-host.ts';
 import { probeSuite } from '../../app/doctor/probe-session.ts';
 import { describeRunContext, type RunContext } from '../../app/run/run-context.ts';
+import type { Session } from '../../app/session.ts';
 import { FILES_READ, runChecks } from '../../doctor/checks/index.ts';
 import type { DoctorReport } from '../../doctor/examination.ts';
 import { bestFixes, gradeHost } from '../../doctor/grade.ts';
@@ -14,8 +14,6 @@ import { lookAtEngine } from '../../io/doctor/engine.ts';
 import { readDoctorFiles } from '../../io/doctor/files.ts';
 import { saveReport } from '../../io/doctor/grade-record.ts';
 import { connectEngine } from '../../io/engine/client.ts';
-import { makeOutputs } from '../../io/files/scratch.ts';
-import { systemClock } from '../../io/process/clock.ts';
 import { printResult, useColour } from '../../io/terminal/screen.ts';
 import { formatCpuList, readCpuList } from '../../model/cpu-list.ts';
 import { messageOf, PinbenchError } from '../../model/errors.ts';
@@ -44,9 +42,9 @@ export async function doctor(
   home: string,
   print: (text: string) => void = (text) => printResult(text, useColour()),
 ): Promise<0 | 4> {
-  return inSession(async ({ progress, signal, scratch }) => {
-    const report = await examine(options, home, scratch, progress, signal);
-    if (options.save) await keep(report, progress);
+  return inSession(async (session) => {
+    const report = await examine(options, home, session);
+    if (options.save) await keep(report, session.progress);
     print(options.json === true ? `${safeJson(report, 2)}\n` : renderDoctor(report, useColour()));
     return report.grade === 'F' ? 4 : 0;
   });
@@ -55,30 +53,21 @@ export async function doctor(
 async function examine(
   options: DoctorOptions,
   home: string,
-  scratch: string,
-  progress: Progress,
-  signal: AbortSignal,
+  { clock, progress, signal, openBackend }: Session,
 ): Promise<DoctorReport> {
-  const clock = systemClock;
   const at = clock.now().toISOString();
   const started = clock.seconds();
   // What is read has to be read before anything of ours changes it: a shield, a container.
   const files = readDoctorFiles(FILES_READ);
   const look = await lookAtEngine(connectEngine());
-  const backend = await setUpBackend(
-    {
-      runtime: undefined,
-      builder: 'engine',
-      home,
-      scratch,
-      outputs: await makeOutputs(scratch),
-      excluded: [],
-      cacheScope: localCacheScope(home),
-      withoutWarnings: true,
-    },
-    clock,
-    progress,
-  );
+  const backend = await openBackend({
+    runtime: undefined,
+    builder: 'engine',
+    home,
+    excluded: [],
+    cacheScope: localCacheScope(home),
+    withoutWarnings: true,
+  });
   const host = await backend.host.facts();
   const { cpus, choice, surroundings, problem } = await chooseFor(options.cpus, host, backend);
   const machine: Machine = {

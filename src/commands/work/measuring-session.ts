@@ -1,13 +1,10 @@
 /** What commands need that measure commits of this clone: its configuration, a place to measure, and files of any commit. */
 import { localCacheScope } from '../../app/backends/cache-scope.ts';
-import { setUpBackend } from '../../app/backends/select.ts';
 import { openTree } from '../../app/checkouts.ts';
 import type { Tree } from '../../app/paired/interleave.ts';
 import type { MeasuringSession } from '../../app/run/produce-run.ts';
 import { realPath } from '../../io/files/real-path.ts';
-import { makeOutputs } from '../../io/files/scratch.ts';
 import { gitRepository } from '../../io/git/repository.ts';
-import { systemClock } from '../../io/process/clock.ts';
 import { projectStore } from '../../io/store/project-store.ts';
 import type { Policy, Suite } from '../../model/config.ts';
 import { usageError } from '../../model/errors.ts';
@@ -41,7 +38,6 @@ export async function withBench<Result>(
   home: string,
   work: (bench: OpenBench) => Promise<Result>,
 ): Promise<Result> {
-  const clock = systemClock;
   const { directory, file, config, suites, buildArgs, root } = await openProject(names, options);
   if (root === null) {
     throw usageError(`${file.directory} is in no git repository`, {
@@ -51,25 +47,14 @@ export async function withBench<Result>(
   }
   const { branch } = await gitRepository().head(root, []);
   const store = await projectStore(root, file.directory, file.bounds);
-  return inSession(async ({ progress, signal, scratch, atEnd }) => {
-    const { runtime, builder } = options;
-    const outputs = await makeOutputs(scratch);
-    const wish = {
-      runtime,
-      builder,
-      home,
-      scratch,
-      outputs,
-      excluded: [await realPath(store)],
-      cacheScope: localCacheScope(root),
-    };
-    const backend = await setUpBackend(wish, clock, progress);
-    atEnd(() => backend.close());
-    const tree = openTree({ root, file, buildArgs, origin: null, scratch, backend });
-    const { policy } = config;
-    return await work({
-      clock,
-      progress,
+  const { runtime, builder } = options;
+  const { policy } = config;
+  return inSession(async ({ openBackend, ...session }) => {
+    const excluded = [await realPath(store)];
+    const backend = await openBackend({ runtime, builder, home, excluded, cacheScope: localCacheScope(root) });
+    const tree = openTree({ root, file, buildArgs, origin: null, scratch: session.scratch, backend });
+    return work({
+      ...session,
       backend,
       suites,
       policy,
@@ -77,9 +62,7 @@ export async function withBench<Result>(
       branch,
       store,
       directory,
-      scratch,
       configuration: file.within,
-      signal,
     });
   });
 }

@@ -2,8 +2,7 @@
 import path from 'node:path';
 import { localCacheScope } from '../../app/backends/cache-scope.ts';
 import { RUNTIMES } from '../../app/backends/registry.ts';
-import { setUpBackend } from '../../app/backends/select.ts';
-import { openTree } from '../../app/checkouts.ts';
+import { cloneOf } from '../../app/checkouts.ts';
 import { suitesElsewhere } from '../../app/other-configurations.ts';
 import { type BaseSettings, baseSettings } from '../../app/run/base-config.ts';
 import type { BaselineScope } from '../../app/run/find-baseline.ts';
@@ -17,13 +16,10 @@ import { requireOutput } from '../../io/files/folders.ts';
 import { folderNamed } from '../../io/files/ordinary-file.ts';
 import { below, realPath } from '../../io/files/real-path.ts';
 import { newRunToken, saveRunIn } from '../../io/files/run-files.ts';
-import { makeOutputs } from '../../io/files/scratch.ts';
 import { gitAncestry } from '../../io/git/ancestry.ts';
 import { type ChosenBase, chooseBase, hasFile } from '../../io/git/base-ref.ts';
 import { gitFiles } from '../../io/git/files.ts';
 import { gitRepository } from '../../io/git/repository.ts';
-import { gitWorkTree } from '../../io/git/work-tree.ts';
-import { systemClock } from '../../io/process/clock.ts';
 import { parseRun } from '../../io/schema/schema.ts';
 import { folderStore } from '../../io/store/folder/store.ts';
 import { leftBehind, projectStore, tracksRuns } from '../../io/store/project-store.ts';
@@ -57,7 +53,6 @@ export async function run(
   print: typeof printResult = printResult,
   runtimes = RUNTIMES,
 ): Promise<number> {
-  const clock = systemClock;
   const project = await openConfiguration(options);
   const { directory, file, config, buildArgs, root } = project;
   const { compare } = config.policy;
@@ -84,25 +79,20 @@ export async function run(
     notes.push('stored runs here are part of the commit, so a change can forge them');
   // In the work tree its files would be uncommitted changes of later runs.
   if (output !== null) await requireOutput(output, root !== null && below(root, output) !== null);
-  return inSession(async ({ progress, signal, scratch, atEnd }) => {
-    const wish = {
+  return inSession(async ({ clock, progress, signal, scratch, openBackend }) => {
+    const backend = await openBackend({
       runtime: options.runtime,
       builder: options.builder,
       home,
-      scratch,
-      outputs: await makeOutputs(scratch),
       excluded,
       cacheScope: localCacheScope(root ?? file.directory),
-    };
-    const backend = await setUpBackend(wish, clock, progress, runtimes);
-    atEnd(() => backend.close());
-    const world: Ports = {
+    });
+    const ports: Ports = {
       clock,
       progress,
       backend,
       store: folderStore(store, parseRun),
-      tree: root === null ? null : openTree({ root, file, buildArgs, origin: null, scratch, backend }),
-      workTree: root === null ? null : gitWorkTree({ root, configuration: file.file, excluded }),
+      ...cloneOf({ root, file, buildArgs, origin: null, scratch, backend, excluded }),
       saveRun: async (run) => (output === null ? undefined : saveRunIn(output, run, suites.length)),
       saveReport: async (report) => (output === null ? undefined : saveReport(output, report)),
     };
@@ -119,7 +109,7 @@ export async function run(
       runToken: newRunToken(clock.now()),
     };
     for (const sentence of notes) progress.warning(sentence);
-    const { report, failure, learn } = await runPlan(plan, world, signal);
+    const { report, failure, learn } = await runPlan(plan, ports, signal);
     let trouble = failure;
     if (output !== null) {
       await saveReport(output, report).catch((thrown: unknown) => {
@@ -132,7 +122,7 @@ export async function run(
     if (trouble !== null) throw trouble.thrown;
     await learn();
     return report.decision.exitCode;
-  });
+  }, runtimes);
 }
 
 /** What runs, and what the base has besides. */

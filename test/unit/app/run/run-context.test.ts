@@ -11,16 +11,20 @@ const GIBIBYTE = 1024 ** 3;
 
 function suiteWith(run: Partial<RunSpec>): Suite {
   const defaults: RunSpec = {
-    ...{ command: ['make', 'bench'], invocations: 10, cpus: 'auto', pids: 1024, timeoutSeconds: 1200, env: {} },
-    ...{
-      memoryBytes: 2 * GIBIBYTE,
-      shmBytes: GIBIBYTE / 4,
-      tmpBytes: GIBIBYTE,
-      aslr: 'off',
-      shield: 'auto',
-      leave: [],
-    },
-    ...{ maxSteal: 0.001, maxInterrupts: 1000 },
+    command: ['make', 'bench'],
+    invocations: 10,
+    cpus: 'auto',
+    pids: 1024,
+    timeoutSeconds: 1200,
+    env: {},
+    memoryBytes: 2 * GIBIBYTE,
+    shmBytes: GIBIBYTE / 4,
+    tmpBytes: GIBIBYTE,
+    aslr: 'off',
+    shield: 'auto',
+    leave: [],
+    maxSteal: 0.001,
+    maxInterrupts: 1000,
   };
   const image = { name: 'bench:1', args: {}, timeoutSeconds: 3600 };
   return { name: 'parser', directory: '/clone', image, run: { ...defaults, ...run }, results: { format: 'auto' } };
@@ -52,8 +56,16 @@ test.each<[name: string, backend: ExecutionBackend, run: Partial<RunSpec>, key: 
     'a container that differs in all that a suite sets',
     docker(),
     {
-      ...{ cpus: '0,2', memoryBytes: 3 * GIBIBYTE, shmBytes: 1, tmpBytes: 2, pids: 3, aslr: 'on', user: '7:8' },
-      ...{ env: { B: '2', A: '1' }, pool: 'rack', command: ['other'] },
+      cpus: '0,2',
+      memoryBytes: 3 * GIBIBYTE,
+      shmBytes: 1,
+      tmpBytes: 2,
+      pids: 3,
+      aslr: 'on',
+      user: '7:8',
+      env: { B: '2', A: '1' },
+      pool: 'rack',
+      command: ['other'],
     },
     '45b4dd810db33d71b8fbecee7d2db124cc1519da7824b4a7c08530cd50702311',
   ],
