@@ -33,7 +33,7 @@ export async function bisect(question: BisectQuestion, ports: BisectPorts, signa
   const { suite, good, commits } = question;
   const deadline = ports.clock.seconds() + question.budgetSeconds;
   const context = await sharedRunContext(suite, ports);
-  const session = bisectSession(suite, context, ports.tree, deadline, ports, signal);
+  const session = bisectSession({ suite, context, tree: ports.tree, deadline }, ports, signal);
   const bad = commits.at(-1) ?? good;
   const sought = await seek(question.metric, await session.imageOf(bad), signal);
   const metric = { benchmark: sought.benchmark, metric: sought.metric, better: sought.better };
@@ -41,7 +41,7 @@ export async function bisect(question: BisectQuestion, ports: BisectPorts, signa
   const ends = { metric, whole: confirmation.effect, after: good, left: commits, own: null };
   if (!confirmation.isConfirmed) return { state: 'not confirmed', reason: confirmation.reason, ...ends, steps: [] };
 
-  const halved = await halve(question, session, sought, confirmation, ports, signal);
+  const halved = await halve(question, { session, sought, confirmation }, ports, signal);
   const found = { ...ends, ...halved };
   const [culprit] = halved.left;
   if (halved.left.length !== 1 || culprit === undefined) {
@@ -55,9 +55,7 @@ export async function bisect(question: BisectQuestion, ports: BisectPorts, signa
 
 async function halve(
   { suite, good, commits }: BisectQuestion,
-  session: BisectSession,
-  sought: Sought,
-  confirmation: RangeConfirmation,
+  { session, sought, confirmation }: { session: BisectSession; sought: Sought; confirmation: RangeConfirmation },
   ports: BisectPorts,
   signal: AbortSignal,
 ): Promise<Pick<Bisected, 'steps' | 'after' | 'left'>> {

@@ -62,12 +62,16 @@ export function pairsIn({ log }: Match, sought: Sought): (Pair | null)[] {
   return metric === undefined ? [] : pairsOf(metric, log.first);
 }
 
-/** `deadline` by the clock's seconds. */
+interface Bisecting {
+  suite: Suite;
+  context: RunContext;
+  tree: Tree;
+  /** By the clock's seconds. */
+  deadline: number;
+}
+
 export function bisectSession(
-  suite: Suite,
-  context: RunContext,
-  tree: Tree,
-  deadline: number,
+  { suite, context, tree, deadline }: Bisecting,
   session: MeasuringSession,
   signal: AbortSignal,
 ): BisectSession {

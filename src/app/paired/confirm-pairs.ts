@@ -48,6 +48,14 @@ export interface InterleavedSides {
   headSettings: string | null;
 }
 
+interface InterleavedTask {
+  first: PairsRequest;
+  /** The base. */
+  commit: string;
+  /** By the clock's seconds. */
+  deadline: number;
+}
+
 /** null: nothing is to be re-measured. */
 export function pairsRequest(run: Run, { baseline, baseRuns, rules, also }: ConfirmationQuestion): PairsRequest | null {
   const request = nextPairs(run, baseline, baseRuns, rules);
@@ -59,10 +67,8 @@ export function pairsRequest(run: Run, { baseline, baseRuns, rules, also }: Conf
 
 export async function measureInterleaved(
   question: ConfirmationQuestion,
-  first: PairsRequest,
-  commit: string,
+  { first, commit, deadline }: InterleavedTask,
   { suite, context, base, head, knobs, headSettings }: InterleavedSides,
-  deadline: number,
   session: MeasuringSession,
   signal: AbortSignal,
 ): Promise<PairedMeasurement> {

@@ -5,7 +5,6 @@
 
 import type { BaseRun } from '../../compare/known-run.ts';
 import type { Confirmation } from '../../model/comparison.ts';
-import type { Suite } from '../../model/config.ts';
 import { PinbenchError } from '../../model/errors.ts';
 import type { PairedMeasurement, Run } from '../../model/run.ts';
 import { LAST_LOOK } from '../../statistics/decision.ts';
@@ -56,43 +55,57 @@ export async function confirm(
   let interleaved: PreparedCommit;
   let terms: Terms;
   try {
-    if (own !== null && (await isSameImage(suite, run, own, base.commit, tree, signal)))
+    if (own !== null && (await isSameImage(question, own, base.commit, tree, signal)))
       return sameAs(question, base.commit, own.image?.id ?? null, suspects);
     const first = question.baseRuns.length > 0 ? '' : `, of which nothing is stored; ${costOf(question)}`;
     session.progress.line(`${suspects} to re-measure, alternating with ${base.commit.slice(0, 12)}${first}`);
     const there = await suiteOf(suite, base.commit, tree, signal);
     terms = await termsOf(there, question, produced.prepared, session);
-    interleaved = await prepareCommit(terms.suite, base.commit, tree, terms.context, session, signal, own);
+    const wanted = { suite: terms.suite, commit: base.commit, run: own };
+    interleaved = await prepareCommit(wanted, tree, terms.context, session, signal);
   } catch (thrown) {
-    session.progress.done();
-    if (signal.aborted) return { run: cancelled(run), confirmation: null };
-    if (!(thrown instanceof PinbenchError)) throw thrown;
-    const why = whyUnmeasured(base.commit, thrown);
-    session.progress.warning(why);
-    if (thrown instanceof ForeignCode) {
-      const reason = `the base ${thrown.message}. To fix it, ${thrown.fix}.`;
-      return { ...unsettled('not possible', reason), incomparable: reason };
-    }
-    return unsettled(stateOf(thrown), `${suspects} would be re-measured, but ${why}`);
+    return unmeasured(thrown, { run, commit: base.commit, suspects, isPrepared: false }, session, signal);
   }
   const sides = { ...terms, base: interleaved };
   if (isSame(sides.base, sides.head)) return sameAs(question, base.commit, interleaved.image?.id ?? null, suspects);
   const deadline = began + question.budgetSeconds;
   const withWarning = interleaved.unseen === null ? run : { ...run, warnings: [...run.warnings, interleaved.unseen] };
   try {
-    const pairs = await measureInterleaved(question, request, base.commit, sides, deadline, session, signal);
+    const task = { first: request, commit: base.commit, deadline };
+    const pairs = await measureInterleaved(question, task, sides, session, signal);
     return measured(withWarning, { ...pairs, seconds: session.clock.seconds() - began }, suspects);
   } catch (thrown) {
-    session.progress.done();
-    if (signal.aborted) return { run: cancelled(run), confirmation: null };
-    if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
-    const why = whyUnmeasured(base.commit, thrown);
-    session.progress.warning(why);
-    return {
-      run: withWarning,
-      confirmation: { state: stateOf(thrown), reason: `${suspects} would be re-measured, but ${why}` },
-    };
+    const fault = { run: withWarning, commit: base.commit, suspects, isPrepared: true };
+    return unmeasured(thrown, fault, session, signal);
   }
+}
+
+interface Unmeasured {
+  run: Run;
+  commit: string;
+  /** "2 metrics". */
+  suspects: string;
+  /** Then only the infrastructure can keep the base from being measured. */
+  isPrepared: boolean;
+}
+
+/** What `thrown` comes to; throws what is nobody's fault but our own. */
+function unmeasured(
+  thrown: unknown,
+  { run, commit, suspects, isPrepared }: Unmeasured,
+  { progress }: MeasuringSession,
+  signal: AbortSignal,
+): Confirmed {
+  progress.done();
+  if (signal.aborted) return { run: cancelled(run), confirmation: null };
+  if (!(thrown instanceof PinbenchError) || (isPrepared && thrown.kind !== 'infrastructure')) throw thrown;
+  const why = whyUnmeasured(commit, thrown);
+  progress.warning(why);
+  if (thrown instanceof ForeignCode) {
+    const reason = `the base ${thrown.message}. To fix it, ${thrown.fix}.`;
+    return { run, confirmation: { state: 'not possible', reason }, incomparable: reason };
+  }
+  return { run, confirmation: { state: stateOf(thrown), reason: `${suspects} would be re-measured, but ${why}` } };
 }
 
 function whyUnmeasured(commit: string, thrown: PinbenchError): string {
@@ -120,8 +133,7 @@ function isSameCommit(question: ConfirmationQuestion, commit: string): boolean {
  * not stored, but is in the configuration of its commit.
  */
 async function isSameImage(
-  suite: Suite,
-  run: Run,
+  { suite, produced: { run } }: ConfirmationQuestion,
   own: BaseRun,
   commit: string,
   tree: Tree,

@@ -130,12 +130,12 @@ async function settle(
   session.progress.line(
     `${plural(shared.metrics.length, 'metric')} at a new level that no run has reported yet: ${after.slice(0, 12)} is measured against ${before.slice(0, 12)}`,
   );
-  const base = await prepareCommit(suite, before, tree, context, session, signal, old);
-  const head = await prepareCommit(suite, after, tree, context, session, signal, current);
+  const base = await prepareCommit({ suite, commit: before, run: old ?? null }, tree, context, session, signal);
+  const head = await prepareCommit({ suite, commit: after, run: current ?? null }, tree, context, session, signal);
   if (isSame(base, head)) return same;
   const nextOrder = run.invocations.length + 2 * (run.pairs?.first.length ?? 0) + 1;
   const sides = { suite, context, base, head, deadline, nextOrder };
-  return measureUntilSettled(question, shared, settle, sides, session, signal);
+  return measureUntilSettled(question, shared, { settle, sides }, session, signal);
 }
 
 /** As the configurations of both commits have it: the same image may be run, or read, in another way. */
@@ -153,8 +153,7 @@ async function areRunAlike(
 async function measureUntilSettled(
   { suite, run }: ChangePointQuestion,
   { before, after, metrics }: SharedChangePoint,
-  settle: Settle,
-  sides: Parameters<typeof interleave>[0],
+  { settle, sides }: { settle: Settle; sides: Parameters<typeof interleave>[0] },
   session: MeasuringSession,
   signal: AbortSignal,
 ): Promise<Settled> {

@@ -34,19 +34,23 @@ export interface PreparedCommit extends Prepared {
   unseen: string | null;
 }
 
+interface WantedCommit {
+  suite: Suite;
+  commit: string;
+  /** A stored run of that commit, null where there is none; left out, a ready image is what its name says today. */
+  run?: Pick<Run, 'image'> | null;
+}
+
 /**
  * The suite with the files of another commit, as that commit builds and runs it, measured in what `suite` is. Nothing is
- * written to the work tree. `run`: a stored run of that commit, null where there is none; left out, a ready image is what its name
- * says today.
+ * written to the work tree.
  */
 export async function prepareCommit(
-  suite: Suite,
-  commit: string,
+  { suite, commit, run }: WantedCommit,
   { root, sources, suiteAt }: Tree,
   context: RunContext,
   { backend, progress }: MeasuringSession,
   signal: AbortSignal,
-  run?: Pick<Run, 'image'> | null,
 ): Promise<PreparedCommit> {
   const { directory, warnings } = await sources.checkout(commit, signal);
   for (const warning of warnings) progress.warning(`${commit.slice(0, 12)}: ${warning}`);
@@ -94,7 +98,7 @@ export function imagesOf(
 ): (commit: string) => Promise<Prepared> {
   const made = new Map<string, Promise<Prepared>>();
   return (commit) => {
-    const image = made.get(commit) ?? prepareCommit(suite, commit, tree, context, session, signal);
+    const image = made.get(commit) ?? prepareCommit({ suite, commit }, tree, context, session, signal);
     made.set(commit, image);
     return image;
   };

@@ -144,7 +144,7 @@ async function compareNeighbours(
     const isOwn = commit === run.source.commit && prepared !== null;
     const prepareOne = (one: string): Promise<Prepared> => {
       visit.at = `while ${one.slice(0, 12)} was ${run.image === null ? 'checked out' : 'checked out and built'}`;
-      return prepareCommit(suite, one, tree, context, session, signal);
+      return prepareCommit({ suite, commit: one }, tree, context, session, signal);
     };
     const head = isOwn ? prepared : await prepareOne(commit);
     const baseSide = await prepareOne(base);

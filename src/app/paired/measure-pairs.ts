@@ -102,7 +102,8 @@ export async function measurePairs(task: PairTask, log: PairLog, session: PairSe
     if (session.signal.aborted) return { ended: 'cancelled', reason: 'interrupted while measuring in pairs' };
     const started = clock.seconds();
     const isLate = started + longest > session.deadline;
-    if (isLate && task.alone === true && pair === 0 && log.tally.base.ran === 0 && started < session.deadline) {
+    const hasNothing = pair === 0 && log.tally.base.ran === 0;
+    if (isLate && task.alone === true && hasNothing && started < session.deadline) {
       await measureSide('base', null, log, session);
       longest = longest / 2 + log.tally.base.seconds;
       continue;
@@ -118,28 +119,36 @@ export async function measurePairs(task: PairTask, log: PairLog, session: PairSe
     if (session.signal.aborted) return { ended: 'cancelled', reason: 'interrupted while measuring in pairs' };
     // What was guessed counts until it is known.
     longest = Math.max(pair === before ? 0 : longest, clock.seconds() - started);
-    const why = filtered === null ? null : unfit(both, filtered);
+    const why = filtered && unfit(both, filtered);
     if (why !== null) {
       progress.line(`${why}: the whole command is run instead`);
       filtered = null;
       log.tally = tally;
       continue;
     }
-    log.first.push(first);
-    log.pairs.push('head' in both ? both : null);
-    if (!('head' in both)) log.failures.push(both);
+    addPair(log, first, both);
     pair = log.first.length;
     const inVain = task.inVain?.(log) ?? null;
     if (inVain !== null) return { ended: 'decided', reason: inVain };
-    const { length } = log.failures;
-    if (length > MOST_FAILURES && length * 3 > pair) {
-      if (log.failures.some((one) => one.isOurs)) return { ended: 'infrastructure error', reason: failedPairs(log) };
-      const failing = whoFails(log);
-      return { ended: 'failed', reason: `${failedPairs(log, failing)}; ${counts(log)}`, failing };
-    }
+    const givenUp = tooManyFailed(log);
+    if (givenUp !== null) return givenUp;
   }
   progress.done();
   return null;
+}
+
+function addPair(log: PairLog, first: SideName, both: Record<SideName, PairSide> | PairFailure): void {
+  log.first.push(first);
+  log.pairs.push('head' in both ? both : null);
+  if (!('head' in both)) log.failures.push(both);
+}
+
+function tooManyFailed(log: PairLog): PairStop | null {
+  const { length } = log.failures;
+  if (length <= MOST_FAILURES || length * 3 <= log.first.length) return null;
+  if (log.failures.some((one) => one.isOurs)) return { ended: 'infrastructure error', reason: failedPairs(log) };
+  const failing = whoFails(log);
+  return { ended: 'failed', reason: `${failedPairs(log, failing)}; ${counts(log)}`, failing };
 }
 
 /** The head, if it never went well and the base did, or if the base never failed: one bad moment of the base excuses nothing. */

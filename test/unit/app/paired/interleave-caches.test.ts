@@ -35,7 +35,7 @@ test('a commit that is built beside the measured tree has cache mounts of its ow
   const { signal } = new AbortController();
   await expect(backend.prepare(suite, context.cpus, progress, signal)).rejects.toThrow('built');
   for (const commit of ['1', '2']) {
-    await expect(prepareCommit(suite, commit, tree, context, session, signal)).rejects.toThrow('built');
+    await expect(prepareCommit({ suite, commit }, tree, context, session, signal)).rejects.toThrow('built');
   }
   expect(namespaces).toEqual(['head', 'beside 1', 'beside 2']);
 });
