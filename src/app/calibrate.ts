@@ -95,7 +95,9 @@ export async function calibrateSuite(
   }
   return {
     ...(await learned(control, plan, ports)),
-    ...{ compared, exhausted: done < plan.comparisons, seconds: done === 0 ? null : seconds / done },
+    compared,
+    exhausted: done < plan.comparisons,
+    seconds: done === 0 ? null : seconds / done,
   };
 
   async function compare(commit: string, base: string): Promise<Pick<Compared, 'state' | 'reason'>> {

@@ -85,7 +85,12 @@ export async function confirmRange(
     const { fingerprint } = await describeRunContext(suite, ports.backend);
     const run: Run = pairedRun(
       {
-        ...{ suite, context: { ...context, fingerprint }, base: good, startedAt, seconds: 0, monitored },
+        suite,
+        context: { ...context, fingerprint },
+        base: good,
+        startedAt,
+        seconds: 0,
+        monitored,
         identity: { source: { ...source, pullRequest: null, workflow: null }, runToken: question.runToken },
         sides: ends,
       },

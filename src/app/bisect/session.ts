@@ -4,6 +4,7 @@ import { pairsOf } from '../../compare/effects.ts';
 import type { Policy, Suite } from '../../model/config.ts';
 import { infrastructureError, invalidOutput, PinbenchError, usageError } from '../../model/errors.ts';
 import type { MetricName } from '../../model/metric-name.ts';
+import { fullName } from '../../model/metric-name.ts';
 import type { Store } from '../../model/ports/store.ts';
 import type { BenchmarkResult, Better } from '../../model/run.ts';
 import { collectResults } from '../../results/collect.ts';
@@ -87,7 +88,7 @@ export function bisectSession(
       const filtered = sought.results.length > 1 ? filteredSides({ base, head }, only) : null;
       const nextOrder = 2 * match.log.first.length + 1;
       const sides = { suite, context, base, head, deadline, nextOrder };
-      const name = `${sought.benchmark}/${sought.metric}`;
+      const name = fullName(sought);
       match.monitored = await interleave(sides, match.log, session, signal, async (measure) => {
         for (;;) {
           const total = match.stop === null ? next(pairsIn(match, sought)) : null;
@@ -113,9 +114,9 @@ export async function seek(metric: string, bad: Prepared, signal: AbortSignal): 
   }
   const { results } = collectResults([read.readings]);
   const all = results.flatMap(({ benchmark, metrics }) => metrics.map((one) => ({ ...one, benchmark })));
-  const found = all.find((one) => `${one.benchmark}/${one.metric}` === metric);
+  const found = all.find((one) => fullName(one) === metric);
   if (found !== undefined) return { ...found, results };
-  const names = all.slice(0, LISTED).map((one) => quote(`${one.benchmark}/${one.metric}`));
+  const names = all.slice(0, LISTED).map((one) => quote(fullName(one)));
   throw usageError(`suite "${suite.name}" reports no metric ${quote(metric)}`, {
     expected: `one of ${names.join(', ')}${all.length > LISTED ? ', …' : ''}`,
     fix: 'name it as "benchmark/metric", as the report does',

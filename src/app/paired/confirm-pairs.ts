@@ -163,7 +163,13 @@ export function withoutPairs(
   reason: string | null,
 ): PairedMeasurement {
   return {
-    ...{ purpose: 'confirmation', base: { commit, image }, first: [], metrics: [], ended, reason, seconds: 0 },
+    purpose: 'confirmation',
+    base: { commit, image },
+    first: [],
+    metrics: [],
+    ended,
+    reason,
+    seconds: 0,
     disturbances: [],
   };
 }

@@ -2,7 +2,6 @@
  * Measures the suspects of a run again, beside the base: its sources are checked out, its image is built once, and fresh
  * invocations of both alternate. What was measured becomes part of the run; what it says is decided in compare/.
  */
-
 import type { BaseRun } from '../../compare/known-run.ts';
 import type { Confirmation } from '../../model/comparison.ts';
 import { PinbenchError } from '../../model/errors.ts';

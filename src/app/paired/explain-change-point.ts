@@ -2,7 +2,6 @@
  * A step that stored runs show and no run has reported: the commits on both sides are measured in pairs, and the
  * run that found it tells what came of that. It decides nothing about that run itself.
  */
-
 import {
   changePoints,
   isLastTry,

@@ -173,15 +173,13 @@ export async function interleave(
   const alike = { base: base.under(limits), head: head.under(limits) };
   return monitor(suite, context, session, signal, async (partition, readCounters) => {
     const meter = {
-      ...{
-        suites: { base: alike.base.suite, head: alike.head.suite },
-        readCounters,
-        signal,
-        deadline,
-        clock,
-        progress,
-        nextOrder,
-      },
+      suites: { base: alike.base.suite, head: alike.head.suite },
+      readCounters,
+      signal,
+      deadline,
+      clock,
+      progress,
+      nextOrder,
       invoke: (side: SideName, order: number, command: string[] | undefined) =>
         alike[side].invoke(order, partition, signal, command),
     };

@@ -224,7 +224,10 @@ export function measuredSide({ pairs, frames, contradictions, usages, counters }
   const whole = pairs.flatMap((pair) => (pair === null ? [] : [pair[side]]));
   return {
     ...nothingMeasured(),
-    ...{ frames, contradictions, usages, counters },
+    frames,
+    contradictions,
+    usages,
+    counters,
     invocations: whole.map(({ invocation }, index) => ({ ...invocation, order: index + 1 })),
     readings: whole.map(({ readings }) => readings),
   };

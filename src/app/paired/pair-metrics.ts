@@ -21,7 +21,10 @@ export function pairedMetrics(head: Pick<Run, 'results'>, names: MetricName[], {
     };
     return [
       {
-        ...{ benchmark, metric, unit, better },
+        benchmark,
+        metric,
+        unit,
+        better,
         base: pairs.map((pair) => side(pair?.base.results ?? [])),
         head: pairs.map((pair) => side(pair?.head.results ?? [])),
       },

@@ -78,7 +78,12 @@ export function pairedRun(question: MeasuredPairs, { clock }: Pick<MeasuringSess
   const context = { ...question.context, requested: requestedOfBoth(question.context, sides) };
   const { measured: log } = monitored;
   const run = runOf({
-    ...{ suite, identity, context, image: sides.head.image, startedAt, finishedAt: clock.now() },
+    suite,
+    identity,
+    context,
+    image: sides.head.image,
+    startedAt,
+    finishedAt: clock.now(),
     monitored: { ...monitored, measured: measuredSide(log, 'head') },
   });
   const names = run.results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric }) => ({ benchmark, metric })));
@@ -87,7 +92,9 @@ export function pairedRun(question: MeasuredPairs, { clock }: Pick<MeasuringSess
     base: { commit: base, image: sides.base.image?.id ?? null },
     first: [...log.first],
     metrics: pairedMetrics(run, names, log),
-    ...{ ended: 'decided', reason: null, seconds },
+    ended: 'decided',
+    reason: null,
+    seconds,
     disturbances: [...isolationOf(context.requested, log).violations, ...monitored.host.disturbances],
   };
   return { ...run, pairs };
