@@ -22,7 +22,8 @@ export function sumOfSquares(values: readonly number[]): number {
  * Median absolute deviation from the median, times 1.4826 (1 / normal quantile of 3/4) so that it estimates the standard
  * deviation of normal values; SciPy's `stats.median_abs_deviation(scale='normal')`. Half of the values may be wild.
  */
-export function medianDeviation(values: readonly number[], centre: number = median([...values])): number {
+export function medianDeviation(values: readonly number[]): number {
+  const centre = median([...values]);
   return median(values.map((value) => Math.abs(value - centre))) / normalQuantile(0.75);
 }
 

@@ -7,6 +7,9 @@ import { cutText, lineBreak } from './quote.ts';
 
 /** Longest name shown. */
 const NAME = 200;
+const SENTENCE = 400;
+/** Longest output shown. */
+const CODE = 4_000;
 /** Longer than any line that is quoted with a mark of its own. */
 const QUOTED = 400;
 /** No cleaning looks further than this: a name of megabytes costs no time. */
@@ -46,15 +49,15 @@ const BLOCK_START = /^[-+=:]|(?<=^\d{1,9})[.)](?=\s|$)/;
 
 /**
  * One line of GitHub-flavoured Markdown that is only text, also inside a table cell: no link, image, mention, HTML,
- * emphasis, cell border or block. At most `limit` characters are shown.
+ * emphasis, cell border or block. At most 200 characters are shown.
  */
-export function markdownText(text: string, limit = NAME): string {
-  return withoutBlocks(inert(cutText(plainLine(text), limit)));
+export function markdownText(text: string): string {
+  return withoutBlocks(inert(cutText(plainLine(text), NAME)));
 }
 
 /** As `markdownText`, but a word that is a commit stays whole in a code span, so that it can be copied. */
-export function markdownSentence(text: string, limit = 400): string {
-  const words = cutText(plainLine(text), limit).split(' ');
+export function markdownSentence(text: string): string {
+  const words = cutText(plainLine(text), SENTENCE).split(' ');
   return withoutBlocks(
     words.map((word) => (COMMIT.test(word) ? word.replace(COMMIT, '`$1`$2') : inert(word))).join(' '),
   );
@@ -71,8 +74,8 @@ function withoutBlocks(line: string): string {
 }
 
 /** Lines of output as a fenced block that nothing inside can close; the middle is left out of a long one. */
-export function markdownCode(text: string, limit = 4_000): string {
-  const lines = plainLines(text, limit).replace(/\n+$/, '');
+export function markdownCode(text: string): string {
+  const lines = plainLines(text, CODE).replace(/\n+$/, '');
   const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}text\n${lines}\n${fence}`;

@@ -26,8 +26,8 @@ export function linuxHost(root = '/'): Pick<Host, 'facts'> {
 }
 
 /** The one fact that setting up needs, without reading all the others for it. */
-export function cgroupVersion(root = '/'): HostFacts['cgroup'] {
-  return readCgroup(new HostTree(root));
+export function cgroupVersion(): HostFacts['cgroup'] {
+  return readCgroup(new HostTree('/'));
 }
 
 /** Every system: Node does not tell siblings, but ARM processors outside of Linux have none. */

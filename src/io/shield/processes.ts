@@ -27,10 +27,10 @@ export interface Processes {
   confine(pid: number, cpus: string): boolean;
 }
 
-export function linuxProcesses(proc = '/proc'): Processes {
+export function linuxProcesses(): Processes {
   const read = (file: string): string | null => {
     try {
-      return readFileSync(path.join(proc, file), 'utf8');
+      return readFileSync(path.join('/proc', file), 'utf8');
     } catch (thrown) {
       if (isGone(thrown)) return null;
       throw thrown;
@@ -49,7 +49,7 @@ export function linuxProcesses(proc = '/proc'): Processes {
     },
     threads(pid) {
       try {
-        return readdirSync(path.join(proc, `${pid}/task`)).map(Number);
+        return readdirSync(`/proc/${pid}/task`).map(Number);
       } catch (thrown) {
         if (isGone(thrown)) return [];
         throw thrown;
