@@ -1,4 +1,9 @@
-/** When a request that failed is worth another try, and after how long. Everything here is bounded. */
+/**
+ * When a request that failed is worth another try, and after how long. Everything here is bounded.
+ *
+ * Our own: Octokit's plugins for it repeat a POST that may have been carried out, pass over `retry-after` where the message
+ * does not say "secondary rate", go by the runner's clock, and hold every write back for one to three seconds.
+ */
 
 /** What GitHub answered to a request that failed; 5xx also stands for a network that did. */
 export interface Answer {
