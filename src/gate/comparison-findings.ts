@@ -211,7 +211,7 @@ function byChange({ change }: MetricComparison): string {
 }
 
 function counted(metrics: MetricComparison[]): string {
-  return metrics.length === 1 ? '1 metric is' : `${metrics.length} metrics are`;
+  return `${plural(metrics.length, 'metric')} ${metrics.length === 1 ? 'is' : 'are'}`;
 }
 
 function names(metrics: MetricComparison[]): string {

@@ -8,6 +8,7 @@
 import type { StoredRun } from '../model/baseline.ts';
 import { usageError } from '../model/errors.ts';
 import type { Run } from '../model/run.ts';
+import { quoted } from '../text/quote.ts';
 import { configurationOf, isSuiteName, parseSeries, seriesName } from './series.ts';
 
 /** Digits of the environment key, and of a commit, that a stored run's place tells. */
@@ -111,7 +112,7 @@ function isId(text: string): boolean {
 
 function checked(what: string, text: string, isGood: (text: string) => boolean): string {
   if (isGood(text)) return text;
-  throw usageError(`the ${what} ${JSON.stringify(text.slice(0, 80))} cannot be part of a stored run's path`, {
+  throw usageError(`the ${what} ${quoted(text, 80)} cannot be part of a stored run's path`, {
     expected: expectations[what] ?? 'letters, digits, ".", "_" and "-"',
   });
 }
@@ -128,7 +129,7 @@ function compactTime(startedAt: string): string {
   const time = Date.parse(startedAt);
   const text = Number.isNaN(time) ? '' : new Date(time).toISOString();
   if (!/^\d{4}-/.test(text)) {
-    throw usageError(`the start time ${JSON.stringify(startedAt.slice(0, 80))} cannot be part of a stored run's path`, {
+    throw usageError(`the start time ${quoted(startedAt, 80)} cannot be part of a stored run's path`, {
       expected: 'a date and time such as 2026-11-21T01:02:03Z',
     });
   }

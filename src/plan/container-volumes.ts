@@ -5,6 +5,7 @@
  */
 import path from 'node:path';
 import { invalidOutput } from '../model/errors.ts';
+import { quoted } from '../text/quote.ts';
 
 export interface ImageVolume {
   /** Absolute and normal. */
@@ -35,7 +36,7 @@ export function readVolumes(declared: string[]): string[] {
     throw refused(`the image declares ${declared.length} VOLUME paths`, `at most ${MOST_VOLUMES}`);
   }
   const normal = declared.map((name) => {
-    const claim = `the image declares VOLUME ${JSON.stringify(name.slice(0, 80))}`;
+    const claim = `the image declares VOLUME ${quoted(name, 80)}`;
     if (!name.startsWith('/') || name.length > LONGEST || SEPARATORS.test(name)) {
       throw refused(claim, 'an absolute path without separators (, : ; = \\), quotes and control characters');
     }

@@ -1,7 +1,7 @@
 /** The run record: what many invocations reported becomes one result, and how one ended becomes a status. */
 import { invalidOutput } from '../model/errors.ts';
 import type { AssumedDirection, BenchmarkResult, Better, MetricResult, Reading, Readings } from '../model/run.ts';
-import { firstFew, quoted, unitName } from '../text/quote.ts';
+import { firstFew, nounFor, quoted, unitName } from '../text/quote.ts';
 import { convert, directionOf } from '../units/units.ts';
 
 /** Names told in one warning; the others are counted. */
@@ -118,7 +118,7 @@ function absences(drafts: Draft[]): string[] {
   return drafts.flatMap((draft) => {
     const without = draft.samples.flatMap((samples, index) => (samples.length === 0 ? [String(index + 1)] : []));
     if (without.length === 0) return [];
-    const which = `invocation${without.length === 1 ? '' : 's'} ${firstFew(without, MOST_NAMES)}`;
+    const which = `${nounFor(without.length, 'invocation')} ${firstFew(without, MOST_NAMES)}`;
     return [`${nameOf(draft)} was not reported by ${which} of ${draft.samples.length}`];
   });
 }

@@ -31,7 +31,12 @@ export function unitName(unit: string, most?: number): string {
 
 /** "1 run", "3 runs". */
 export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count} ${nounFor(count, noun)}`;
+}
+
+/** "run" of one, "runs" of any other number. */
+export function nounFor(count: number, noun: string): string {
+  return count === 1 ? noun : `${noun}s`;
 }
 
 /** The first of many texts, for a sentence, and how many more there are: "a, b and 3 more". */

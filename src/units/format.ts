@@ -1,6 +1,7 @@
 /** How amounts are written for people. */
 import type { MetricComparison } from '../model/comparison.ts';
 import type { Quantity } from '../model/config.ts';
+import { nounFor } from '../text/quote.ts';
 import { grouped } from './decimal.ts';
 import { formatQuantity } from './quantity.ts';
 import { convert } from './units.ts';
@@ -10,7 +11,7 @@ export const NONE = '–';
 
 /** "1 metric", "1,200 metrics". */
 export function count(amount: number, noun: string): string {
-  return `${formatQuantity(amount, '')} ${noun}${amount === 1 ? '' : 's'}`;
+  return `${formatQuantity(amount, '')} ${nounFor(amount, noun)}`;
 }
 
 /** "1 of 14 metrics". */

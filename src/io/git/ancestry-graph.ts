@@ -1,7 +1,7 @@
 /** A line of ancestors, read from whatever history a repository has. */
 import { usageError } from '../../model/errors.ts';
 import type { AncestorLine } from '../../model/ports/git.ts';
-import { cutText } from '../../text/quote.ts';
+import { cutText, quoted } from '../../text/quote.ts';
 import { commitOf } from './commit-name.ts';
 import { type GitOptions, git, gitError, gitOutput } from './git.ts';
 import { type Commit, nearestFirst } from './nearest-first.ts';
@@ -43,7 +43,7 @@ export function shortened(sentence: string): string {
 
 export function checkedCommit(commit: string): string {
   if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit)) return commit;
-  throw usageError(`${JSON.stringify(commit.slice(0, 80))} is not a commit`, {
+  throw usageError(`${quoted(commit, 80)} is not a commit`, {
     expected: 'its full name of 40 or 64 hexadecimal digits',
   });
 }

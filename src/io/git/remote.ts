@@ -1,5 +1,6 @@
 /** A git repository elsewhere: how we log in to it, and what its refusals mean. */
 import { infrastructureError, type PinbenchError, usageError } from '../../model/errors.ts';
+import { quoted } from '../../text/quote.ts';
 import { type GitAnswer, type GitOptions, git, isDiskFull } from './git.ts';
 import { lastWords } from './messages.ts';
 
@@ -64,7 +65,7 @@ function webAddress(url: string): URL | null {
   const holdsLogin = parsed !== null && (parsed.username !== '' || parsed.password !== '');
   if (holdsLogin || url === '' || url.startsWith('-') || /\p{C}|^\w+::/u.test(url)) {
     // A password must not be repeated, so of such a URL only the host is shown.
-    const shown = holdsLogin ? `with a login for ${parsed.host}` : JSON.stringify(url.slice(0, 80));
+    const shown = holdsLogin ? `with a login for ${parsed.host}` : quoted(url, 80);
     throw usageError(`the remote ${shown} cannot be used`, {
       expected: 'an http(s), ssh or file URL, or a path, without user name and password',
       fix: 'give the token by itself, not inside the URL',

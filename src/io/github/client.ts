@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { infrastructureError, type PinbenchError, usageError } from '../../model/errors.ts';
+import { quoted } from '../../text/quote.ts';
 import { type CommitFiles, FILE_BYTES, KINDS, type TreeEntry } from '../git/commit-files.ts';
 import { type GitHubArtifacts, gitHubArtifacts } from './artifacts.ts';
 import { type CommentOutcome, keepComment, type Writer } from './comment.ts';
@@ -65,7 +66,7 @@ function repeatRequests(octokit: Octokit, pause: Pause): void {
 
 function gitHubFiles(octokit: Octokit, location: { owner: string; repo: string }): CommitFiles {
   async function contents(file: string, ref: string): Promise<{ data: unknown; quotedLocation: string } | null> {
-    const quotedLocation = `${JSON.stringify(file.slice(0, 80))} at ${JSON.stringify(ref.slice(0, 80))}`;
+    const quotedLocation = `${quoted(file, 80)} at ${quoted(ref, 80)}`;
     const inside = path.posix.normalize(file);
     if (path.posix.isAbsolute(inside) || inside.split('/')[0] === '..') {
       throw usageError(`${quotedLocation} is not a path inside the repository.`, {
@@ -103,7 +104,7 @@ function gitHubFiles(octokit: Octokit, location: { owner: string; repo: string }
       } catch (thrown) {
         const answer = answerOf(thrown);
         if (answer === null) throw thrown;
-        throw unreadable(`the list of files at ${JSON.stringify(commit.slice(0, 80))}`, answer, thrown);
+        throw unreadable(`the list of files at ${quoted(commit, 80)}`, answer, thrown);
       }
     },
 

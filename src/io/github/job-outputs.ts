@@ -4,7 +4,7 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, infrastructureError, messageOf, usageError } from '../../model/errors.ts';
-import { quote } from '../../text/quote.ts';
+import { nounFor, quote } from '../../text/quote.ts';
 import { makeFolders } from '../files/folders.ts';
 
 /** More than a name for people needs. */
@@ -26,7 +26,7 @@ export interface Claim {
 export async function claimOutput(jobFolder: string, { output, asked, configuration, suites }: Claim): Promise<void> {
   const mark = path.join(jobFolder, 'pinbench-outputs', createHash('sha256').update(output).digest('hex').slice(0, 32));
   const which = suites.map((name) => quote(name)).join(', ');
-  const mine = `${suites.length === 1 ? 'suite' : 'suites'} ${which}${configuration === null ? '' : ` of ${configuration}`}`;
+  const mine = `${nounFor(suites.length, 'suite')} ${which}${configuration === null ? '' : ` of ${configuration}`}`;
   const before = await textOf(mark);
   if (before !== null && before !== mine) {
     throw usageError(

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { codeOf, messageOf } from '../../model/errors.ts';
 import { type Change, type Undo, undoOf } from '../../plan/cpu-shield/change.ts';
+import { quoted } from '../../text/quote.ts';
 import type { Processes } from './processes.ts';
 import { emptyFolder, putTask, removeFolder } from './removal.ts';
 import { type CgroupTree, isGone, refusalOf } from './tree.ts';
@@ -86,7 +87,7 @@ function restoreValue(
   const now = tree.read(file);
   if (now === null || now === value) return;
   if (now.split(' ')[0] === expected) tree.write(file, value);
-  else problem(`${file} was changed to "${now.slice(0, 80)}" by somebody else meanwhile and is left so`);
+  else problem(`${file} was changed to ${quoted(now, 80)} by somebody else meanwhile and is left so`);
 }
 
 /** A controller that somebody has given to their own children meanwhile cannot be taken from them: that is not ours. */

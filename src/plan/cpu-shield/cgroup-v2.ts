@@ -3,7 +3,7 @@
  * without load balancing all threads of a benchmark would stay on one CPU (kernel's cgroup-v2.rst, cpuset.cpus.partition).
  */
 import { formatCpuList, readCpuList } from '../../model/cpu-list.ts';
-import { cutText } from '../../text/quote.ts';
+import { cutText, quoted } from '../../text/quote.ts';
 import type { Change } from './change.ts';
 
 /** What the benchmark's cgroups below the partition are counted by; `cpuset` is the one that has to be there. */
@@ -56,7 +56,7 @@ export function verifyPartition(
   }
   const wanted = formatCpuList(benchmark);
   if (formatCpuList(readCpuList(effective.partition) ?? []) !== wanted) {
-    const problem = `the partition has the CPUs "${effective.partition.slice(0, 80)}" and not ${wanted}`;
+    const problem = `the partition has the CPUs ${quoted(effective.partition, 80)} and not ${wanted}`;
     return {
       problem,
       fix: 'see what else on this host keeps cgroups of its own, and set run.shield to off meanwhile',

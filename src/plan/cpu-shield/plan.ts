@@ -1,5 +1,6 @@
 /** Plans how a benchmark's CPUs are taken away from everything else, from what a host has; io/shield/shield.ts does it. */
 import { formatCpuList, readCpuList } from '../../model/cpu-list.ts';
+import { quoted } from '../../text/quote.ts';
 import { type Cpuset, HOUSEKEEPING, planHousekeeping } from './cgroup-v1.ts';
 import { type CgroupDriver, partitionFolder, planPartition } from './cgroup-v2.ts';
 import type { Change } from './change.ts';
@@ -44,7 +45,7 @@ export function planShield(
   if (user !== 0 || !hasCpusets) return forbidden({ user, hasCpusets });
   const benchmark = readCpuList(request.cpus) ?? [];
   const all = readCpuList(tree.cpus) ?? [];
-  if (benchmark.length === 0) return refuse(`"${request.cpus.slice(0, 80)}" names no CPU`, 'name CPUs such as "2-3"');
+  if (benchmark.length === 0) return refuse(`${quoted(request.cpus, 80)} names no CPU`, 'name CPUs such as "2-3"');
   const absent = benchmark.filter((cpu) => !all.includes(cpu));
   if (absent.length > 0) {
     const reason = `CPU ${formatCpuList(absent)} is offline or another cgroup's own (${tree.cpus} are available)`;

@@ -2,6 +2,7 @@
 import { cpusText, formatCpuList, isAuto, parseCpuList } from '../../model/cpu-list.ts';
 import { usageError } from '../../model/errors.ts';
 import type { Cpu } from '../../model/ports/host.ts';
+import { plural, quoted } from '../../text/quote.ts';
 
 export interface CpuChoice {
   /** CPU list in the kernel's notation, e.g. "2-3". */
@@ -46,7 +47,7 @@ function chooseWholeCores(cpus: Cpu[], reserved: Set<number>): CpuChoice {
   refuseLopsided(chosen);
   const leaves = [...(system?.threads ?? []), ...online];
   const parts = [
-    `${count(chosen.length, `whole ${kind === '' ? '' : `${kind} `}core`)} of ${placeText(place, cores)}`,
+    `${plural(chosen.length, `whole ${kind === '' ? '' : `${kind} `}core`)} of ${placeText(place, cores)}`,
     ...(kind === '' ? [] : ['this machine mixes kinds of cores, which are not used together']),
     ...(cores.some((core) => core.threads.includes(0)) ? [] : ['CPU 0 is not online']),
     `leaves ${cpusText(leaves)} to the system`,
@@ -110,7 +111,7 @@ function checkList(wanted: string, cpus: Cpu[], reserved: Set<number>): CpuChoic
   const online = new Set(cpus.map((cpu) => cpu.id));
   const absent = list.filter((id) => !online.has(id));
   if (absent.length > 0) {
-    throw usageError(`\`cpus: "${wanted.slice(0, 80)}"\` asks for ${cpusText(absent)}, not online here`, {
+    throw usageError(`\`cpus: ${quoted(wanted, 80)}\` asks for ${cpusText(absent)}, not online here`, {
       expected: `CPUs among ${formatCpuList(online)}`,
       fix: 'change the list, bring the CPU online, or use `auto`',
     });
@@ -128,7 +129,7 @@ function remarksOn(chosen: Set<number>, cpus: Cpu[], reserved: Set<number>, node
   const unplaced = unplacedCpus(cpus.filter((cpu) => chosen.has(cpu.id)));
   const kinds = kindsOf(cpus).filter((kind) => [...kind.cpus].some((id) => chosen.has(id)));
   const largest = Math.max(...[...group(cpus, (cpu) => cpu.node).values()].map((ofNode) => ofNode.length));
-  const size = chosen.size > largest ? ` (no node has more than ${count(largest, 'CPU')})` : '';
+  const size = chosen.size > largest ? ` (no node has more than ${plural(largest, 'CPU')})` : '';
   return [
     ...(/\D/.test(nodes) ? [`spans NUMA nodes ${nodes}${size}: some memory is farther away than the rest`] : []),
     ...(kinds.length > 1 ? [`mixes ${kinds.map((kind) => kind.name).join(' and ')} cores, which differ in speed`] : []),
@@ -147,10 +148,6 @@ function placeText(place: Core, cores: Core[]): string {
 
 function lowest(core: Core): number {
   return core.threads[0] ?? 0;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** One physical core with all of its online hardware threads. */

@@ -1,7 +1,7 @@
 /** Which engine is meant: DOCKER_HOST, else the context, else the default; https://docs.docker.com/reference/cli/docker/context/ */
 import { createHash } from 'node:crypto';
 import { type PinbenchError, usageError } from '../../model/errors.ts';
-import { quote } from '../../text/quote.ts';
+import { quote, quoted } from '../../text/quote.ts';
 
 export interface Environment {
   [name: string]: string | undefined;
@@ -58,7 +58,7 @@ export function readAddress(host: string, from: string, tls: boolean): Address {
         fix: 'run pinbench on that machine, or set DOCKER_HOST to the engine of this one: unix:///var/run/docker.sock',
       });
     default:
-      throw notSpoken(`an engine by "${scheme.slice(0, 20)}"`, from, {
+      throw notSpoken(`an engine by ${quoted(scheme, 20)}`, from, {
         fix: 'set DOCKER_HOST to a socket of this machine (unix:///var/run/docker.sock) or to tcp://HOST:PORT',
       });
   }

@@ -9,6 +9,7 @@ import { usageError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';
 import type { Run } from '../../../model/run.ts';
 import { terminalFormatter as pen } from '../../../text/formatter.ts';
+import { quoted } from '../../../text/quote.ts';
 import { safeJson } from '../../../text/safe-json.ts';
 import { count } from '../../../units/format.ts';
 import { configurationNamed } from './choice.ts';
@@ -124,7 +125,7 @@ async function readOrNull(archive: Archive, stored: StoredRun, unusable: string[
 function formatOf(name: string): Format {
   const format = FORMATS[name];
   if (format !== undefined) return format;
-  throw usageError(`there is no format ${JSON.stringify(name.slice(0, 40))}`, {
+  throw usageError(`there is no format ${quoted(name, 40)}`, {
     expected: Object.keys(FORMATS).join(' or '),
   });
 }

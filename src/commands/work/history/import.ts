@@ -9,6 +9,7 @@ import { usageError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';
 import type { Run } from '../../../model/run.ts';
 import { terminalFormatter as pen } from '../../../text/formatter.ts';
+import { quoted } from '../../../text/quote.ts';
 import { count } from '../../../units/format.ts';
 import { configurationFile } from './choice.ts';
 import { type Answer, type Desk, type HistoryOptions, stopIfAsked } from './context.ts';
@@ -81,12 +82,9 @@ function fileOf(run: Run): { path: string; bytes: Uint8Array } {
 function toolOf(given: string | undefined): ImportSource {
   const tool = importSources.find((name) => name === given);
   if (tool !== undefined) return tool;
-  throw usageError(
-    given === undefined ? '--from is missing' : `--from ${JSON.stringify(given.slice(0, 40))} is unknown`,
-    {
-      expected: `--from with one of ${importSources.join(', ')}`,
-    },
-  );
+  throw usageError(given === undefined ? '--from is missing' : `--from ${quoted(given, 40)} is unknown`, {
+    expected: `--from with one of ${importSources.join(', ')}`,
+  });
 }
 
 function linesOf(taken: Taken[], dry: boolean, place: string): string[] {

@@ -3,6 +3,7 @@ import { keysLike, newestFirst } from '../../../history/maintenance/list.ts';
 import type { StoredRun } from '../../../model/baseline.ts';
 import { usageError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';
+import { quoted } from '../../../text/quote.ts';
 import { left, startText, tableLines } from '../../../text/table.ts';
 import { count } from '../../../units/format.ts';
 import { configurationNamed } from './choice.ts';
@@ -117,7 +118,7 @@ function statusText({ status, excluded, calibration, imported }: Row): string {
 function limitOf(text: string): number {
   const limit = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (limit >= 1) return limit;
-  throw usageError(`--limit ${JSON.stringify(text.slice(0, 40))} cannot be used`, {
+  throw usageError(`--limit ${quoted(text, 40)} cannot be used`, {
     expected: 'a whole number from 1 to 99999',
   });
 }

@@ -11,6 +11,7 @@ import { infrastructureError, messageOf, PinbenchError, usageError } from '../..
 import type { Archive } from '../../../model/ports/store.ts';
 import type { Run } from '../../../model/run.ts';
 import { formatNames } from '../../../results/read.ts';
+import { quoted } from '../../../text/quote.ts';
 import { left, startText, tableLines } from '../../../text/table.ts';
 import { count } from '../../../units/format.ts';
 import { parseDuration } from '../../../units/quantity.ts';
@@ -123,7 +124,7 @@ async function baselineRuns(given: string | undefined, directory: string): Promi
 function daysOf(option: string, text: string): number {
   const days = /^\d{1,6}d$/.test(text) ? parseDuration(text) / DAY_SECONDS : 0;
   if (days >= 1) return days;
-  throw usageError(`${option} ${JSON.stringify(text.slice(0, 40))} cannot be used`, {
+  throw usageError(`${option} ${quoted(text, 40)} cannot be used`, {
     expected: 'a whole number of days, such as 90d',
   });
 }

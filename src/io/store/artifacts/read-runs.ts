@@ -4,7 +4,7 @@ import { storedRunOf } from '../../../history/stored-run-path.ts';
 import type { StoredRun } from '../../../model/baseline.ts';
 import { infrastructureError, messageOf, PinbenchError } from '../../../model/errors.ts';
 import type { Run } from '../../../model/run.ts';
-import { cutText } from '../../../text/quote.ts';
+import { cutText, quoted } from '../../../text/quote.ts';
 import type { Artifact, GitHubArtifacts, WorkflowRun } from '../../github/artifacts.ts';
 import { artifactProblem, claimProblem, type Home, isOurs } from './trust.ts';
 import { filesIn } from './zip.ts';
@@ -38,7 +38,7 @@ export async function runsIn(workflowRun: WorkflowRun, home: Home, reader: Reade
     found.leftOut.push(`Left out ${what} of workflow run ${workflowRun.id}: ${why}.`);
   };
   for (const artifact of ours) {
-    const name = `artifact ${JSON.stringify(artifact.name.slice(0, 80))}`;
+    const name = `artifact ${quoted(artifact.name, 80)}`;
     const opened = await open(artifact, workflowRun, reader);
     if ('refused' in opened) {
       leaveOut(name, opened.refused);
@@ -47,7 +47,7 @@ export async function runsIn(workflowRun: WorkflowRun, home: Home, reader: Reade
     for (const file of opened.files) {
       const run = readRun(file, reader);
       const problem = 'refused' in run ? run.refused : claimProblem(run.run, workflowRun, home);
-      if (problem !== null) leaveOut(`${JSON.stringify(file.name.slice(0, 80))} in ${name}`, problem);
+      if (problem !== null) leaveOut(`${quoted(file.name, 80)} in ${name}`, problem);
       else if ('run' in run) found.runs.push(run);
     }
   }

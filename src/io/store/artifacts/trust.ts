@@ -4,6 +4,7 @@
  */
 
 import type { Run } from '../../../model/run.ts';
+import { quoted } from '../../../text/quote.ts';
 import { formatBytes, formatExcess } from '../../../units/format.ts';
 import type { Artifact, WorkflowRun } from '../../github/artifacts.ts';
 
@@ -65,4 +66,4 @@ export function claimProblem({ source }: Run, run: WorkflowRun, home: Home): str
   return null;
 }
 
-const quote = (text: string | null): string => JSON.stringify(text?.slice(0, 80) ?? null);
+const quote = (text: string | null): string => (text === null ? 'null' : quoted(text, 80));

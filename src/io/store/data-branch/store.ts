@@ -9,6 +9,7 @@ import type { StoredRun } from '../../../model/baseline.ts';
 import { infrastructureError, usageError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';
 import type { Run } from '../../../model/run.ts';
+import { quoted } from '../../../text/quote.ts';
 import { remoteAt } from '../../git/remote.ts';
 import { serialQueue } from '../../process/serial-queue.ts';
 import { dataBranchFolders } from './folders.ts';
@@ -113,7 +114,7 @@ function checkedBranch(branch: string): string {
     /^$|^[-/.]|^refs\/|^(HEAD|@)$|\.\.|\/\/|\/\.|@\{|(\/|\.|\.lock)$|\.lock\/|[\s~^:?*[\\\p{C}]/u.test(branch) ||
     branch.length > 200;
   if (!isBad) return branch;
-  throw usageError(`${JSON.stringify(branch.slice(0, 80))} cannot be the data branch`, {
+  throw usageError(`${quoted(branch, 80)} cannot be the data branch`, {
     expected: 'the name of a branch, such as pinbench-data',
   });
 }
