@@ -1,9 +1,8 @@
 /** The history of a repository on its server: commits alone, without trees and files, fetched as deep as is needed. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { infrastructureError } from '../../model/errors.ts';
 import { type Base, checkedCommit, type Found, foundIn } from './ancestry-graph.ts';
 import type { GitOptions } from './git.ts';
-import { refusalError, remoteAt } from './remote.ts';
+import { originRemote, refusalError } from './remote.ts';
 import { FETCH, scratchRepository } from './scratch-repository.ts';
 
 export interface Origin {
@@ -29,8 +28,7 @@ const BASE = 'refs/pinbench/base';
 
 export function remoteGraph(origin: Origin, question: { measured: string; base: Base | null }): RemoteGraph {
   const measured = checkedCommit(question.measured);
-  const wait = origin.pause ?? ((seconds: number) => sleep(seconds * 1000));
-  const remote = remoteAt(origin.url, origin.token, (attempt) => wait(Math.min(10, 0.5 * 2 ** attempt)));
+  const remote = originRemote(origin);
   let made: Promise<GitOptions> | undefined;
   /** A sentence, once the base branch was found to be gone. */
   let gone: string | null = null;

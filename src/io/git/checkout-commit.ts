@@ -1,7 +1,6 @@
 /** Files of another commit: taken from the clone where it has all of them, else fetched from the server. */
 import { mkdtemp, realpath, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { infrastructureError, messageOf, PinbenchError } from '../../model/errors.ts';
 import type { Sources } from '../../model/ports/git.ts';
 import { makeFolders } from '../files/folders.ts';
@@ -11,7 +10,7 @@ import type { Origin } from './ancestry-remote.ts';
 import { borrowing, type Clone, emptyRepository, LONG, lackOf } from './checkout-clone.ts';
 import { guardSpace, noRoom, Room } from './checkout-room.ts';
 import { git, gitOutput, type Own } from './git.ts';
-import { type Remote, refusalError, remoteAt, troubleOf } from './remote.ts';
+import { originRemote, type Remote, refusalError, troubleOf } from './remote.ts';
 import { FETCH } from './scratch-repository.ts';
 import { placeTree } from './write-tree.ts';
 
@@ -61,7 +60,7 @@ async function checkout(
   const clone: Clone = { gitDir, scratch, signal };
   let directory: string | null = null;
   try {
-    const remote = origin === null ? null : remoteOf(origin, signal);
+    const remote = origin === null ? null : originRemote(origin, signal);
     const local = await borrowing(clone, commit);
     const lack = await lackOf(local, commit);
     const repository = lack === null ? local : await fetched(commit, clone, remote, lack);
@@ -85,11 +84,6 @@ async function checkout(
 
 async function gitDirOf(root: string): Promise<string> {
   return (await gitOutput(['rev-parse', '--absolute-git-dir'], { cwd: root })).toString().replace(/\r?\n$/, '');
-}
-
-function remoteOf({ url, token, pause }: Origin, signal: AbortSignal): Remote {
-  const wait = pause ?? ((seconds: number) => sleep(seconds * 1000, undefined, { signal }));
-  return remoteAt(url, token, (attempt) => wait(Math.min(10, 0.5 * 2 ** attempt)));
 }
 
 /** Borrows nothing: a server that believed us to have what a partial clone lacks would leave it out. */

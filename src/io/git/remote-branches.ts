@@ -1,17 +1,15 @@
 /** Branches of a repository on its server. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Origin } from './ancestry-remote.ts';
-import { refusalError, remoteAt } from './remote.ts';
+import { originRemote, refusalError } from './remote.ts';
 import { scratchRepository } from './scratch-repository.ts';
 
 /** The newest commit of each branch, by name. Throws an infrastructure error when the server cannot be asked. */
-export async function remoteBranches({ url, token, pause, scratch }: Origin): Promise<Map<string, string>> {
-  const wait = pause ?? ((seconds: number) => sleep(seconds * 1000));
-  const remote = remoteAt(url, token, (attempt) => wait(Math.min(10, 0.5 * 2 ** attempt)));
+export async function remoteBranches(origin: Origin): Promise<Map<string, string>> {
+  const remote = originRemote(origin);
   // In a repository of our own, so that no setting of a clone says where the call goes.
-  const own = await scratchRepository(scratch, 'branches-');
-  const answer = await remote.call(['ls-remote', '--heads', '--', url], own);
-  if (answer.code !== 0) throw refusalError(answer, `branches of ${url}`, 'read');
+  const own = await scratchRepository(origin.scratch, 'branches-');
+  const answer = await remote.call(['ls-remote', '--heads', '--', origin.url], own);
+  if (answer.code !== 0) throw refusalError(answer, `branches of ${origin.url}`, 'read');
   const rows = answer.stdout
     .toString()
     .split('\n')

@@ -1,4 +1,5 @@
 /** A git repository elsewhere: how we log in to it, and what its refusals mean. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { infrastructureError, type PinbenchError, usageError } from '../../model/errors.ts';
 import { quoted } from '../../text/quote.ts';
 import { type GitAnswer, type GitOptions, git, isDiskFull } from './git.ts';
@@ -58,6 +59,19 @@ export function remoteAt(url: string, token: string | null, pause: (attempt: num
       }
     },
   };
+}
+
+/** The remote that a clone comes from: one that cannot be reached is given up after half a minute, or on `signal`. */
+export function originRemote(
+  {
+    url,
+    token,
+    pause,
+  }: { url: string; token: string | null; pause?: ((seconds: number) => Promise<void>) | undefined },
+  signal?: AbortSignal,
+): Remote {
+  const wait = pause ?? ((seconds: number) => sleep(seconds * 1000, undefined, signal === undefined ? {} : { signal }));
+  return remoteAt(url, token, (attempt) => wait(Math.min(10, 0.5 * 2 ** attempt)));
 }
 
 function webAddress(url: string): URL | null {
