@@ -4,16 +4,25 @@
  */
 import type { BaseRun } from '../../compare/known-run.ts';
 import type { Confirmation } from '../../model/comparison.ts';
+import type { Suite } from '../../model/config.ts';
 import { PinbenchError } from '../../model/errors.ts';
+import { knobsOf } from '../../model/knobs.ts';
 import type { PairedMeasurement, Run } from '../../model/run.ts';
 import { LAST_LOOK } from '../../statistics/decision.ts';
-import { runDifferences } from '../../suite/select.ts';
+import { knobDifferences, runDifferences } from '../../suite/select.ts';
 import { plural } from '../../text/quote.ts';
+import type { Prepared } from '../backends/backend.ts';
 import { ForeignCode } from '../run/foreign-code.ts';
 import type { MeasuringSession } from '../run/produce-run.ts';
-import { type ConfirmationQuestion, measureInterleaved, pairsRequest, withoutPairs } from './confirm-pairs.ts';
+import { describeRunContext } from '../run/run-context.ts';
+import {
+  type ConfirmationQuestion,
+  type InterleavedSides,
+  measureInterleaved,
+  pairsRequest,
+  withoutPairs,
+} from './confirm-pairs.ts';
 import { isSame, type PreparedCommit, prepareCommit, suiteOf, type Tree } from './interleave.ts';
-import { type Terms, termsOf } from './terms.ts';
 
 export interface Confirmed {
   run: Run;
@@ -176,4 +185,33 @@ function measured(run: Run, pairs: PairedMeasurement, suspects: string): Confirm
 /** What was measured stays, and is never taken for a run that was compared. */
 function cancelled(run: Run): Run {
   return { ...run, status: 'cancelled', failure: 'interrupted while confirming suspected changes' };
+}
+
+/** What both sides of pairs are measured in: what the base is, so that no change can choose. */
+type Terms = Omit<InterleavedSides, 'base'>;
+
+/** `there` is the suite of the base for pairs with the head's; `prepared` is the head as it was measured by itself. */
+async function termsOf(
+  there: Suite,
+  { suite, produced }: Pick<ConfirmationQuestion, 'suite' | 'produced'>,
+  prepared: Prepared,
+  { backend, progress }: Pick<MeasuringSession, 'backend' | 'progress'>,
+): Promise<Terms> {
+  const { context } = produced;
+  const knobs = knobDifferences(there, suite);
+  const asHere: Terms = { suite, context, head: prepared, knobs, headSettings: null };
+  if (knobs.length === 0) return asHere;
+  const asThere = { ...suite, run: { ...suite.run, ...knobsOf(there.run) } };
+  try {
+    const its = await describeRunContext(asThere, backend);
+    for (const { field, base, head } of knobs)
+      progress.line(
+        `in pairs with the base, run.${field} is ${base} for both sides, as the base has it, and not ${head}`,
+      );
+    return { ...asHere, suite: asThere, context: its, head: prepared.within(knobsOf(there.run), its.cpus) };
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError) || thrown.kind !== 'usage') throw thrown;
+    progress.warning(`in pairs with the base, both sides have the head's settings: ${thrown.message}`);
+    return { ...asHere, headSettings: thrown.message };
+  }
 }
