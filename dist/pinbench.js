@@ -481,7 +481,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"10":"chunks/upload-artifact.js","31":"chunks/client.js","40":"chunks/shared-readable-stream.js","42":"chunks/shared-read.js","44":"chunks/action.js","68":"chunks/shared-markdown-table.js","71":"chunks/image-sweep.js","83":"chunks/shared-actions-core.js","141":"chunks/history.js","157":"chunks/shared-client.js","179":"chunks/shared-commander.js","212":"chunks/shared-groups.js","223":"chunks/shared-yaml.js","292":"chunks/docker-settings.js","351":"chunks/shared-undici.js","364":"chunks/shared-context.js","375":"chunks/shared-objects.js","379":"chunks/client-2.js","380":"chunks/held-images.js","406":"chunks/container-sweep.js","412":"chunks/client-3.js","452":"chunks/image-sweep-2.js","473":"chunks/shield.js","522":"chunks/calibrate.js","530":"chunks/shared-validate-perf.js","537":"chunks/image-volumes.js","553":"chunks/empty-image.js","584":"chunks/shared-context-2.js","621":"chunks/groups.js","660":"chunks/buildx.js","690":"chunks/shared-azure-storage-blob.js","708":"chunks/cli.js","721":"chunks/shared-find-baseline.js","740":"chunks/clean.js","756":"chunks/post.js","768":"chunks/job-channel.js","791":"chunks/job.js","839":"chunks/shared-debug.js","848":"chunks/validate.js","854":"chunks/shield-2.js","866":"chunks/shared-shield.js","918":"chunks/doctor.js","920":"chunks/shared-files.js","938":"chunks/shared-git.js","973":"chunks/run.js","984":"chunks/bisect.js","987":"chunks/containers.js","999":"chunks/held-images-2.js"}[chunkId];
+/******/ 		return {"10":"chunks/upload-artifact.js","290":"chunks/shared-validate-perf.js","553":"chunks/shared-facts.js","1071":"chunks/image-sweep.js","1351":"chunks/shared-undici.js","1560":"chunks/shared-markdown-table.js","1612":"chunks/client.js","1621":"chunks/groups.js","1918":"chunks/doctor.js","1923":"chunks/shield.js","2044":"chunks/action.js","2422":"chunks/shared-engine-builder.js","2576":"chunks/shared-files.js","3839":"chunks/shared-debug.js","3848":"chunks/validate.js","4304":"chunks/shield-2.js","4375":"chunks/shared-objects.js","4708":"chunks/cli.js","4842":"chunks/shared-read.js","4929":"chunks/shared-rules.js","4991":"chunks/shared-headline.js","5330":"chunks/shared-git.js","5412":"chunks/client-2.js","5522":"chunks/calibrate.js","5560":"chunks/shared-looks.js","5660":"chunks/buildx.js","5690":"chunks/shared-azure-storage-blob.js","5740":"chunks/clean.js","6289":"chunks/run.js","6292":"chunks/docker-settings.js","6708":"chunks/bisect.js","6756":"chunks/post.js","6818":"chunks/shared-groups.js","6918":"chunks/image-volumes.js","6954":"chunks/shared-shield.js","6960":"chunks/shared-ignore-branch.js","7223":"chunks/shared-yaml.js","7420":"chunks/podman.js","7474":"chunks/job.js","7634":"chunks/empty-image.js","7768":"chunks/job-channel.js","8068":"chunks/select.js","8141":"chunks/history.js","8179":"chunks/shared-commander.js","9040":"chunks/shared-readable-stream.js","9083":"chunks/shared-actions-core.js","9157":"chunks/shared-client.js","9310":"chunks/shared-choose.js","9856":"chunks/cache-mounts.js","9987":"chunks/containers.js","9999":"chunks/held-images.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -518,7 +518,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -584,10 +584,10 @@ var __webpack_exports__ = {};
  */
 async function start(entry, home) {
     if (entry === 'cli')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74708))).main(home);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74708))).main(home);
     if (entry === 'action')
-        return (await __nccwpck_require__.e(/* import() */ 44).then(__nccwpck_require__.bind(__nccwpck_require__, 82044))).main(home);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).main();
+        return (await __nccwpck_require__.e(/* import() */ 2044).then(__nccwpck_require__.bind(__nccwpck_require__, 82044))).main(home);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9083), __nccwpck_require__.e(6756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).main();
 }
 
 var __webpack_exports__start = __webpack_exports__.n;

@@ -1,5 +1,5 @@
-export const id = 44;
-export const ids = [44];
+export const id = 2044;
+export const ids = [2044];
 export const modules = {
 
 /***/ 82044:
@@ -342,7 +342,7 @@ var text_escape = __webpack_require__(33699);
 async function main(home) {
     await (0,end/* runToEnd */.c)(async () => {
         const job = await readJob(home);
-        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(83), __webpack_require__.e(530), __webpack_require__.e(866), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(212), __webpack_require__.e(68), __webpack_require__.e(721), __webpack_require__.e(375), __webpack_require__.e(364), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 59791));
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9083), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(9310), __webpack_require__.e(6960), __webpack_require__.e(5560), __webpack_require__.e(4375), __webpack_require__.e(4929), __webpack_require__.e(4991), __webpack_require__.e(7474)]).then(__webpack_require__.bind(__webpack_require__, 17474));
         return runJob(job);
     }, report);
 }
@@ -371,10 +371,10 @@ async function readEvent(file) {
 }
 /** A refusal or a fault as an annotation and in the summary: nobody should have to open a log to learn why a job is red. */
 async function report(thrown) {
-    const { actionsHost } = await Promise.all(/* import() */[__webpack_require__.e(83), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 47768));
+    const { actionsHost } = await Promise.all(/* import() */[__webpack_require__.e(9083), __webpack_require__.e(7768)]).then(__webpack_require__.bind(__webpack_require__, 47768));
     const actions = actionsHost();
     const known = (0,errors/* asKnown */._S)(thrown);
-    const text = known?.sentence() ?? `This is a defect of pinbench, please report it: ${(0,errors/* stackOf */.US)(thrown)}`;
+    const text = known?.sentence() ?? `This is a bug in pinbench; report it: ${(0,errors/* stackOf */.US)(thrown)}`;
     // An error in the config file begins with its place; GitHub then shows it beside that line.
     const [, file, line] = /^([^\s:]+):(\d+):\d+: /.exec(text) ?? [];
     actions.annotate('error', (0,text_escape/* logText */.kc)(text), {
@@ -653,7 +653,7 @@ async function runToEnd(work, report) {
 function unwritable(name, thrown) {
     return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`standard ${name} could not be written: ${thrown.message}`, {
         expected: 'a terminal, a pipe, or a file on a disk with free space',
-        fix: 'free some space, or send it elsewhere',
+        fix: 'free some space, or redirect the output elsewhere',
         cause: thrown,
     });
 }
@@ -799,7 +799,7 @@ function canonicalJson(value) {
 /* harmony export */ });
 /**
  * An error a person can act on: what happened (with the offending value), what was expected, what to do.
- * Anything thrown that is not one of these is a defect of pinbench and is printed with its stack.
+ * Anything thrown that is not one of these is a bug in pinbench and is printed with its stack.
  */
 class PinbenchError extends Error {
     kind;
@@ -848,7 +848,7 @@ const EXHAUSTED = {
     ENFILE: 'close programs with many open files',
     ENOMEM: 'free some memory',
     EAGAIN: 'raise the limit of processes (ulimit -u), or end some',
-    EROFS: 'use a folder that can be written to',
+    EROFS: 'use a writable folder',
     EIO: 'check the disk',
     ESTALE: 'mount the network file system again',
 };
@@ -911,6 +911,9 @@ function codeOf(thrown) {
 
 /** Longest name shown. */
 const NAME = 200;
+const SENTENCE = 400;
+/** Longest output shown. */
+const CODE = 4_000;
 /** Longer than any line that is quoted with a mark of its own. */
 const QUOTED = 400;
 /** No cleaning looks further than this: a name of megabytes costs no time. */
@@ -946,14 +949,14 @@ const ENTITY = new Map([
 const BLOCK_START = /^[-+=:]|(?<=^\d{1,9})[.)](?=\s|$)/;
 /**
  * One line of GitHub-flavoured Markdown that is only text, also inside a table cell: no link, image, mention, HTML,
- * emphasis, cell border or block. At most `limit` characters are shown.
+ * emphasis, cell border or block. At most 200 characters are shown.
  */
-function markdownText(text, limit = NAME) {
-    return withoutBlocks(inert((0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit)));
+function markdownText(text) {
+    return withoutBlocks(inert((0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), NAME)));
 }
 /** As `markdownText`, but a word that is a commit stays whole in a code span, so that it can be copied. */
-function markdownSentence(text, limit = 400) {
-    const words = (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit).split(' ');
+function markdownSentence(text) {
+    const words = (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), SENTENCE).split(' ');
     return withoutBlocks(words.map((word) => (COMMIT.test(word) ? word.replace(COMMIT, '`$1`$2') : inert(word))).join(' '));
 }
 function inert(line) {
@@ -965,8 +968,8 @@ function withoutBlocks(line) {
     return line.replace(BLOCK_START, (character) => `&#${character.charCodeAt(0)};`);
 }
 /** Lines of output as a fenced block that nothing inside can close; the middle is left out of a long one. */
-function markdownCode(text, limit = 4_000) {
-    const lines = plainLines(text, limit).replace(/\n+$/, '');
+function markdownCode(text) {
+    const lines = plainLines(text, CODE).replace(/\n+$/, '');
     const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}text\n${lines}\n${fence}`;
@@ -1031,7 +1034,9 @@ function middleOut(text, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ nounFor),
 /* harmony export */   Cq: () => (/* binding */ unitName),
+/* harmony export */   Dt: () => (/* binding */ firstFew),
 /* harmony export */   Gi: () => (/* binding */ quotedLines),
 /* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   LS: () => (/* binding */ plural),
@@ -1073,7 +1078,16 @@ function unitName(unit, most) {
 }
 /** "1 run", "3 runs". */
 function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+    return `${count} ${nounFor(count, noun)}`;
+}
+/** "run" of one, "runs" of any other number. */
+function nounFor(count, noun) {
+    return count === 1 ? noun : `${noun}s`;
+}
+/** The first of many texts, for a sentence, and how many more there are: "a, b and 3 more". */
+function firstFew(texts, most, separator = ', ') {
+    const first = texts.slice(0, most).join(separator);
+    return texts.length > most ? `${first} and ${texts.length - most} more` : first;
 }
 /** What a sentence of several lines says first, at most 300 characters. */
 function firstLine(text) {

@@ -1,8 +1,8 @@
-export const id = 984;
-export const ids = [984];
+export const id = 6708;
+export const ids = [6708];
 export const modules = {
 
-/***/ 14984:
+/***/ 76708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,14 +23,16 @@ var decision = __webpack_require__(14990);
 var quote = __webpack_require__(30390);
 // EXTERNAL MODULE: ./build/app/paired/paired-run.js
 var paired_run = __webpack_require__(66795);
-// EXTERNAL MODULE: ./build/app/run/find-baseline.js + 3 modules
-var find_baseline = __webpack_require__(18695);
-// EXTERNAL MODULE: ./build/app/run/run-context.js + 9 modules
-var run_context = __webpack_require__(77882);
+// EXTERNAL MODULE: ./build/app/run/find-baseline.js + 2 modules
+var find_baseline = __webpack_require__(90109);
+// EXTERNAL MODULE: ./build/app/run/run-context.js + 7 modules
+var run_context = __webpack_require__(28694);
 // EXTERNAL MODULE: ./build/compare/effects.js
 var effects = __webpack_require__(78986);
-// EXTERNAL MODULE: ./build/results/collect.js + 1 modules
-var collect = __webpack_require__(18945);
+// EXTERNAL MODULE: ./build/model/metric-name.js
+var metric_name = __webpack_require__(8650);
+// EXTERNAL MODULE: ./build/results/collect.js
+var collect = __webpack_require__(99767);
 // EXTERNAL MODULE: ./build/statistics/pair-order.js
 var pair_order = __webpack_require__(29953);
 // EXTERNAL MODULE: ./build/statistics/random.js + 1 modules
@@ -54,6 +56,7 @@ var measure = __webpack_require__(64302);
 
 
 
+
 /** Metrics that an error lists. */
 const LISTED = 20;
 function newMatch(base, head) {
@@ -63,8 +66,7 @@ function pairsIn({ log }, sought) {
     const [metric] = (0,pair_metrics/* pairedMetrics */.bP)(sought, [sought], log);
     return metric === undefined ? [] : (0,effects/* pairsOf */.fq)(metric, log.first);
 }
-/** `deadline` by the clock's seconds. */
-function bisectSession(suite, context, tree, deadline, session, signal) {
+function bisectSession({ suite, context, tree, deadline }, session, signal) {
     const imageOf = (0,interleave/* imagesOf */.IC)(suite, tree, context, session, signal);
     let wasTooShort = false;
     return {
@@ -77,7 +79,7 @@ function bisectSession(suite, context, tree, deadline, session, signal) {
             const filtered = sought.results.length > 1 ? (0,interleave/* filteredSides */.KZ)({ base, head }, only) : null;
             const nextOrder = 2 * match.log.first.length + 1;
             const sides = { suite, context, base, head, deadline, nextOrder };
-            const name = `${sought.benchmark}/${sought.metric}`;
+            const name = (0,metric_name/* fullName */.fq)(sought);
             match.monitored = await (0,interleave/* interleave */.CC)(sides, match.log, session, signal, async (measure) => {
                 for (;;) {
                     const total = match.stop === null ? next(pairsIn(match, sought)) : null;
@@ -99,17 +101,17 @@ async function seek(metric, bad, signal) {
     const { suite } = bad;
     const read = (0,measure/* readInvocation */.rm)(suite, 1, await bad.invoke(1, null, signal), []);
     if (signal.aborted)
-        throw (0,errors/* infrastructureError */.kv)('stopped before anything was measured', { fix: 'start it again' });
+        throw (0,errors/* infrastructureError */.kv)('stopped before anything was measured', { fix: 'run it again' });
     if (!('readings' in read)) {
         const sentence = `the bad end ended with status "${read.status}": ${read.failure}`;
         throw read.status === 'infrastructure error' ? (0,errors/* infrastructureError */.kv)(sentence) : (0,errors/* invalidOutput */.Dh)(sentence);
     }
     const { results } = (0,collect/* collectResults */.n)([read.readings]);
     const all = results.flatMap(({ benchmark, metrics }) => metrics.map((one) => ({ ...one, benchmark })));
-    const found = all.find((one) => `${one.benchmark}/${one.metric}` === metric);
+    const found = all.find((one) => (0,metric_name/* fullName */.fq)(one) === metric);
     if (found !== undefined)
         return { ...found, results };
-    const names = all.slice(0, LISTED).map((one) => (0,quote/* quote */.hD)(`${one.benchmark}/${one.metric}`));
+    const names = all.slice(0, LISTED).map((one) => (0,quote/* quote */.hD)((0,metric_name/* fullName */.fq)(one)));
     throw (0,errors/* usageError */.Wp)(`suite "${suite.name}" reports no metric ${(0,quote/* quote */.hD)(metric)}`, {
         expected: `one of ${names.join(', ')}${all.length > LISTED ? ', …' : ''}`,
         fix: 'name it as "benchmark/metric", as the report does',
@@ -187,7 +189,12 @@ async function confirmRange(question, session, context, sought, ports) {
         const { suite } = ends.head;
         const { fingerprint } = await (0,run_context/* describeRunContext */.G)(suite, ports.backend);
         const run = (0,paired_run/* pairedRun */.p8)({
-            ...{ suite, context: { ...context, fingerprint }, base: good, startedAt, seconds: 0, monitored },
+            suite,
+            context: { ...context, fingerprint },
+            base: good,
+            startedAt,
+            seconds: 0,
+            monitored,
             identity: { source: { ...source, pullRequest: null, workflow: null }, runToken: question.runToken },
             sides: ends,
         }, ports);
@@ -219,7 +226,7 @@ async function bisect(question, ports, signal) {
     const { suite, good, commits } = question;
     const deadline = ports.clock.seconds() + question.budgetSeconds;
     const context = await (0,interleave/* sharedRunContext */.GK)(suite, ports);
-    const session = bisectSession(suite, context, ports.tree, deadline, ports, signal);
+    const session = bisectSession({ suite, context, tree: ports.tree, deadline }, ports, signal);
     const bad = commits.at(-1) ?? good;
     const sought = await seek(question.metric, await session.imageOf(bad), signal);
     const metric = { benchmark: sought.benchmark, metric: sought.metric, better: sought.better };
@@ -227,7 +234,7 @@ async function bisect(question, ports, signal) {
     const ends = { metric, whole: confirmation.effect, after: good, left: commits, own: null };
     if (!confirmation.isConfirmed)
         return { state: 'not confirmed', reason: confirmation.reason, ...ends, steps: [] };
-    const halved = await halve(question, session, sought, confirmation, ports, signal);
+    const halved = await halve(question, { session, sought, confirmation }, ports, signal);
     const found = { ...ends, ...halved };
     const [culprit] = halved.left;
     if (halved.left.length !== 1 || culprit === undefined) {
@@ -238,7 +245,7 @@ async function bisect(question, ports, signal) {
         return { ...found, state: 'found', reason: null, own: confirmation.effect };
     return { ...found, ...(await ownChange(halved.after, culprit, session, sought, confirmation)) };
 }
-async function halve({ suite, good, commits }, session, sought, confirmation, ports, signal) {
+async function halve({ suite, good, commits }, { session, sought, confirmation }, ports, signal) {
     const steps = [];
     const untold = new Set();
     // Which end an image belongs to: a commit that leaves it, and how it is run, as it was needs no measurement.
@@ -310,7 +317,7 @@ async function ownChange(parent, culprit, session, sought, { threshold, size }) 
     if (decided?.outcome === (size > 0 ? 'regressed' : 'improved'))
         return { state: 'found', reason: null, own };
     const remark = match.stop?.reason === undefined ? '' : ` (${match.stop.reason})`;
-    const reason = `the halving ends here, but beside its parent the commit alone does not show the change${remark}: it may be spread over several`;
+    const reason = `the halving ends here, but against its parent the commit alone does not show the change${remark}: it may be spread over several`;
     return { state: 'not confirmed', reason, own };
 }
 
@@ -320,22 +327,10 @@ var amounts = __webpack_require__(26694);
 var run_files = __webpack_require__(49426);
 // EXTERNAL MODULE: ./build/io/git/ancestry.js + 1 modules
 var ancestry = __webpack_require__(12892);
-// EXTERNAL MODULE: ./build/io/git/git.js + 1 modules
-var git = __webpack_require__(95330);
-;// CONCATENATED MODULE: ./build/io/git/commit-subject.js
-/** What a commit's author called it. */
-
-/** First line of the message, as it stands there: anybody may have written it. */
-async function commitSubject(root, commit) {
-    // Signatures are nobody's business here.
-    const subject = await (0,git/* gitOutput */.oM)(['log', '-1', '--no-show-signature', '--format=%s', commit, '--'], (0,git/* cloneAlone */.lI)(root));
-    return subject.toString().replace(/\n$/, '');
-}
-
 // EXTERNAL MODULE: ./build/io/git/commits.js
 var git_commits = __webpack_require__(32372);
-// EXTERNAL MODULE: ./build/io/schema/schema.js + 5 modules
-var schema = __webpack_require__(17489);
+// EXTERNAL MODULE: ./build/io/schema/schema.js + 4 modules
+var schema = __webpack_require__(26041);
 // EXTERNAL MODULE: ./build/io/store/folder/store.js + 2 modules
 var store = __webpack_require__(1750);
 // EXTERNAL MODULE: ./build/io/terminal/screen.js
@@ -344,11 +339,12 @@ var screen = __webpack_require__(32280);
 var version = __webpack_require__(56841);
 // EXTERNAL MODULE: ./build/text/formatter.js
 var formatter = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/text/terminal-table.js
-var terminal_table = __webpack_require__(69133);
+// EXTERNAL MODULE: ./build/text/table.js + 4 modules
+var table = __webpack_require__(27969);
 // EXTERNAL MODULE: ./build/units/format.js
 var format = __webpack_require__(12785);
 ;// CONCATENATED MODULE: ./build/report/bisection.js
+
 
 
 
@@ -366,13 +362,13 @@ const ANSWER = {
 };
 /** "1a2b3c4d5e6f: has the change (+4.8 %, 95 % interval +4.1 to +5.5 %, in 4 pairs beside the good end); 3 commits left". */
 function stepLine({ commit, answer, beside, effect, reason }, left) {
-    const measured = effect === null || beside === null ? [] : [`${effectText(effect)} beside the ${beside} end`];
+    const measured = effect === null || beside === null ? [] : [`${effectText(effect)} against the ${beside} end`];
     const why = [...measured, ...(reason === null ? [] : [formatter/* terminalFormatter */.t.sentence(reason)])].join('; ');
     return `${bisection_short(commit)}: ${ANSWER[answer]}${why === '' ? '' : ` (${why})`}; ${(0,format/* count */.U9)(left, 'commit')} left`;
 }
 function bisectionLines(found, { good, bad, subject, colour }) {
     const { state, metric, whole, left, after, own } = found;
-    const name = formatter/* terminalFormatter */.t.text(`${metric.benchmark}/${metric.metric}`);
+    const name = formatter/* terminalFormatter */.t.text((0,metric_name/* fullName */.fq)(metric));
     const ends = `${bisection_short(bad)} beside ${bisection_short(good)}`;
     const change = whole === null ? `${name}, ${ends}` : `${name}: ${effectText(whole)}, ${ends}`;
     const reason = found.reason === null ? '' : formatter/* terminalFormatter */.t.sentence(found.reason);
@@ -382,13 +378,13 @@ function bisectionLines(found, { good, bad, subject, colour }) {
         case 'found':
             return [
                 change,
-                (0,terminal_table/* painted */.C$)('bold', `first commit with the change: ${commit}`, colour),
-                ...(own === null ? [] : [`alone: ${effectText(own)}, beside its parent ${bisection_short(after)}`]),
+                (0,table/* painted */.C$)('bold', `first commit with the change: ${commit}`, colour),
+                ...(own === null ? [] : [`alone: ${effectText(own)}, against its parent ${bisection_short(after)}`]),
             ];
         case 'range left':
             return [
                 change,
-                (0,terminal_table/* painted */.C$)('yellow', `${(0,format/* count */.U9)(left.length, 'commit')} left: ${reason}`, colour),
+                (0,table/* painted */.C$)('yellow', `${(0,format/* count */.U9)(left.length, 'commit')} left: ${reason}`, colour),
                 ...left.slice(0, bisection_LISTED).map((one) => `  ${bisection_short(one)}`),
                 ...(left.length > bisection_LISTED ? [`  … ${left.length - bisection_LISTED} more, all of them with --json`] : []),
                 `to go on: pinbench bisect ${bisection_short(after)} ${bisection_short(left.at(-1) ?? bad)} --metric ${PLAIN.test(name) ? name : '...'}`,
@@ -396,9 +392,9 @@ function bisectionLines(found, { good, bad, subject, colour }) {
         case 'not confirmed':
             return [
                 change,
-                (0,terminal_table/* painted */.C$)('yellow', `not confirmed: ${reason}`, colour),
+                (0,table/* painted */.C$)('yellow', `not confirmed: ${reason}`, colour),
                 ...(commit === null ? [] : [`the commit is ${commit}`]),
-                ...(own === null ? [] : [`alone: ${effectText(own)}, beside its parent ${bisection_short(after)}`]),
+                ...(own === null ? [] : [`alone: ${effectText(own)}, against its parent ${bisection_short(after)}`]),
             ];
     }
 }
@@ -414,9 +410,21 @@ function culpritOf({ state, left, steps }) {
 function bisectionDocument(found, suite, { good, bad, subject }) {
     const { state, reason, metric, after, left, whole, own, steps } = found;
     return {
-        ...{ schema: 'pinbench.bisection/1', version: version/* VERSION */.x, suite, metric, good, bad, state, reason },
-        ...{ commit: culpritOf(found), subject: subject === null ? null : shortened(subject) },
-        ...{ after, left, whole, own, steps },
+        schema: 'pinbench.bisection/1',
+        version: version/* VERSION */.x,
+        suite,
+        metric,
+        good,
+        bad,
+        state,
+        reason,
+        commit: culpritOf(found),
+        subject: subject === null ? null : shortened(subject),
+        after,
+        left,
+        whole,
+        own,
+        steps,
     };
 }
 /** Never half of a surrogate pair. */
@@ -452,7 +460,6 @@ var measuring_session = __webpack_require__(20167);
 
 
 
-
 /** Exit code: 0 found, 3 the measurements do not tell: several commits are left, or the change was not confirmed. */
 async function bisect_bisect(good, bad, options, home, print = (text) => (0,screen/* printResult */.RS)(text, (0,screen/* useColour */.Oi)())) {
     const budgetSeconds = budgetOf(options.budget);
@@ -460,17 +467,24 @@ async function bisect_bisect(good, bad, options, home, print = (text) => (0,scre
     return (0,measuring_session/* withBench */.f)(names, options, home, async (bench) => {
         const { tree, policy, clock, progress, signal } = bench;
         const suite = onlySuite(bench.suites);
-        const commits = await (0,git_commits/* commitsBetween */.$)(tree.root, good, bad);
-        const [first = ''] = await (0,git_commits/* commitLine */.w)(tree.root, good, 1);
+        const commits = await (0,git_commits/* commitsBetween */.$q)(tree.root, good, bad);
+        const [first = ''] = await (0,git_commits/* commitLine */.w_)(tree.root, good, 1);
         const last = commits.at(-1);
         if (last === undefined) {
             throw (0,errors/* usageError */.Wp)(`${(0,quote/* quote */.hD)(good)} and ${(0,quote/* quote */.hD)(bad)} are the same commit`, { expected: 'two, the good one first' });
         }
         progress.stage(`${suite.name}: ${options.metric}, ${(0,quote/* plural */.LS)(commits.length, 'commit')} after ${first.slice(0, 12)}`);
         const question = {
-            ...{ suite, metric: options.metric, good: first, commits, budgetSeconds, policy: policy.compare },
+            suite,
+            metric: options.metric,
+            good: first,
+            commits,
+            budgetSeconds,
+            policy: policy.compare,
             scope: { ancestry: (0,ancestry/* gitAncestry */.c)({ root: tree.root, measured: last, base: null, origin: null }), branch: null },
-            ...{ branch: bench.branch, configuration: bench.configuration, runToken: (0,run_files/* newRunToken */.lr)(clock.now()) },
+            branch: bench.branch,
+            configuration: bench.configuration,
+            runToken: (0,run_files/* newRunToken */.lr)(clock.now()),
         };
         const world = {
             ...bench,
@@ -479,7 +493,7 @@ async function bisect_bisect(good, bad, options, home, print = (text) => (0,scre
         };
         const found = await bisect(question, world, signal);
         const culprit = culpritOf(found);
-        const subject = culprit === null ? null : await commitSubject(tree.root, culprit);
+        const subject = culprit === null ? null : await (0,git_commits/* commitSubject */.sF)(tree.root, culprit);
         const ends = { good: first, bad: last, subject, colour: (0,screen/* useColour */.Oi)() };
         const text = options.json === true
             ? (0,safe_json/* safeJson */.o)(bisectionDocument(found, suite.name, ends), 2)
@@ -516,26 +530,15 @@ function onlySuite(suites) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withBench)
 /* harmony export */ });
-/* harmony import */ var _app_backends_cache_scope_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(58595);
-/* harmony import */ var _app_backends_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64678);
-/* harmony import */ var _app_checkouts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40765);
-/* harmony import */ var _io_files_real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8301);
-/* harmony import */ var _io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65739);
-/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25896);
-/* harmony import */ var _io_process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18577);
-/* harmony import */ var _io_process_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33582);
-/* harmony import */ var _io_store_project_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23534);
-/* harmony import */ var _io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44255);
-/* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32280);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12011);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33699);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20680);
-
-
-
-
-
-
+/* harmony import */ var _app_backends_cache_scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58595);
+/* harmony import */ var _app_checkouts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99868);
+/* harmony import */ var _io_files_real_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8301);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25896);
+/* harmony import */ var _io_store_project_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23534);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12011);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20680);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72001);
+/** What commands need that measure commits of this clone: its configuration, a place to measure, and files of any commit. */
 
 
 
@@ -546,47 +549,33 @@ function onlySuite(suites) {
 
 /** Cleans up after `work`, whatever it ends with. Throws a usage error outside of a git repository. */
 async function withBench(names, options, home, work) {
-    const clock = _io_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .ml;
-    const { directory, file, config, suites, buildArgs, root } = await (0,_project_js__WEBPACK_IMPORTED_MODULE_12__/* .openProject */ .U8)(names, options);
+    const { directory, file, config, suites, buildArgs, root } = await (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .openProject */ .U8)(names, options);
     if (root === null) {
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`${file.directory} is in no git repository`, {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(`${file.directory} is in no git repository`, {
             expected: 'a clone, since commits are measured',
             fix: 'run it in one, or name a configuration that lies in one: -c FILE',
         });
     }
-    const { branch } = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRepository */ .xb)().head(root, []);
-    const store = await (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_7__/* .projectStore */ .DO)(root, file.directory, file.bounds);
-    const progress = (0,_io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .screenProgress */ .M)((0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_9__/* .errorScreen */ .Pz)(), _text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .progressText */ .l_);
-    const stop = (0,_io_process_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .abortOnSignals */ .P)();
-    const scratch = await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .makeScratch */ .lP)();
-    let backend = null;
-    try {
-        const { runtime, builder } = options;
-        const outputs = await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .makeOutputs */ .dj)(scratch);
-        const wish = {
-            runtime,
-            builder,
-            home,
-            scratch,
-            outputs,
-            excluded: [await (0,_io_files_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Y)(store)],
-            cacheScope: (0,_app_backends_cache_scope_js__WEBPACK_IMPORTED_MODULE_13__/* .localCacheScope */ .og)(root),
-        };
-        backend = await (0,_app_backends_select_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpBackend */ .w)(wish, clock, progress);
-        const tree = (0,_app_checkouts_js__WEBPACK_IMPORTED_MODULE_1__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch, runtime: backend.kind });
-        const { policy } = config;
-        return await work({
-            ...{ clock, progress, backend, suites, policy, tree, branch, store, directory, scratch },
+    const { branch } = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRepository */ .xb)().head(root, []);
+    const store = await (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_3__/* .projectStore */ .DO)(root, file.directory, file.bounds);
+    const { runtime, builder } = options;
+    const { policy } = config;
+    return (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .inSession */ .C)(async ({ openBackend, ...session }) => {
+        const excluded = [await (0,_io_files_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(store)];
+        const backend = await openBackend({ runtime, builder, home, excluded, cacheScope: (0,_app_backends_cache_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .localCacheScope */ .og)(root) });
+        const tree = (0,_app_checkouts_js__WEBPACK_IMPORTED_MODULE_0__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch: session.scratch, backend });
+        return work({
+            ...session,
+            backend,
+            suites,
+            policy,
+            tree,
+            branch,
+            store,
+            directory,
             configuration: file.within,
-            signal: stop.signal,
         });
-    }
-    finally {
-        progress.done();
-        stop.release();
-        await backend?.close();
-        await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .removeScratch */ .ZU)(scratch, progress.warning);
-    }
+    });
 }
 
 
@@ -600,12 +589,12 @@ async function withBench(names, options, home, work) {
 /* harmony export */   bd: () => (/* binding */ suitesNamed),
 /* harmony export */   hu: () => (/* binding */ openConfiguration)
 /* harmony export */ });
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12102);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71704);
 /* harmony import */ var _io_files_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38578);
 /* harmony import */ var _io_files_suite_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11500);
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25896);
-/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17489);
-/* harmony import */ var _results_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70094);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26041);
+/* harmony import */ var _results_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48196);
 /* harmony import */ var _suite_select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40487);
 /** What a command line starts from: the configuration that is in force here, its suites, and the repository around it. */
 
@@ -657,7 +646,7 @@ function splitOnce(pair) {
 /* harmony export */   vG: () => (/* binding */ seenFromGood)
 /* harmony export */ });
 /* harmony import */ var _statistics_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87382);
-/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20813);
+/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84174);
 /* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
 /* harmony import */ var _statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94537);
 /* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78986);
@@ -740,14 +729,15 @@ function nextIndex(low, high, untold) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ commitsBetween),
-/* harmony export */   w: () => (/* binding */ commitLine)
+/* harmony export */   $q: () => (/* binding */ commitsBetween),
+/* harmony export */   sF: () => (/* binding */ commitSubject),
+/* harmony export */   w_: () => (/* binding */ commitLine)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
 /* harmony import */ var _commit_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24389);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95330);
-/** Commits of the clone in the order in which they came to be on a branch: along first parents. */
+/** Commits of the clone: in the order in which they came to be on a branch, along first parents, and what they are called. */
 
 
 
@@ -786,7 +776,7 @@ async function commitNamed(clone, name) {
     const found = await (0,_commit_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(clone, name);
     if (found !== null)
         return found;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} is no commit of this clone`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} is not a commit of this clone`, {
         expected: 'a commit, a branch or a tag',
         fix: 'check the name; `git fetch` brings what is only on the server',
     });
@@ -794,56 +784,11 @@ async function commitNamed(clone, name) {
 function rowsOf(output) {
     return output.toString().split('\n').slice(0, -1);
 }
-
-
-/***/ }),
-
-/***/ 69133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C$: () => (/* binding */ painted),
-/* harmony export */   kb: () => (/* binding */ left),
-/* harmony export */   oW: () => (/* binding */ tableLines),
-/* harmony export */   pG: () => (/* binding */ right),
-/* harmony export */   qK: () => (/* binding */ startText),
-/* harmony export */   wq: () => (/* binding */ MOST_ROWS)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _formatter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70786);
-/** How the answers of commands are written. Whatever a stored run says was chosen by others. */
-
-
-
-/** Rows of a table that lists what goes or what is wrong; all of them are in the JSON. */
-const MOST_ROWS = 60;
-/** Title and rows, made harmless; `tone` colours a row. Longer tables are cut, and say so. */
-function tableLines(columns, rows, { width, colour }, tone = () => null) {
-    if (rows.length === 0)
-        return [];
-    const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => _formatter_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalFormatter */ .t.text(cell)));
-    const [title = '', ...lines] = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .alignedLines */ .W)(columns, shown, width);
-    const more = rows.length - shown.length;
-    return [
-        painted('bold', title, colour),
-        ...lines.map((line, index) => painted(tone(index), line, colour)),
-        ...(more > 0 ? [painted('dim', `… ${more} more, all of them with --json`, colour)] : []),
-    ];
-}
-/** The caller has decided: the standard output of this process is not asked again. */
-function painted(style, text, colour) {
-    return colour && style !== null ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
-}
-function left(title, more = {}) {
-    return { title, align: 'left', ...more };
-}
-function right(title, more = {}) {
-    return { title, align: 'right', ...more };
-}
-/** "2026-11-21 01:02:03" of an instant, in UTC. */
-function startText(startedAt) {
-    return startedAt.slice(0, 19).replace('T', ' ');
+/** First line of the message, as it stands there: anybody may have written it. */
+async function commitSubject(root, commit) {
+    // Signatures are nobody's business here.
+    const subject = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .oM)(['log', '-1', '--no-show-signature', '--format=%s', commit, '--'], (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .cloneAlone */ .lI)(root));
+    return subject.toString().replace(/\n$/, '');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 660;
-export const ids = [660];
+export const id = 5660;
+export const ids = [5660];
 export const modules = {
 
 /***/ 35660:
@@ -14,15 +14,17 @@ export const modules = {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80481);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12011);
-/* harmony import */ var _plan_image_build_log_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80123);
+/* harmony import */ var _plan_image_build_log_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80123);
 /* harmony import */ var _plan_image_build_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73974);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(30390);
-/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4705);
-/* harmony import */ var _engine_held_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38204);
-/* harmony import */ var _engine_images_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6656);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40113);
-/* harmony import */ var _engine_builder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1369);
+/* harmony import */ var _plan_image_step_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33226);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(30390);
+/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4705);
+/* harmony import */ var _engine_held_images_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38204);
+/* harmony import */ var _engine_images_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6656);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40113);
+/* harmony import */ var _engine_builder_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53531);
 /** Builds images through `docker buildx`, for people who have set up a builder of their own (remote, shared cache). */
+
 
 
 
@@ -47,11 +49,11 @@ function buildxBuilder(engine, owner, find, scratch, seconds) {
             const started = seconds();
             const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, 'buildx-'));
             try {
-                const held = (0,_engine_held_images_js__WEBPACK_IMPORTED_MODULE_8__/* .heldName */ .jv)(owner);
+                const held = (0,_engine_held_images_js__WEBPACK_IMPORTED_MODULE_9__/* .heldName */ .jv)(owner);
                 const log = await runBuildx(plan, held, folder, progress, signal);
                 const built = await landed(engine, held, folder);
-                progress.step(`image ${(0,_engine_images_js__WEBPACK_IMPORTED_MODULE_9__/* .shortId */ .m_)(built)}: ${log.cache.summary()}`);
-                return (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_9__/* .withFacts */ .Qj)((0,_engine_images_js__WEBPACK_IMPORTED_MODULE_9__/* .builtHere */ .Jg)(built), {
+                progress.step(`image ${(0,_engine_images_js__WEBPACK_IMPORTED_MODULE_10__/* .shortId */ .m_)(built)}: ${log.cache.summary()}`);
+                return (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_10__/* .withFacts */ .Qj)((0,_engine_images_js__WEBPACK_IMPORTED_MODULE_10__/* .builtHere */ .Jg)(built), {
                     name: plan.tag,
                     cache: log.cache.verdict(),
                     buildSeconds: seconds() - started,
@@ -65,12 +67,13 @@ function buildxBuilder(engine, owner, find, scratch, seconds) {
     };
 }
 async function runBuildx(plan, held, folder, progress, signal) {
-    const log = new _plan_image_build_log_js__WEBPACK_IMPORTED_MODULE_12__/* .BuildLog */ .NJ((0,_plan_image_build_log_js__WEBPACK_IMPORTED_MODULE_12__/* .buildxReader */ .IA)());
-    const context = await (0,_context_js__WEBPACK_IMPORTED_MODULE_10__/* .openContext */ .eA)(plan);
-    await (0,_engine_builder_js__WEBPACK_IMPORTED_MODULE_11__/* .listOrExplain */ .BJ)(plan, context, progress, signal);
+    const log = new _plan_image_build_log_js__WEBPACK_IMPORTED_MODULE_13__/* .BuildLog */ .NJ((0,_plan_image_build_log_js__WEBPACK_IMPORTED_MODULE_13__/* .buildxReader */ .IA)());
+    const context = await (0,_context_js__WEBPACK_IMPORTED_MODULE_11__/* .openContext */ .eA)(plan);
+    await (0,_engine_builder_js__WEBPACK_IMPORTED_MODULE_12__/* .listOrExplain */ .BJ)(plan, context, progress, signal);
     const files = { dockerfile: await putDockerfile(plan, context, folder), id: node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'id') };
+    const hosts = (0,_plan_image_step_key_js__WEBPACK_IMPORTED_MODULE_7__/* .keyHosts */ .$)(plan, context.dockerfile.content.toString());
     const resolved = { ...plan, context: context.folder };
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('docker', (0,_plan_image_build_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .buildxArguments */ .Xm)(resolved, [plan.tag, held], files), {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('docker', (0,_plan_image_build_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .buildxArguments */ .Xm)(resolved, [plan.tag, held], files, hosts), {
         stdio: ['ignore', 'ignore', 'pipe'],
         // A record of how it was built has a date in it: the same layers would be another image each time.
         env: { ...process.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1' },
@@ -93,7 +96,7 @@ async function runBuildx(plan, held, folder, progress, signal) {
             child.once('error', (thrown) => reject((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .infrastructureError */ .kv)(`"docker" could not be started: ${thrown.message}`, { fix: MISSING, cause: thrown })));
         });
         if (signal.aborted)
-            throw (0,_engine_builder_js__WEBPACK_IMPORTED_MODULE_11__/* .stopped */ .ce)();
+            throw (0,_engine_builder_js__WEBPACK_IMPORTED_MODULE_12__/* .stopped */ .ce)();
         if (exitCode !== 0)
             throw await buildxError(plan, exitCode, log);
         return log;
@@ -115,14 +118,14 @@ async function putDockerfile(plan, { dockerfile, ignore }, folder) {
 /** Some stores know an image by another id than the builder told; its tag they all know. */
 async function landed(engine, held, folder) {
     const id = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'id'), 'utf8')).trim();
-    return (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_9__/* .inspectImage */ .mm)(engine, id).catch((thrown) => {
-        if ((0,_engine_client_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c2)(thrown) !== 404)
+    return (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_10__/* .inspectImage */ .mm)(engine, id).catch((thrown) => {
+        if ((0,_engine_client_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)(thrown) !== 404)
             throw thrown;
-        return (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_9__/* .inspectImage */ .mm)(engine, held);
+        return (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_10__/* .inspectImage */ .mm)(engine, held);
     });
 }
 async function buildxError(plan, exitCode, log) {
-    const output = (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_13__/* .quotedLines */ .Gi)(log.output().join('\n'), _engine_builder_js__WEBPACK_IMPORTED_MODULE_11__/* .QUOTED_LINES */ .xE);
+    const output = (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_14__/* .quotedLines */ .Gi)(log.output().join('\n'), _engine_builder_js__WEBPACK_IMPORTED_MODULE_12__/* .QUOTED_LINES */ .xE);
     const version = await (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('docker', ['buildx', 'version']).catch(() => null);
     if (version === null) {
         return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .infrastructureError */ .kv)('"docker buildx" was asked for, but this docker client has no buildx', {
@@ -134,16 +137,16 @@ async function buildxError(plan, exitCode, log) {
             fix: 'look at "docker buildx ls", or leave --builder out: the engine builds without it',
         });
     }
-    const fault = (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_9__/* .faultOf */ .Kl)(log.output().findLast((line) => line.startsWith('ERROR: ')) ?? '');
+    const fault = (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_10__/* .faultOf */ .Kl)(log.output().findLast((line) => line.startsWith('ERROR: ')) ?? '');
     if (fault === 'registry') {
         return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .infrastructureError */ .kv)(`a registry could not be reached:\n${output}`, {
-            fix: `check the network, or ${_engine_images_js__WEBPACK_IMPORTED_MODULE_9__/* .OTHER_BASE */ .jW}`,
+            fix: `check the network, or ${_engine_images_js__WEBPACK_IMPORTED_MODULE_10__/* .OTHER_BASE */ .jW}`,
         });
     }
     return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidOutput */ .Dh)(`the image of ${plan.dockerfile} did not build (docker buildx: exit code ${exitCode})`, {
         expected: `every step to succeed; the last lines were\n${output}`,
         fix: fault === 'base image'
-            ? `check the name in FROM, or ${_engine_images_js__WEBPACK_IMPORTED_MODULE_9__/* .OTHER_BASE */ .jW}`
+            ? `check the name in FROM, or ${_engine_images_js__WEBPACK_IMPORTED_MODULE_10__/* .OTHER_BASE */ .jW}`
             : `run "docker buildx build -f ${plan.dockerfile} ." in ${plan.context} to see the whole log`,
     });
 }

@@ -1,5 +1,5 @@
-export const id = 522;
-export const ids = [522];
+export const id = 5522;
+export const ids = [5522];
 export const modules = {
 
 /***/ 5522:
@@ -15,16 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/statistics/estimate.js
 var estimate = __webpack_require__(87382);
-// EXTERNAL MODULE: ./build/statistics/looks.js + 1 modules
-var looks = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/statistics/looks.js
+var looks = __webpack_require__(84174);
 // EXTERNAL MODULE: ./build/statistics/noise-floor.js + 2 modules
 var noise_floor = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/compare/effects.js
 var effects = __webpack_require__(78986);
 // EXTERNAL MODULE: ./build/compare/prepare-metrics.js + 1 modules
 var prepare_metrics = __webpack_require__(62092);
-// EXTERNAL MODULE: ./build/compare/rule-parts.js
-var rule_parts = __webpack_require__(85147);
+// EXTERNAL MODULE: ./build/compare/rules.js + 1 modules
+var compare_rules = __webpack_require__(51241);
 ;// CONCATENATED MODULE: ./build/compare/calibration.js
 
 
@@ -42,7 +42,7 @@ function calibrationOf(newest, baseline, baseRuns, rules) {
         metric: one.named.metric.metric,
         counted: one.exact,
         comparisons: one.comparisons,
-        floor: (0,rule_parts/* floorOf */.Et)(one),
+        floor: (0,compare_rules/* floorOf */.Et)(one),
         control: one.exact ? null : controlOf(one, newest, rules),
     }));
 }
@@ -88,8 +88,8 @@ var quote = __webpack_require__(30390);
 var interleave = __webpack_require__(19947);
 // EXTERNAL MODULE: ./build/app/paired/paired-run.js
 var paired_run = __webpack_require__(66795);
-// EXTERNAL MODULE: ./build/app/run/find-baseline.js + 3 modules
-var find_baseline = __webpack_require__(18695);
+// EXTERNAL MODULE: ./build/app/run/find-baseline.js + 2 modules
+var find_baseline = __webpack_require__(90109);
 ;// CONCATENATED MODULE: ./build/app/calibrate.js
 /**
  * Measures what two builds of unchanged code differ by: each pair of neighbouring commits that gave two images, beside each
@@ -123,7 +123,7 @@ async function calibrateSuite(plan, ports, signal) {
     const [newest] = line;
     if (newest === undefined)
         throw (0,errors/* infrastructureError */.kv)('there is no commit to calibrate with');
-    progress.line(`${newest.slice(0, 12)} beside itself: what differs is this host's, or the way of measuring`);
+    progress.line(`${newest.slice(0, 12)} against itself: any difference comes from this host or from the measurement`);
     const control = await measure(newest, newest, CONTROL_PAIRS);
     const known = await knownComparisons(control, plan, ports);
     const compared = [];
@@ -136,7 +136,7 @@ async function calibrateSuite(plan, ports, signal) {
             break;
         if (signal.aborted)
             break;
-        const what = `${commit.slice(0, 12)} beside ${base.slice(0, 12)}`;
+        const what = `${commit.slice(0, 12)} against ${base.slice(0, 12)}`;
         began = clock.seconds();
         const outcome = known.has(nameOf(commit, base))
             ? { state: 'known', reason: null }
@@ -151,12 +151,14 @@ async function calibrateSuite(plan, ports, signal) {
     progress.done();
     if (signal.aborted) {
         throw (0,errors/* infrastructureError */.kv)(`stopped; ${(0,quote/* plural */.LS)(done, 'comparison')} of ${suite.name} had been measured`, {
-            fix: plan.keep ? 'start it again: it goes on after what is stored' : 'start it again',
+            fix: plan.keep ? 'run it again: it continues after what is stored' : 'run it again',
         });
     }
     return {
         ...(await learned(control, plan, ports)),
-        ...{ compared, exhausted: done < plan.comparisons, seconds: done === 0 ? null : seconds / done },
+        compared,
+        exhausted: done < plan.comparisons,
+        seconds: done === 0 ? null : seconds / done,
     };
     async function compare(commit, base) {
         try {
@@ -258,8 +260,8 @@ var run_files = __webpack_require__(49426);
 var git_ancestry = __webpack_require__(12892);
 // EXTERNAL MODULE: ./build/io/git/commits.js
 var commits = __webpack_require__(32372);
-// EXTERNAL MODULE: ./build/io/schema/schema.js + 5 modules
-var schema = __webpack_require__(17489);
+// EXTERNAL MODULE: ./build/io/schema/schema.js + 4 modules
+var schema = __webpack_require__(26041);
 // EXTERNAL MODULE: ./build/io/store/folder/store.js + 2 modules
 var folder_store = __webpack_require__(1750);
 // EXTERNAL MODULE: ./build/io/terminal/screen.js
@@ -268,8 +270,8 @@ var terminal_screen = __webpack_require__(32280);
 var version = __webpack_require__(56841);
 // EXTERNAL MODULE: ./build/text/formatter.js
 var formatter = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/text/terminal-table.js
-var terminal_table = __webpack_require__(69133);
+// EXTERNAL MODULE: ./build/text/table.js + 4 modules
+var table = __webpack_require__(27969);
 // EXTERNAL MODULE: ./build/units/format.js
 var format = __webpack_require__(12785);
 // EXTERNAL MODULE: ./build/report/sections/power.js
@@ -284,21 +286,21 @@ var power = __webpack_require__(94057);
 
 
 const COLUMNS = [
-    (0,terminal_table/* left */.kb)('benchmark', { mayShorten: true }),
-    (0,terminal_table/* left */.kb)('metric', { mayShorten: true }),
-    (0,terminal_table/* right */.pG)('comparisons'),
-    (0,terminal_table/* right */.pG)('floor'),
-    (0,terminal_table/* right */.pG)('pair scatter'),
-    (0,terminal_table/* right */.pG)('position bias'),
-    (0,terminal_table/* right */.pG)('smallest change seen', { mayGo: true }),
+    (0,table/* left */.kb)('benchmark', { mayShorten: true }),
+    (0,table/* left */.kb)('metric', { mayShorten: true }),
+    (0,table/* right */.pG)('comparisons'),
+    (0,table/* right */.pG)('floor'),
+    (0,table/* right */.pG)('pair scatter'),
+    (0,table/* right */.pG)('position bias'),
+    (0,table/* right */.pG)('smallest change seen', { mayGo: true }),
 ];
 function calibrationLines(calibrated, screen) {
     const { suite, metrics } = calibrated;
     const rows = metrics.map(rowOf);
     const tone = (row) => (metrics[row]?.counted || metrics[row]?.floor.learned ? null : 'yellow');
     return [
-        (0,terminal_table/* painted */.C$)('bold', `${formatter/* terminalFormatter */.t.text(suite)}: ${countsOf(calibrated.compared)}`, screen.colour),
-        ...(0,terminal_table/* tableLines */.oW)(COLUMNS, rows, screen, tone),
+        (0,table/* painted */.C$)('bold', `${formatter/* terminalFormatter */.t.text(suite)}: ${countsOf(calibrated.compared)}`, screen.colour),
+        ...(0,table/* tableLines */.oW)(COLUMNS, rows, screen, tone),
         ...sentences(calibrated),
     ];
 }
@@ -308,8 +310,12 @@ function rowOf({ benchmark, metric, counted, comparisons, floor, control }) {
     const position = control?.position ?? null;
     const bias = position === null ? format/* NONE */.x3 : `${(0,format/* formatChange */.eD)(position.change)} (${(0,format/* formatInterval */.vy)(position.interval)})`;
     return [
-        ...[benchmark, metric, `${Math.min(comparisons, noise_floor/* FEWEST_COMPARISONS */["in"])} of ${noise_floor/* FEWEST_COMPARISONS */["in"]}`, (0,power/* formatFloor */._4)(floor)],
-        ...[control === null ? format/* NONE */.x3 : `±${(0,format/* formatSize */.Xq)(control.scatter)}`, bias],
+        benchmark,
+        metric,
+        `${Math.min(comparisons, noise_floor/* FEWEST_COMPARISONS */["in"])} of ${noise_floor/* FEWEST_COMPARISONS */["in"]}`,
+        (0,power/* formatFloor */._4)(floor),
+        control === null ? format/* NONE */.x3 : `±${(0,format/* formatSize */.Xq)(control.scatter)}`,
+        bias,
         control?.resolution == null ? format/* NONE */.x3 : (0,format/* formatSize */.Xq)(control.resolution),
     ];
 }
@@ -372,9 +378,17 @@ function biasSentence(metrics) {
 /** As --json prints it: schemas/calibration.schema.json. `kept`: whether it was to be stored in `place`. */
 function calibrationDocument(done, { place, kept }) {
     return {
-        ...{ schema: 'pinbench.calibration/1', version: version/* VERSION */.x, place, kept },
+        schema: 'pinbench.calibration/1',
+        version: version/* VERSION */.x,
+        place,
+        kept,
         suites: done.map(({ suite, key, compared, stored, seconds, metrics }) => ({
-            ...{ suite, key, compared, stored, missing: comparisonsMissing(metrics), seconds },
+            suite,
+            key,
+            compared,
+            stored,
+            missing: comparisonsMissing(metrics),
+            seconds,
             metrics: metrics.map(metricDocument),
         })),
     };
@@ -396,7 +410,7 @@ var open_store = __webpack_require__(66232);
 // EXTERNAL MODULE: ./build/commands/work/measuring-session.js
 var measuring_session = __webpack_require__(20167);
 ;// CONCATENATED MODULE: ./build/commands/work/calibrate.js
-/** `pinbench calibrate`: measures neighbouring commits beside each other, and says what that has taught of this host. */
+/** `pinbench calibrate`: measures neighbouring commits in pairs, and says what that has taught of this host. */
 
 
 
@@ -416,15 +430,21 @@ async function calibrate(names, options, home, print = (text) => (0,terminal_scr
     await (0,measuring_session/* withBench */.f)(names, options, home, async (bench) => {
         const { tree, policy, clock, signal } = bench;
         const store = await storeFor(options, bench);
-        const line = await (0,commits/* commitLine */.w)(tree.root, 'HEAD', MOST_COMMITS);
+        const line = await (0,commits/* commitLine */.w_)(tree.root, 'HEAD', MOST_COMMITS);
         const [newest = ''] = line;
         const ancestry = (0,git_ancestry/* gitAncestry */.c)({ root: tree.root, measured: newest, base: null, origin: null });
         const done = [];
         for (const suite of bench.suites) {
             const plan = {
-                ...{ suite, line, policy: policy.compare, scope: { ancestry, branch: null } },
-                ...{ branch: bench.branch, configuration: bench.configuration },
-                ...{ comparisons: options.comparisons, pairs: options.pairs, keep: options.store },
+                suite,
+                line,
+                policy: policy.compare,
+                scope: { ancestry, branch: null },
+                branch: bench.branch,
+                configuration: bench.configuration,
+                comparisons: options.comparisons,
+                pairs: options.pairs,
+                keep: options.store,
                 runToken: () => (0,run_files/* newRunToken */.lr)(clock.now()),
             };
             done.push(await calibrateSuite(plan, { ...bench, store }, signal));
@@ -464,7 +484,7 @@ async function storeFor({ remote }, { store, policy, directory, scratch, progres
 /* harmony import */ var _io_files_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38578);
 /* harmony import */ var _io_git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95330);
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25896);
-/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17489);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26041);
 /* harmony import */ var _io_store_data_branch_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6756);
 /* harmony import */ var _io_store_folder_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1750);
 /* harmony import */ var _io_store_project_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23534);
@@ -539,13 +559,11 @@ async function noRemote(remote, directory) {
     const names = listed.stdout.toString().split('\n').filter(Boolean);
     const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_11__/* .nearest */ .p)(remote, names);
     return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`this clone has no remote called ${remote}`, {
-        expected: names.length === 0 ? 'a URL or a path: this clone has no remotes' : `one of its remotes: ${nameList(names)}`,
+        expected: names.length === 0
+            ? 'a URL or a path: this clone has no remotes'
+            : `one of its remotes: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_12__/* .firstFew */ .Dt)(names.map(_text_quote_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD), MOST_NAMED)}`,
         fix: near === undefined ? fix : `did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_12__/* .quoted */ .TL)(near)}?`,
     });
-}
-function nameList(names) {
-    const rest = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-    return `${names.slice(0, MOST_NAMED).map(_text_quote_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD).join(', ')}${rest}`;
 }
 /** http(s), ssh, or `host:path`, which is ssh too. */
 function isOnAServer(address) {
@@ -566,7 +584,7 @@ async function storeAround(directory, note) {
         return store;
     }
     const file = await (0,_io_files_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfigFile */ .HT)(undefined, directory, null).catch((thrown) => {
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`no stored runs are named, and this is no project: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(thrown)}`, {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`no stored runs are named, and this folder is not a project: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(thrown)}`, {
             expected: 'a folder in a repository, or one with a configuration',
             fix: 'name the folder with --store, or a repository with --remote',
             cause: thrown,
@@ -603,26 +621,15 @@ function tokenFor(remote, variables, isTyped = true) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withBench)
 /* harmony export */ });
-/* harmony import */ var _app_backends_cache_scope_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(58595);
-/* harmony import */ var _app_backends_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64678);
-/* harmony import */ var _app_checkouts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40765);
-/* harmony import */ var _io_files_real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8301);
-/* harmony import */ var _io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65739);
-/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25896);
-/* harmony import */ var _io_process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18577);
-/* harmony import */ var _io_process_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33582);
-/* harmony import */ var _io_store_project_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23534);
-/* harmony import */ var _io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44255);
-/* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32280);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12011);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33699);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20680);
-
-
-
-
-
-
+/* harmony import */ var _app_backends_cache_scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58595);
+/* harmony import */ var _app_checkouts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99868);
+/* harmony import */ var _io_files_real_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8301);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25896);
+/* harmony import */ var _io_store_project_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23534);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12011);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20680);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72001);
+/** What commands need that measure commits of this clone: its configuration, a place to measure, and files of any commit. */
 
 
 
@@ -633,47 +640,33 @@ function tokenFor(remote, variables, isTyped = true) {
 
 /** Cleans up after `work`, whatever it ends with. Throws a usage error outside of a git repository. */
 async function withBench(names, options, home, work) {
-    const clock = _io_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .ml;
-    const { directory, file, config, suites, buildArgs, root } = await (0,_project_js__WEBPACK_IMPORTED_MODULE_12__/* .openProject */ .U8)(names, options);
+    const { directory, file, config, suites, buildArgs, root } = await (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .openProject */ .U8)(names, options);
     if (root === null) {
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`${file.directory} is in no git repository`, {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(`${file.directory} is in no git repository`, {
             expected: 'a clone, since commits are measured',
             fix: 'run it in one, or name a configuration that lies in one: -c FILE',
         });
     }
-    const { branch } = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRepository */ .xb)().head(root, []);
-    const store = await (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_7__/* .projectStore */ .DO)(root, file.directory, file.bounds);
-    const progress = (0,_io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .screenProgress */ .M)((0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_9__/* .errorScreen */ .Pz)(), _text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .progressText */ .l_);
-    const stop = (0,_io_process_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .abortOnSignals */ .P)();
-    const scratch = await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .makeScratch */ .lP)();
-    let backend = null;
-    try {
-        const { runtime, builder } = options;
-        const outputs = await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .makeOutputs */ .dj)(scratch);
-        const wish = {
-            runtime,
-            builder,
-            home,
-            scratch,
-            outputs,
-            excluded: [await (0,_io_files_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Y)(store)],
-            cacheScope: (0,_app_backends_cache_scope_js__WEBPACK_IMPORTED_MODULE_13__/* .localCacheScope */ .og)(root),
-        };
-        backend = await (0,_app_backends_select_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpBackend */ .w)(wish, clock, progress);
-        const tree = (0,_app_checkouts_js__WEBPACK_IMPORTED_MODULE_1__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch, runtime: backend.kind });
-        const { policy } = config;
-        return await work({
-            ...{ clock, progress, backend, suites, policy, tree, branch, store, directory, scratch },
+    const { branch } = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRepository */ .xb)().head(root, []);
+    const store = await (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_3__/* .projectStore */ .DO)(root, file.directory, file.bounds);
+    const { runtime, builder } = options;
+    const { policy } = config;
+    return (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .inSession */ .C)(async ({ openBackend, ...session }) => {
+        const excluded = [await (0,_io_files_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(store)];
+        const backend = await openBackend({ runtime, builder, home, excluded, cacheScope: (0,_app_backends_cache_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .localCacheScope */ .og)(root) });
+        const tree = (0,_app_checkouts_js__WEBPACK_IMPORTED_MODULE_0__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch: session.scratch, backend });
+        return work({
+            ...session,
+            backend,
+            suites,
+            policy,
+            tree,
+            branch,
+            store,
+            directory,
             configuration: file.within,
-            signal: stop.signal,
         });
-    }
-    finally {
-        progress.done();
-        stop.release();
-        await backend?.close();
-        await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .removeScratch */ .ZU)(scratch, progress.warning);
-    }
+    });
 }
 
 
@@ -687,12 +680,12 @@ async function withBench(names, options, home, work) {
 /* harmony export */   bd: () => (/* binding */ suitesNamed),
 /* harmony export */   hu: () => (/* binding */ openConfiguration)
 /* harmony export */ });
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12102);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71704);
 /* harmony import */ var _io_files_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38578);
 /* harmony import */ var _io_files_suite_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11500);
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25896);
-/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17489);
-/* harmony import */ var _results_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70094);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26041);
+/* harmony import */ var _results_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48196);
 /* harmony import */ var _suite_select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40487);
 /** What a command line starts from: the configuration that is in force here, its suites, and the repository around it. */
 
@@ -729,82 +722,19 @@ function splitOnce(pair) {
 
 /***/ }),
 
-/***/ 3551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ obstacleOf)
-/* harmony export */ });
-/* harmony import */ var _statistics_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14990);
-/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20813);
-
-
-/** null: too little was measured to tell. */
-function obstacleOf({ interval, power }) {
-    if (power === undefined || interval === null || power.pairs < _statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .FEWEST_PAIRS */ .Ns)
-        return null;
-    const { pairs, floor, pairsToSettle, rounding = 0 } = power;
-    if (pairsToSettle !== null && pairsToSettle <= _statistics_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK */ .jp)
-        return 'pairs';
-    const [low, high] = [Math.log1p(interval[0]), Math.log1p(interval[1])];
-    const reach = Math.log1p(floor.change);
-    // The interval has the floor in it: the rest is scatter, of which more pairs would leave less.
-    const scatter = Math.max(0, ((high - low) / 2) ** 2 - reach ** 2) * Math.min(1, pairs / _statistics_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK */ .jp);
-    const left = Math.sqrt(scatter);
-    if (Math.log1p(rounding) > Math.max(left, reach))
-        return 'steps';
-    if (pairsToSettle !== null)
-        return 'scatter';
-    // Far enough from nothing, and still no claim: it is the assumption that forbids one.
-    if (!floor.learned && (low > 0 || high < 0))
-        return 'assumed floor';
-    if (left > reach)
-        return 'scatter';
-    return floor.learned ? 'learned floor' : 'assumed floor';
-}
-
-
-/***/ }),
-
-/***/ 85147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ floorOf),
-/* harmony export */   f: () => (/* binding */ powerOf),
-/* harmony export */   lq: () => (/* binding */ rangeText)
-/* harmony export */ });
-/* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
-/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69337);
-/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78986);
-
-
-
-function powerOf(one, pairs, detectable, pairsToSettle) {
-    return { pairs, floor: floorOf(one), detectable: (0,_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .relative */ .V8)(detectable), pairsToSettle };
-}
-function floorOf({ floor }) {
-    return { change: (0,_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .relative */ .V8)((0,_statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_0__/* .floorReach */ .O0)(floor)), learned: floor.learned };
-}
-function rangeText([low, high]) {
-    return `${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .signedPercent */ .w)(low)} to ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .signedPercent */ .w)(high)}`;
-}
-
-
-/***/ }),
-
 /***/ 32372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ commitsBetween),
-/* harmony export */   w: () => (/* binding */ commitLine)
+/* harmony export */   $q: () => (/* binding */ commitsBetween),
+/* harmony export */   sF: () => (/* binding */ commitSubject),
+/* harmony export */   w_: () => (/* binding */ commitLine)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
 /* harmony import */ var _commit_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24389);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95330);
-/** Commits of the clone in the order in which they came to be on a branch: along first parents. */
+/** Commits of the clone: in the order in which they came to be on a branch, along first parents, and what they are called. */
 
 
 
@@ -843,7 +773,7 @@ async function commitNamed(clone, name) {
     const found = await (0,_commit_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(clone, name);
     if (found !== null)
         return found;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} is no commit of this clone`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} is not a commit of this clone`, {
         expected: 'a commit, a branch or a tag',
         fix: 'check the name; `git fetch` brings what is only on the server',
     });
@@ -851,202 +781,11 @@ async function commitNamed(clone, name) {
 function rowsOf(output) {
     return output.toString().split('\n').slice(0, -1);
 }
-
-
-/***/ }),
-
-/***/ 94057:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sn: () => (/* binding */ openWords),
-/* harmony export */   W3: () => (/* binding */ isSuspect),
-/* harmony export */   _4: () => (/* binding */ formatFloor),
-/* harmony export */   _W: () => (/* binding */ learningWords),
-/* harmony export */   dn: () => (/* binding */ toSettle),
-/* harmony export */   fy: () => (/* binding */ meaningOfQuiet),
-/* harmony export */   iw: () => (/* binding */ withinFloor),
-/* harmony export */   ok: () => (/* binding */ isFromStored)
-/* harmony export */ });
-/* harmony import */ var _compare_obstacle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3551);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12785);
-/* harmony import */ var _units_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4771);
-/** How well changes could be seen, in words: what a quiet report means, and what would settle an open question. */
-
-
-
-/** A change that has to be larger than this to be seen is not told as one that would have been. */
-const COARSE = 0.1;
-/** Stored runs suggest that it became worse, and nothing has confirmed or cleared that. */
-function isSuspect({ verdict, suspected }) {
-    return verdict === 'inconclusive' && suspected === 'worse';
-}
-/** Its verdict stands on stored runs alone. */
-function isFromStored({ power }) {
-    return power?.pairs === 0;
-}
-/** "±0.42 %", with a word when that is no measurement. */
-function formatFloor({ change, learned }) {
-    return `±${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(change)}${learned ? '' : ' (assumed)'}`;
-}
-/** What will end the word "assumed", and when: "7 of 20 comparisons of neighbouring commits are stored; ...". */
-function learningWords({ comparisons, needed, automatic, tooShort }) {
-    const cure = `\`pinbench calibrate --comparisons ${needed - comparisons}\``;
-    const known = `${comparisons} of ${needed} comparisons of neighbouring commits are stored`;
-    if (tooShort !== undefined)
-        return `${known}; this suite has ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tooShort.invocations, 'invocation')} a run, and learning in passing (\`compare.learn\`) needs ${tooShort.needed}: ${cure} measures them`;
-    return automatic
-        ? `${known}; runs of the default branch add more while there is time (\`compare.learn\`), and ${cure} adds the others at once`
-        : `${known}; ${cure} adds the others`;
-}
-/** "+1.8 %, floor 2.4 %: not distinguishable"; null where the floor is not what hides a change, and for one beyond it. */
-function withinFloor(metric) {
-    const { verdict, change, power } = metric;
-    if (change === null || power === undefined)
-        return null;
-    // As many times as much and as little are equally far.
-    if (Math.abs(Math.log1p(change)) > Math.log1p(power.floor.change))
-        return null;
-    if (verdict !== 'unchanged' && (verdict !== 'inconclusive' || !isFloor((0,_compare_obstacle_js__WEBPACK_IMPORTED_MODULE_0__/* .obstacleOf */ .H)(metric))))
-        return null;
-    const assumed = power.floor.learned ? '' : 'assumed ';
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(change)}, ${assumed}floor ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.floor.change)}: not distinguishable`;
-}
-function isFloor(obstacle) {
-    return obstacle === 'assumed floor' || obstacle === 'learned floor';
-}
-/** What an inconclusive metric comes to, in a sentence or two; null where nothing was estimated, or something is concluded. */
-function openWords(metric) {
-    const settle = toSettle(metric);
-    if (settle === null)
-        return null;
-    return `${withinFloor(metric) ?? foundWords(metric)}; ${settle}`;
-}
-function foundWords({ suspected, change, interval }) {
-    const excludesNone = interval !== null && (interval[0] > 0 || interval[1] < 0);
-    if (suspected === undefined)
-        return excludesNone ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(change)} is not confirmed` : 'no change found';
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(change)} looks ${suspected} and is not confirmed`;
-}
-/** What an inconclusive metric would have shown, and what would show more; null as `openWords`. */
-function toSettle(metric) {
-    const { verdict, power } = metric;
-    if (verdict !== 'inconclusive' || power === undefined)
-        return null;
-    const seen = `changes of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.detectable)} or more would have been visible`;
-    const cure = cureOf((0,_compare_obstacle_js__WEBPACK_IMPORTED_MODULE_0__/* .obstacleOf */ .H)(metric), power, metric);
-    return cure === null ? seen : `${seen}. ${cure}`;
-}
-/** What to do about it, where there is something. */
-function cureOf(obstacle, power, { outOfTime = false, learns = true }) {
-    switch (obstacle) {
-        case null:
-            return outOfTime ? 'Too few pairs fitted into the time: raise `compare.budget`' : null;
-        case 'pairs':
-            return pairsWords(power, outOfTime);
-        case 'scatter':
-            return 'The pairs scatter too much to show less: `pinbench doctor` lists what disturbs this machine';
-        case 'assumed floor':
-            return `To detect smaller ones run \`pinbench calibrate\`${learns ? ', or let runs of the default branch learn the noise floor (`compare.learn`)' : ''}`;
-        case 'learned floor':
-            return `Builds of unchanged code differ by up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.floor.change)} here, and no number of pairs can show less`;
-        case 'steps':
-            return `Rounding alone may be ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.rounding ?? 0)} of it: let the benchmark time more work at once`;
-    }
-}
-function pairsWords({ pairs, pairsToSettle }, outOfTime) {
-    const isMore = pairsToSettle !== null && pairsToSettle > pairs;
-    const settle = isMore ? `About ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(pairsToSettle, 'pair')} would settle it` : 'More pairs may settle it';
-    if (outOfTime)
-        return `${settle}: raise \`compare.budget\``;
-    return isMore ? `${settle}, but after ${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(pairs, '')} a change was too unlikely to go on` : null;
-}
-/**
- * What "no change" means for these metrics: "a change of 2.4 % in any of them would be seen four times in five". Those that
- * only a coarse change would have shown are left out where there are others. What is unchanged without an estimate was
- * counted: any change would have been seen. Null where that is so of all.
- */
-function meaningOfQuiet(unchanged) {
-    const all = unchanged.map(({ power }) => power?.detectable ?? 0);
-    const fine = all.filter((change) => change <= COARSE);
-    const changes = fine.length > 0 ? fine : all;
-    const largest = changes.reduce((one, other) => Math.max(one, other), 0);
-    if (largest === 0)
-        return null;
-    const any = unchanged.length === 1 ? '' : ' in any of them';
-    const where = changes.length === unchanged.length ? any : ` in ${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(changes.length, '')} of them`;
-    return `a change of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(largest)}${where} would be seen four times in five`;
-}
-
-
-/***/ }),
-
-/***/ 69133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C$: () => (/* binding */ painted),
-/* harmony export */   kb: () => (/* binding */ left),
-/* harmony export */   oW: () => (/* binding */ tableLines),
-/* harmony export */   pG: () => (/* binding */ right),
-/* harmony export */   qK: () => (/* binding */ startText),
-/* harmony export */   wq: () => (/* binding */ MOST_ROWS)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _formatter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70786);
-/** How the answers of commands are written. Whatever a stored run says was chosen by others. */
-
-
-
-/** Rows of a table that lists what goes or what is wrong; all of them are in the JSON. */
-const MOST_ROWS = 60;
-/** Title and rows, made harmless; `tone` colours a row. Longer tables are cut, and say so. */
-function tableLines(columns, rows, { width, colour }, tone = () => null) {
-    if (rows.length === 0)
-        return [];
-    const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => _formatter_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalFormatter */ .t.text(cell)));
-    const [title = '', ...lines] = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .alignedLines */ .W)(columns, shown, width);
-    const more = rows.length - shown.length;
-    return [
-        painted('bold', title, colour),
-        ...lines.map((line, index) => painted(tone(index), line, colour)),
-        ...(more > 0 ? [painted('dim', `… ${more} more, all of them with --json`, colour)] : []),
-    ];
-}
-/** The caller has decided: the standard output of this process is not asked again. */
-function painted(style, text, colour) {
-    return colour && style !== null ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
-}
-function left(title, more = {}) {
-    return { title, align: 'left', ...more };
-}
-function right(title, more = {}) {
-    return { title, align: 'right', ...more };
-}
-/** "2026-11-21 01:02:03" of an instant, in UTC. */
-function startText(startedAt) {
-    return startedAt.slice(0, 19).replace('T', ' ');
-}
-
-
-/***/ }),
-
-/***/ 69337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ percent),
-/* harmony export */   w: () => (/* binding */ signedPercent)
-/* harmony export */ });
-/** A relative change for people, with its sign: 0.123 -> "+12.3 %". */
-function signedPercent(change) {
-    const text = (change * 100).toFixed(1);
-    return `${change < 0 && Number(text) !== 0 ? '' : '+'}${Number(text) === 0 ? '0.0' : text} %`;
-}
-/** A share without a sign and without needless digits: 0.05 -> "5 %". */
-function percent(share) {
-    return `${Number((share * 100).toFixed(2))} %`;
+/** First line of the message, as it stands there: anybody may have written it. */
+async function commitSubject(root, commit) {
+    // Signatures are nobody's business here.
+    const subject = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .oM)(['log', '-1', '--no-show-signature', '--format=%s', commit, '--'], (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .cloneAlone */ .lI)(root));
+    return subject.toString().replace(/\n$/, '');
 }
 
 

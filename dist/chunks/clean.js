@@ -1,5 +1,5 @@
-export const id = 740;
-export const ids = [740];
+export const id = 5740;
+export const ids = [5740];
 export const modules = {
 
 /***/ 45740:
@@ -13,6 +13,7 @@ export const modules = {
 /* harmony import */ var _io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44255);
 /* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32280);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33699);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30390);
 /* harmony import */ var _text_safe_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27052);
 /* harmony import */ var _units_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4771);
 /** `pinbench clean`: removes what earlier runs have left; without it each run does the same as it starts, as far as it is quick. */
@@ -23,7 +24,8 @@ export const modules = {
 
 
 
-/** Exit code: 0 all that was found is gone, 4 something is left. Throws a usage error for a size that is none. */
+
+/** Exit code: 0 everything found was removed, 4 something is left. Throws a usage error for a size that is none. */
 async function clean(options) {
     const dryRun = options.dryRun === true;
     const cacheBytes = options.cache === undefined ? null : (0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBytes */ .z_)(options.cache);
@@ -31,8 +33,8 @@ async function clean(options) {
     const folders = await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_0__/* .sweepScratch */ .Dq)([], { until: Number.POSITIVE_INFINITY, everybody, dryRun });
     const found = folders.map(({ folder, problem }) => ({ kind: 'folder', name: folder, problem }));
     if (!dryRun) {
-        const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 30866));
-        const { sweepCgroups } = await __webpack_require__.e(/* import() */ 621).then(__webpack_require__.bind(__webpack_require__, 31621));
+        const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(6954), __webpack_require__.e(1923)]).then(__webpack_require__.bind(__webpack_require__, 56954));
+        const { sweepCgroups } = await __webpack_require__.e(/* import() */ 1621).then(__webpack_require__.bind(__webpack_require__, 31621));
         for (const sentence of restoreHost())
             (0,_io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .screenProgress */ .M)((0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .errorScreen */ .Pz)(), _text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .progressText */ .l_).warning(sentence);
         await sweepCgroups(_io_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerIsGone */ .BP);
@@ -48,15 +50,18 @@ async function clean(options) {
 }
 /** null without an engine. */
 async function ofEngine(unusedDays, cacheBytes, dryRun) {
-    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 4705));
+    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(5412)]).then(__webpack_require__.bind(__webpack_require__, 4705));
     const engine = connectEngine();
     if (!(await engineAnswers(engine)))
         return null;
-    const { listLeftContainers, sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(157), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 56506));
-    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 38204));
-    const { pruneBuildCache, sweepImages, USUAL_CACHE } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 47888));
+    const { sweepCacheMounts } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9856)]).then(__webpack_require__.bind(__webpack_require__, 3429));
+    const { listLeftContainers, sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9157)]).then(__webpack_require__.bind(__webpack_require__, 56506));
+    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9999)]).then(__webpack_require__.bind(__webpack_require__, 38204));
+    const { pruneBuildCache, sweepImages, USUAL_CACHE } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(1071)]).then(__webpack_require__.bind(__webpack_require__, 47888));
     const found = (await listLeftContainers(engine, _io_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerIsGone */ .BP)).map((id) => ({
-        ...{ kind: 'container', name: id.slice(0, 12), problem: null },
+        kind: 'container',
+        name: id.slice(0, 12),
+        problem: null,
     }));
     if (!dryRun) {
         await sweepContainers(engine, _io_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerIsGone */ .BP);
@@ -66,13 +71,20 @@ async function ofEngine(unusedDays, cacheBytes, dryRun) {
     for (const { image, problem } of await sweepImages(engine, sweep, Date.now() / 1000)) {
         found.push({ kind: 'image', name: image, problem });
     }
+    const signal = new AbortController().signal;
+    const { mounts, bytes } = await sweepCacheMounts(engine, sweep, Date.now() / 1000, signal);
+    if (mounts > 0)
+        found.push({ kind: 'build cache', name: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(mounts, 'cache mount')}, ${inMiB(bytes)}`, problem: null });
     if (dryRun)
         return found;
     const bound = cacheBytes === null ? USUAL_CACHE : { bytes: cacheBytes, unusedHours: 0 };
-    const freed = await pruneBuildCache(engine, bound, new AbortController().signal);
+    const freed = await pruneBuildCache(engine, bound, signal);
     if (freed > 0)
-        found.push({ kind: 'build cache', name: `${Math.ceil(freed / 2 ** 20)} MiB`, problem: null });
+        found.push({ kind: 'build cache', name: inMiB(freed), problem: null });
     return found;
+}
+function inMiB(bytes) {
+    return `${Math.ceil(bytes / 2 ** 20)} MiB`;
 }
 function sentences(found, dryRun, hasEngine) {
     const verb = dryRun ? 'would remove' : 'removed';
@@ -80,7 +92,7 @@ function sentences(found, dryRun, hasEngine) {
     if (found.length === 0)
         lines.push('nothing was left by earlier runs');
     if (!hasEngine)
-        lines.push('no Docker engine answers: containers, images and build cache were not looked at');
+        lines.push('no Docker engine answers: containers, images and build cache were not inspected');
     return lines;
 }
 

@@ -1,5 +1,5 @@
-export const id = 708;
-export const ids = [708];
+export const id = 4708;
+export const ids = [4708];
 export const modules = {
 
 /***/ 74708:
@@ -130,7 +130,7 @@ const BISECT = {
     },
     guide: 'calibration.md#which-commit-was-it',
     load: async () => {
-        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(866), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(212), __webpack_require__.e(68), __webpack_require__.e(721), __webpack_require__.e(920), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 14984));
+        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(9310), __webpack_require__.e(6960), __webpack_require__.e(5560), __webpack_require__.e(2576), __webpack_require__.e(6708)]).then(__webpack_require__.bind(__webpack_require__, 76708));
         return ([good = '', bad = ''], options, home) => bisect(good, bad, options, home);
     },
 };
@@ -164,7 +164,7 @@ const CALIBRATE = {
     ],
     examples: [
         ['pinbench calibrate', 'ten comparisons of every suite, stored in .pinbench'],
-        ['pinbench calibrate parser --comparisons 20', 'all that a floor needs, in one go'],
+        ['pinbench calibrate parser --comparisons 20', 'everything that a floor needs, in one go'],
         ['pinbench calibrate --remote origin', 'stored on the data branch, as in a weekly workflow'],
     ],
     exitCodes: {
@@ -174,7 +174,7 @@ const CALIBRATE = {
         4: 'infrastructure error, or it was stopped',
     },
     guide: 'calibration.md',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(866), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(212), __webpack_require__.e(68), __webpack_require__.e(721), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 5522))).calibrate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(9310), __webpack_require__.e(6960), __webpack_require__.e(5560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(4929), __webpack_require__.e(5522)]).then(__webpack_require__.bind(__webpack_require__, 5522))).calibrate,
 };
 function pairs(text) {
     return /^\d{1,4}$/.test(text) && Number(text) >= 4 && Number(text) <= 30 && Number(text) % 2 === 0
@@ -196,7 +196,7 @@ const CLEAN = {
         { flags: '--dry-run', description: 'only show what would be removed' },
         {
             flags: '--unused <days>',
-            description: 'also images of suites that were not built for so long',
+            description: 'also images of suites and cache mounts that no build used for this many days',
             default: 30,
             value: wholeNumber,
         },
@@ -213,13 +213,13 @@ const CLEAN = {
         ['pinbench clean --unused 7 --cache 10GiB', 'images not built for a week, and the cache down to 10 GiB'],
     ],
     exitCodes: {
-        0: 'all that was found is gone',
+        0: 'everything found was removed',
         2: 'wrong use',
         4: 'something could not be removed; or infrastructure error',
     },
     guide: 'isolation.md#what-is-left-and-removed',
     load: async () => {
-        const { clean } = await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 45740));
+        const { clean } = await __webpack_require__.e(/* import() */ 5740).then(__webpack_require__.bind(__webpack_require__, 45740));
         return (_operands, options) => clean(options);
     },
 };
@@ -247,12 +247,12 @@ const DOCTOR = {
     ],
     exitCodes: {
         0: 'grade A, B, C or D',
-        2: 'wrong use, such as CPUs that are not there',
+        2: 'wrong use, such as CPUs that do not exist',
         4: 'grade F, as for a run on such a host; or infrastructure error',
     },
     guide: 'doctor.md',
     load: async () => {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(530), __webpack_require__.e(866), __webpack_require__.e(938), __webpack_require__.e(212), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 42065));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(290), __webpack_require__.e(553), __webpack_require__.e(9310), __webpack_require__.e(1918)]).then(__webpack_require__.bind(__webpack_require__, 42065));
         return (_operands, options, home) => doctor(options, home);
     },
 };
@@ -280,7 +280,7 @@ function historyCommand(own) {
         details: [...(own.details ?? []), TOKEN],
         options: [...own.options, ...PLACE],
         load: async () => {
-            const { atDesk } = await Promise.all(/* import() | history */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(68), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 35045));
+            const { atDesk } = await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 35045));
             const work = await own.load();
             return (operands, options) => atDesk(own.name, work, operands, options);
         },
@@ -309,7 +309,7 @@ const ADOPT = historyCommand({
         2: 'wrong use, also without --remote',
         4: 'infrastructure error',
     },
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(68), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 96013))).adopt,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 96013))).adopt,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/export.js
@@ -322,7 +322,7 @@ const EXPORT = historyCommand({
         { flags: '--format <name>', description: 'jsonl or csv', usually: 'jsonl' },
         {
             flags: '-o, --output <file>',
-            description: 'write it there, whole or not at all',
+            description: 'write to this file, all or nothing',
             usually: 'standard output',
         },
         KEY,
@@ -334,7 +334,7 @@ const EXPORT = historyCommand({
         2: 'wrong use',
         4: 'a run could not be read and is left out; or infrastructure error',
     },
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(68), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 76563))).exportRuns,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 76563))).exportRuns,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/import.js
@@ -368,7 +368,7 @@ const IMPORT = historyCommand({
         4: 'infrastructure error',
     },
     guide: 'migrating.md',
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(68), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 38383))).importFiles,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 64817))).importFiles,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/list.js
@@ -384,7 +384,7 @@ const LIST = historyCommand({
         2: 'wrong use',
         4: 'infrastructure error',
     },
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(68), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 21828))).list,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 21828))).list,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/prune.js
@@ -394,10 +394,10 @@ const PRUNE = historyCommand({
     summary: 'remove older runs by age, and keep what a baseline may need',
     options: [
         WRITE,
-        { flags: '--keep-all <age>', description: 'all younger runs stay', usually: '90d' },
+        { flags: '--keep-all <age>', description: 'keep all younger runs', usually: '90d' },
         {
             flags: '--daily-until <age>',
-            description: 'up to this age the last run of each day stays, then of each week',
+            description: 'up to this age keep the last run of each day, beyond it of each week',
             usually: '365d',
         },
         { flags: '-c, --config <file>', description: 'only runs of this configuration, by its own compare.runs' },
@@ -406,9 +406,9 @@ const PRUNE = historyCommand({
     exitCodes: {
         0: 'pruned, or shown without --write',
         2: 'wrong use or configuration',
-        4: 'a run that stays cannot be read, so nothing went; or infrastructure error',
+        4: 'a run that must be kept cannot be read, so nothing was removed; or infrastructure error',
     },
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(68), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 58133))).prune,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 58133))).prune,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/repair.js
@@ -416,7 +416,7 @@ const PRUNE = historyCommand({
 const REPAIR = historyCommand({
     name: 'repair',
     summary: "restore damaged and vanished files from the store's own past",
-    options: [WRITE, { flags: '--drop', description: 'remove the files of runs that nothing remembers whole' }],
+    options: [WRITE, { flags: '--drop', description: 'remove the files of runs of which no intact copy exists' }],
     examples: [['pinbench history repair --remote https://github.com/octo/parser'], ['pinbench history repair --write']],
     exitCodes: {
         0: 'no fault remains, or none would with --write',
@@ -424,7 +424,7 @@ const REPAIR = historyCommand({
         4: 'a fault remains; or infrastructure error',
     },
     guide: 'history.md#what-verify-finds',
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(68), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 63065))).repair,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 63065))).repair,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/restore.js
@@ -439,7 +439,7 @@ const RESTORE = historyCommand({
         2: 'wrong use, also without --remote',
         4: 'infrastructure error',
     },
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(68), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 96013))).restore,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 96013))).restore,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/show.js
@@ -452,10 +452,10 @@ const SHOW = historyCommand({
     examples: [['pinbench history show 20261121T010203Z-1a2b'], ['pinbench history show --json 20261121T01']],
     exitCodes: {
         0: 'shown',
-        2: 'wrong use, also a run that is not there',
+        2: 'wrong use, also a run that does not exist',
         4: 'the run cannot be read; or infrastructure error',
     },
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(68), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 12709))).show,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 12709))).show,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/verify.js
@@ -471,7 +471,7 @@ const VERIFY = historyCommand({
         4: 'something stored is wrong; or infrastructure error',
     },
     guide: 'history.md#what-verify-finds',
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(68), __webpack_require__.e(920), __webpack_require__.e(375), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 15253))).verify,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 15253))).verify,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/run.js
@@ -517,10 +517,10 @@ const RUN = {
         1: 'the gate fails: a regression, a breached SLO, or another finding that the configuration names',
         2: 'wrong use or configuration',
         3: 'the benchmark itself failed',
-        4: 'infrastructure error, or a defect of pinbench',
+        4: 'infrastructure error, or a bug in pinbench',
     },
     guide: 'verdicts.md',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(866), __webpack_require__.e(42), __webpack_require__.e(938), __webpack_require__.e(212), __webpack_require__.e(68), __webpack_require__.e(721), __webpack_require__.e(920), __webpack_require__.e(364), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 80973))).run,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(9310), __webpack_require__.e(6960), __webpack_require__.e(5560), __webpack_require__.e(6954), __webpack_require__.e(2576), __webpack_require__.e(4929), __webpack_require__.e(4991), __webpack_require__.e(6818), __webpack_require__.e(6289)]).then(__webpack_require__.bind(__webpack_require__, 16289))).run,
 };
 
 ;// CONCATENATED MODULE: ./build/commands/validate.js
@@ -537,7 +537,7 @@ const VALIDATE = {
         4: 'infrastructure error',
     },
     guide: 'configuration.md',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(530), __webpack_require__.e(42), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 93848))).validateFiles,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(3848)]).then(__webpack_require__.bind(__webpack_require__, 93848))).validateFiles,
 };
 
 ;// CONCATENATED MODULE: ./build/commands/registry.js
@@ -587,7 +587,7 @@ const PROGRAM = {
         1: 'the gate fails; only of run',
         2: 'wrong use or configuration',
         3: 'the benchmark itself failed',
-        4: 'infrastructure error, or a defect of pinbench',
+        4: 'infrastructure error, or a bug in pinbench',
     },
 };
 const COMMANDS = [RUN, CALIBRATE, BISECT, VALIDATE, DOCTOR, CLEAN, HISTORY];
@@ -675,7 +675,7 @@ function report(thrown) {
     if (thrown instanceof esm/* CommanderError */.b7)
         return thrown.exitCode === 0 ? 0 : 2;
     const known = (0,errors/* asKnown */._S)(thrown);
-    const defect = () => `This is a defect of pinbench, please report it:\n${(0,errors/* stackOf */.US)(thrown)}`;
+    const defect = () => `This is a bug in pinbench; report it:\n${(0,errors/* stackOf */.US)(thrown)}`;
     (0,screen/* printError */.yJ)(`${known === null ? defect() : `error: ${known.sentence()}`}\n`);
     return known?.exitCode ?? 4;
 }
@@ -759,7 +759,7 @@ async function runToEnd(work, report) {
 function unwritable(name, thrown) {
     return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`standard ${name} could not be written: ${thrown.message}`, {
         expected: 'a terminal, a pipe, or a file on a disk with free space',
-        fix: 'free some space, or send it elsewhere',
+        fix: 'free some space, or redirect the output elsewhere',
         cause: thrown,
     });
 }
@@ -881,7 +881,7 @@ function keepErase(text) {
 /* harmony export */ });
 /**
  * An error a person can act on: what happened (with the offending value), what was expected, what to do.
- * Anything thrown that is not one of these is a defect of pinbench and is printed with its stack.
+ * Anything thrown that is not one of these is a bug in pinbench and is printed with its stack.
  */
 class PinbenchError extends Error {
     kind;
@@ -930,7 +930,7 @@ const EXHAUSTED = {
     ENFILE: 'close programs with many open files',
     ENOMEM: 'free some memory',
     EAGAIN: 'raise the limit of processes (ulimit -u), or end some',
-    EROFS: 'use a folder that can be written to',
+    EROFS: 'use a writable folder',
     EIO: 'check the disk',
     ESTALE: 'mount the network file system again',
 };
@@ -1012,6 +1012,9 @@ const VERSION = package_namespaceObject.rE;
 
 /** Longest name shown. */
 const NAME = 200;
+const SENTENCE = 400;
+/** Longest output shown. */
+const CODE = 4_000;
 /** Longer than any line that is quoted with a mark of its own. */
 const QUOTED = 400;
 /** No cleaning looks further than this: a name of megabytes costs no time. */
@@ -1047,14 +1050,14 @@ const ENTITY = new Map([
 const BLOCK_START = /^[-+=:]|(?<=^\d{1,9})[.)](?=\s|$)/;
 /**
  * One line of GitHub-flavoured Markdown that is only text, also inside a table cell: no link, image, mention, HTML,
- * emphasis, cell border or block. At most `limit` characters are shown.
+ * emphasis, cell border or block. At most 200 characters are shown.
  */
-function markdownText(text, limit = NAME) {
-    return withoutBlocks(inert((0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit)));
+function markdownText(text) {
+    return withoutBlocks(inert((0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), NAME)));
 }
 /** As `markdownText`, but a word that is a commit stays whole in a code span, so that it can be copied. */
-function markdownSentence(text, limit = 400) {
-    const words = (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit).split(' ');
+function markdownSentence(text) {
+    const words = (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), SENTENCE).split(' ');
     return withoutBlocks(words.map((word) => (COMMIT.test(word) ? word.replace(COMMIT, '`$1`$2') : inert(word))).join(' '));
 }
 function inert(line) {
@@ -1066,8 +1069,8 @@ function withoutBlocks(line) {
     return line.replace(BLOCK_START, (character) => `&#${character.charCodeAt(0)};`);
 }
 /** Lines of output as a fenced block that nothing inside can close; the middle is left out of a long one. */
-function markdownCode(text, limit = 4_000) {
-    const lines = plainLines(text, limit).replace(/\n+$/, '');
+function markdownCode(text) {
+    const lines = plainLines(text, CODE).replace(/\n+$/, '');
     const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}text\n${lines}\n${fence}`;
@@ -1132,7 +1135,9 @@ function middleOut(text, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ nounFor),
 /* harmony export */   Cq: () => (/* binding */ unitName),
+/* harmony export */   Dt: () => (/* binding */ firstFew),
 /* harmony export */   Gi: () => (/* binding */ quotedLines),
 /* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   LS: () => (/* binding */ plural),
@@ -1174,7 +1179,16 @@ function unitName(unit, most) {
 }
 /** "1 run", "3 runs". */
 function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+    return `${count} ${nounFor(count, noun)}`;
+}
+/** "run" of one, "runs" of any other number. */
+function nounFor(count, noun) {
+    return count === 1 ? noun : `${noun}s`;
+}
+/** The first of many texts, for a sentence, and how many more there are: "a, b and 3 more". */
+function firstFew(texts, most, separator = ', ') {
+    const first = texts.slice(0, most).join(separator);
+    return texts.length > most ? `${first} and ${texts.length - most} more` : first;
 }
 /** What a sentence of several lines says first, at most 300 characters. */
 function firstLine(text) {

@@ -1,5 +1,5 @@
-export const id = 987;
-export const ids = [987,553];
+export const id = 9987;
+export const ids = [9987];
 export const modules = {
 
 /***/ 29987:
@@ -17,15 +17,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/isolation/facts.js + 3 modules
+var facts = __webpack_require__(84916);
 ;// CONCATENATED MODULE: ./build/isolation/inspection.js
-/** Lines of /proc/PID/status that must be the same from inside and outside, and their names in a sentence. */
-const STATUS = [
-    ['Cpus_allowed_list', 'CPUs'],
-    ['Mems_allowed_list', 'memory nodes'],
-    ['CapEff', 'capabilities'],
-    ['NoNewPrivs', 'no new privileges'],
-    ['Seccomp', 'seccomp'],
-];
+
 /**
  * Sentences, none when all agree. `frame` gives a file of the launcher's frame, undefined when it was not there. A frame
  * is only believed as far as nobody contradicts it who is out of the image's reach.
@@ -85,11 +80,11 @@ function ofMounts({ Mounts, Tmpfs }, seen) {
 }
 function ofKernel({ isLauncher, status, mountinfo }, frame) {
     const inside = frame('/proc/self/status');
-    const lines = STATUS.flatMap(([line, name]) => {
-        const [said, seen] = [lineOf(inside, line), lineOf(status, line)];
-        if (said === null || seen === null || said === seen)
+    const lines = facts/* FACT_ROWS */.X1.flatMap(([, fact]) => {
+        const [said, seen] = [inside, status].map((text) => lineOf(text, fact.statusLine));
+        if (said == null || seen == null || said === seen)
             return [];
-        return [`${name}: the frame says ${said}, but the host's kernel says ${seen}`];
+        return [`${(0,facts/* labelOf */.Wy)(fact)}: the frame says ${said}, but the host's kernel says ${seen}`];
     });
     const [said, seen] = [placesOf(frame('/proc/self/mountinfo')), placesOf(mountinfo)];
     const differ = said !== null && seen !== null && said.join('\n') !== seen.slice(0, said.length).join('\n');
@@ -100,6 +95,8 @@ function ofKernel({ isLauncher, status, mountinfo }, frame) {
     ];
 }
 function lineOf(status, name) {
+    if (name === undefined)
+        return null;
     return new RegExp(`^${name}:[ \\t]*([^\\n]{1,4096})$`, 'm').exec(status ?? '')?.[1] ?? null;
 }
 /** Place and type of each mount; the last line may have been cut. */
@@ -137,8 +134,8 @@ var deadline = __webpack_require__(96083);
 var output_folder = __webpack_require__(30163);
 // EXTERNAL MODULE: ./build/io/engine/client.js
 var client = __webpack_require__(4705);
-// EXTERNAL MODULE: ./build/units/sizes.js
-var sizes = __webpack_require__(762);
+// EXTERNAL MODULE: ./build/units/format.js
+var format = __webpack_require__(12785);
 // EXTERNAL MODULE: ./build/io/process/owner-mark.js
 var owner_mark = __webpack_require__(324);
 // EXTERNAL MODULE: ./build/io/engine/container-sweep.js
@@ -186,7 +183,7 @@ function knownFault({ HostConfig }, message) {
         });
     }
     if (/memory limit|cannot allocate memory/i.test(message)) {
-        return (0,errors/* infrastructureError */.kv)(`the engine refused a memory limit of ${(0,sizes/* formatBytes */.z)(Memory)}: ${message}`, {
+        return (0,errors/* infrastructureError */.kv)(`the engine refused a memory limit of ${(0,format/* formatBytes */.z3)(Memory)}: ${message}`, {
             fix: 'set run.memory to what this machine has',
         });
     }
@@ -516,7 +513,7 @@ async function closeCgroup(cgroup, lost) {
         return;
     throw (0,errors/* infrastructureError */.kv)(`the container is gone, but its cgroup ${left[0]} would not go`, {
         expected: 'no process of it left',
-        fix: 'look who is in it: cat cgroup.procs there; then run again',
+        fix: 'list its processes with `cat cgroup.procs` there, end them, then run again',
     });
 }
 /** Nobody would remove the groups that an engine makes for a parent of ours, so it has none where we cannot. */

@@ -1,5 +1,5 @@
-export const id = 918;
-export const ids = [918,31,292];
+export const id = 1918;
+export const ids = [1918,5412,6292];
 export const modules = {
 
 /***/ 24951:
@@ -283,8 +283,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/backends/cache-scope.js
 var cache_scope = __webpack_require__(58595);
-// EXTERNAL MODULE: ./build/app/backends/select.js + 14 modules
-var backends_select = __webpack_require__(64678);
 // EXTERNAL MODULE: ./build/model/cpu-list.js
 var cpu_list = __webpack_require__(61433);
 ;// CONCATENATED MODULE: ./build/doctor/machine.js
@@ -369,22 +367,22 @@ const PROBES = {
     'read-back': {
         title: 'What is in force around a benchmark',
         expected: 'everything that was asked for, and no engine’s socket',
-        fix: 'see each sentence; docs/isolation.md tells what is asked for',
+        fix: 'see each sentence; docs/isolation.md lists what is requested',
     },
     spread: {
         title: 'As many busy processes as CPUs',
         expected: 'every CPU used, none by more than 1.5 times its share',
-        fix: 'use a partition `root` instead of `isolated`, and end what else runs on these CPUs',
+        fix: 'use a partition `root` instead of `isolated`, and end other processes on these CPUs',
         fixOf: 'isolcpus',
     },
     gap: {
         title: 'Gaps over 10 µs in a busy CPU’s time',
         expected: 'at most 0.1 % of the time lost',
-        fix: 'shield the CPUs (`run.shield: on`), move interrupts away, end what else runs',
+        fix: 'shield the CPUs (`run.shield: on`), move interrupts away, end other processes',
         fixOn: ({ engine, root }) => {
             if (engine.unreachable !== null)
-                return 'end what else runs, and get an engine to answer: only runs in containers are shielded';
-            return root ? null : 'run pinbench as root, so that a run shields its CPUs, and end what else runs';
+                return 'end other processes, and start a container engine: only runs in containers are shielded';
+            return root ? null : 'run pinbench as root, so that a run shields its CPUs, and end other processes';
         },
     },
     tick: {
@@ -411,7 +409,7 @@ const PROBES = {
         hard: true,
     },
     'quiet-busy': {
-        title: 'The same loop beside busy CPUs',
+        title: 'The same loop while other CPUs are busy',
         expected: 'at most 1 % slower',
         fix: 'whole physical cores (no shared SMT siblings), turbo off, a fixed frequency',
         fixOn: (machine) => (isVirtual(machine) ? 'a virtual machine with dedicated CPUs, or bare metal' : null),
@@ -443,32 +441,12 @@ function noResult(id, why) {
 // EXTERNAL MODULE: ./build/io/process/bundled-programs.js
 var bundled_programs = __webpack_require__(65861);
 // EXTERNAL MODULE: ./build/io/process/clock.js
-var process_clock = __webpack_require__(18577);
+var clock = __webpack_require__(18577);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(12011);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/io/process/owner-mark.js
-var owner_mark = __webpack_require__(324);
-// EXTERNAL MODULE: ./build/plan/container.js
-var container = __webpack_require__(80917);
-// EXTERNAL MODULE: ./build/plan/host-process.js
-var host_process = __webpack_require__(63834);
-// EXTERNAL MODULE: ./build/app/backends/prepare.js + 1 modules
-var prepare = __webpack_require__(4390);
-// EXTERNAL MODULE: ./build/app/backends/settings.js + 1 modules
-var settings = __webpack_require__(12676);
 ;// CONCATENATED MODULE: ./build/app/doctor/probe-session.js
-/** Runs the probe program as a benchmark would be run: same container, same limits, same CPUs. */
 
 
-
-
-
-
-
-
-const INSIDE = '/.pinbench-probe';
 const MEBIBYTE = 1024 * 1024;
 /** The probe as a suite: what is not told here is as for any benchmark. */
 function probeSuite(cpus, cpuCount) {
@@ -476,7 +454,7 @@ function probeSuite(cpus, cpuCount) {
         name: 'doctor',
         directory: '/',
         run: {
-            command: [INSIDE],
+            command: ['probe'],
             invocations: 1,
             cpus,
             memoryBytes: 256 * MEBIBYTE,
@@ -498,40 +476,22 @@ function probeSuite(cpus, cpuCount) {
 async function openProbeSession(backend, suite, cpus, probe, partition) {
     let frame = null;
     let order = 0;
-    const take = (ended, args, signal) => {
-        frame = ended.observed;
-        if (ended.reason === 'exited' && ended.exitCode === 0)
-            return ended.stdout.text;
-        if (signal.aborted)
-            throw (0,errors/* infrastructureError */.kv)('stopped before all probes had ended');
-        const why = ended.notStarted?.sentence ?? ((0,quote/* cutText */.IN)(ended.stderr.text.trim(), 300) || `exit code ${ended.exitCode}`);
-        throw (0,errors/* infrastructureError */.kv)(`the probe \`${args.join(' ')}\` ended by "${ended.reason}": ${why}`);
-    };
-    const rest = { frame: () => frame };
-    if (backend.kind === 'host') {
-        const run = async (args, signal) => {
+    const program = await backend.prepareProgram(suite, cpus, probe, partition);
+    return {
+        frame: () => frame,
+        close: program.close,
+        run: async (args, signal) => {
             order += 1;
-            const called = { ...suite, run: { ...suite.run, command: [probe, ...args] } };
-            const plan = (0,host_process/* planHostProcess */.bl)((0,settings/* hostSetting */.rn)(called, backend, cpus, order));
-            return take(await backend.runtime.invoke({ ...plan, cgroup: null }, signal), args, signal);
-        };
-        return { ...rest, run, close: async () => { } };
-    }
-    const { connectEngine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4705));
-    const { makeEmptyImage, removeImage } = await __webpack_require__.e(/* import() */ 553).then(__webpack_require__.bind(__webpack_require__, 71553));
-    const engine = connectEngine();
-    const image = await makeEmptyImage(engine, backend.owner, owner_mark/* ownerIsGone */.BP);
-    const run = async (args, signal) => {
-        order += 1;
-        const cgroup = (0,prepare/* cgroupOf */.We)(backend.cgroups, backend.engine.cgroupDriver, backend.owner, order, partition);
-        const setting = (0,settings/* containerSetting */.gj)(suite, backend, cpus, { id: image, volumes: [] }, [INSIDE, ...args], order, cgroup, partition);
-        const { create, ...plan } = (0,container/* planContainer */.ff)(setting);
-        const mount = { Type: 'bind', Source: external_node_path_.resolve(probe), Target: INSIDE, ReadOnly: true };
-        const Mounts = [...create.HostConfig.Mounts, mount];
-        const withProbe = { ...create, HostConfig: { ...create.HostConfig, Mounts } };
-        return take(await backend.runtime.invoke({ ...plan, create: withProbe, cgroup }, signal), args, signal);
+            const ended = await program.invoke(order, args, signal);
+            frame = ended.observed;
+            if (ended.reason === 'exited' && ended.exitCode === 0)
+                return ended.stdout.text;
+            if (signal.aborted)
+                throw (0,errors/* infrastructureError */.kv)('stopped before all probes had ended');
+            const why = ended.notStarted?.sentence ?? ((0,quote/* cutText */.IN)(ended.stderr.text.trim(), 300) || `exit code ${ended.exitCode}`);
+            throw (0,errors/* infrastructureError */.kv)(`the probe \`${args.join(' ')}\` ended by "${ended.reason}": ${why}`);
+        },
     };
-    return { ...rest, run, close: () => removeImage(engine, image) };
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/probes/counters.js
@@ -731,7 +691,7 @@ function seriesArguments(processes, rounds) {
 /** Outputs of two series; null for `busy` where no CPU is left to be kept busy. */
 function evaluateQuietBusy(quiet, busy) {
     if (busy === null)
-        return noResult('quiet-busy', 'no CPU is left beside the benchmark’s');
+        return noResult('quiet-busy', 'there is no CPU besides the benchmark’s');
     const [alone, beside] = [median(readLoops(quiet)), median(readLoops(busy))];
     if (alone === null || beside === null)
         return noResult('quiet-busy', 'the probe printed nothing usable');
@@ -885,8 +845,8 @@ function namesIn(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./build/isolation/observed.js + 2 modules
-var isolation_observed = __webpack_require__(31930);
+// EXTERNAL MODULE: ./build/isolation/observed.js
+var isolation_observed = __webpack_require__(295);
 // EXTERNAL MODULE: ./build/isolation/verify.js
 var verify = __webpack_require__(85038);
 ;// CONCATENATED MODULE: ./build/app/doctor/run-probes.js
@@ -918,8 +878,8 @@ async function runProbes(setting, progress, seconds, signal) {
                 throw thrown;
             return ids.map((id) => noResult(id, (0,errors/* messageOf */.bD)(thrown)));
         });
-        for (const { title, status, observed } of judged)
-            progress.line(`${title}: ${status} (${observed})`);
+        for (const { title, status } of judged)
+            progress.line(`${title}: ${status}`);
         results.push(...judged);
     };
     let rounds = 0;
@@ -1001,9 +961,7 @@ async function probeHost(request, progress, signal) {
 }
 async function probeInTurn(request, probe, progress, signal) {
     const { backend, cpus } = request;
-    const raised = backend.kind === 'host'
-        ? null
-        : await backend.shield.raise({ cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode: 'auto', leave: [] }, progress, signal);
+    const raised = (await backend.shield?.raise({ cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode: 'auto', leave: [] }, progress, signal)) ?? null;
     try {
         const probes = await probeWith(request, probe, raised?.partition ?? null, progress, signal);
         return { probes, shield: raised?.facts.mode ?? 'none' };
@@ -1025,7 +983,7 @@ async function probeWith({ backend, cpus, requested, machine, quick }, probe, pa
         const quiet = (0,cpu_list/* readCpuList */.DJ)(knownText(machine, '/sys/devices/system/cpu/nohz_full') ?? '') ?? [];
         const tickless = machine.benchmark.every((id) => quiet.includes(id));
         const setting = { session, cpus, requested, others, probe, quick, tickless };
-        return await runProbes(setting, progress, process_clock/* systemClock */.ml.seconds, signal);
+        return await runProbes(setting, progress, clock/* systemClock */.ml.seconds, signal);
     }
     finally {
         await session.close();
@@ -1039,13 +997,13 @@ function everyProbe(why) {
         .map((id) => noResult(id, why));
 }
 
-// EXTERNAL MODULE: ./build/app/run/run-context.js + 9 modules
-var run_context = __webpack_require__(77882);
+// EXTERNAL MODULE: ./build/app/run/run-context.js + 7 modules
+var run_context = __webpack_require__(28694);
 ;// CONCATENATED MODULE: ./build/doctor/checks/engine-fix.js
 /** What gets an engine to answer on this very machine, and what to say of all that only an engine can tell. */
 
 
-const AFTER_ENGINE = 'get a container engine to answer first (see "Container engine"), then look again';
+const AFTER_ENGINE = 'start a container engine first (see "Container engine"), then run the doctor again';
 /** A sentence without a full stop. */
 function engineFix(machine) {
     const { unreachable } = machine.engine;
@@ -1070,7 +1028,7 @@ function asRoot({ root }, command) {
     return root ? command : `as root: ${command}`;
 }
 function deniedFix({ address }) {
-    return `this user may not use ${(0,quote/* quote */.hD)(address)}: run pinbench as root, or have root add the user to the socket’s group (usermod -aG docker NAME; whoever is in it is as good as root) and log in again`;
+    return `this user may not use ${(0,quote/* quote */.hD)(address)}: run pinbench as root, or have root add the user to the socket’s group (usermod -aG docker NAME; members of that group are as powerful as root) and log in again`;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/check.js
@@ -1151,14 +1109,14 @@ const backgroundChecks = [
         group: 'background',
         files: [JOURNAL],
         evaluate: (machine) => {
-            const expected = 'none: one run at a time, and all it changed put back';
+            const expected = 'none: one run at a time, and everything it changed is restored';
             if (!machine.files.has(JOURNAL))
                 return pass('none', expected);
             if (knownText(machine, JOURNAL) === null)
                 return unknown(`${JOURNAL} is for root to read`, expected);
             return fail(`${JOURNAL} is there: a run has the CPUs now, or was killed before it gave them back`, expected);
         },
-        fix: () => 'wait for the other run to end; when there is none, the next `pinbench run` (as the same user) puts everything back',
+        fix: () => 'wait for the other run to end; when there is none, the next `pinbench run` (as the same user) restores everything',
         hard: true,
     },
     {
@@ -1176,7 +1134,7 @@ const backgroundChecks = [
                 return pass(text, expected);
             return load < machine.cpus.length ? warn(text, expected) : fail(text, expected);
         },
-        fix: () => 'find what runs with `top`, and end or move it',
+        fix: () => 'find the busy processes with `top`, and end or move them',
     },
     {
         id: 'containers',
@@ -1242,7 +1200,7 @@ function evaluateVersion(version, flaws, expected) {
         return pass(version, expected);
     const without = known.open.map(({ ids, gain }) => `${ids.join(', ')} (${gain})`).join('; ');
     return known.packaged
-        ? warn(`${version} is a distribution’s own; its number does not tell whether it has the fix of ${without}`, expected)
+        ? warn(`${version} is a distribution’s own; its number does not show whether it includes the fix of ${without}`, expected)
         : fail(`${version} lacks the fix of ${without}`, expected);
 }
 
@@ -1304,7 +1262,7 @@ const engineChecks = [
             if (engine.unreachable !== null)
                 return unknown(NO_ENGINE, expected);
             return engine.rootless
-                ? warn('rootless: pins only where systemd delegates the cpuset controller; the read-back probe tells', expected)
+                ? warn('rootless: pins only where systemd delegates the cpuset controller; see the read-back probe', expected)
                 : pass('run by root', expected);
         },
         fix: () => 'Delegate=cpu cpuset io memory pids in /etc/systemd/system/user@.service.d/delegate.conf, then systemctl daemon-reload and log in again',
@@ -1320,7 +1278,7 @@ const engineChecks = [
         evaluate: ({ disks }) => {
             const expected = '5 GiB and 10 % free where images and results go';
             if (disks.length === 0)
-                return unknown('no disk could be looked at', expected);
+                return unknown('no disk could be inspected', expected);
             const text = disks
                 .map((disk) => `${disk.what} ${disk.path}: ${gibibytes(disk.freeBytes)} (${Math.floor(shareFree(disk) * 100)} %)`)
                 .join('; ');
@@ -1337,7 +1295,7 @@ const engineChecks = [
         files: [],
         source: 'mode of the socket',
         evaluate: ({ socket, engine }) => {
-            const expected = 'root and one group: whoever may, is root';
+            const expected = 'root and one group: access to the socket means root rights';
             if (socket === null) {
                 return unknown(engine.unreachable === null ? 'the engine is not reached by a socket of this host' : NO_ENGINE, expected);
             }
@@ -1394,7 +1352,7 @@ function versionCheck(id, name, flaws, of, only = null) {
             if (engine.unreachable !== null)
                 return unknown(NO_ENGINE, expected);
             if (only !== null && engine.name !== only)
-                return pass(`not ${only}, which the known ones are of`, expected);
+                return pass(`not ${only}, the implementation that the known vulnerabilities affect`, expected);
             return version === null
                 ? unknown('the engine does not report it', expected)
                 : evaluateVersion(version, flaws, expected);
@@ -1852,7 +1810,7 @@ const memoryChecks = [
                 return unreadable('/proc/swaps', expected);
             return areas.length === 0 ? pass('off', expected) : warn(areas.map(({ name }) => name).join(', '), expected);
         },
-        fix: () => 'swapoff -a, and take the swap lines out of /etc/fstab',
+        fix: () => 'swapoff -a, and remove the swap lines from /etc/fstab',
         needsRoot: true,
     },
     {
@@ -1861,7 +1819,7 @@ const memoryChecks = [
         group: 'memory',
         files: ['/sys/kernel/mm/transparent_hugepage/enabled'],
         evaluate: (machine) => {
-            const expected = 'never or madvise: no luck involved in who gets large pages';
+            const expected = 'never or madvise: whether a program gets large pages must not depend on luck';
             const file = '/sys/kernel/mm/transparent_hugepage/enabled';
             if (!machine.files.has(file))
                 return na('not in this kernel', expected);
@@ -1911,7 +1869,9 @@ const memoryChecks = [
             const expected = 'one';
             const nodes = new Set(machine.cpus.filter(({ id }) => machine.benchmark.includes(id)).map(({ node }) => node));
             const list = `node ${(0,cpu_list/* formatCpuList */.mK)(nodes)}`;
-            return nodes.size === 1 ? pass(list, expected) : warn(`${list}: some memory is farther than other`, expected);
+            return nodes.size === 1
+                ? pass(list, expected)
+                : warn(`${list}: some memory is farther away than the rest`, expected);
         },
         fix: () => '`run.cpus: auto`, or a list within one node (lscpu --extended)',
     },
@@ -1950,7 +1910,7 @@ const ownershipChecks = [
             const why = 'others may share its CPUs, and clock frequency, turbo and true core siblings are hidden';
             return warn(`virtual machine (${machine.virtualization}): ${why}; never above grade C`, expected);
         },
-        fix: () => 'move to a bare-metal machine; no setting inside a virtual one makes up for it',
+        fix: () => 'move to a bare-metal machine; no setting inside a virtual machine can compensate for it',
         reversible: false,
     },
     {
@@ -2050,7 +2010,7 @@ const ownershipChecks = [
         group: 'ownership',
         files: ['/proc/self/cgroup', '/sys/fs/cgroup{own}/cpu.max', '/sys/fs/cgroup/cpu{own}/cpu.cfs_quota_us'],
         evaluate: (machine) => {
-            const expected = 'none: a quota stops a benchmark in its tracks';
+            const expected = 'none: a quota pauses a benchmark in the middle of its work';
             if (knownText(machine, '/proc/self/cgroup') === null)
                 return unreadable('/proc/self/cgroup', expected);
             const quotas = filesLike(machine, /^\/sys\/fs\/cgroup\/.*cpu\.(?:max|cfs_quota_us)$/);
@@ -2258,18 +2218,24 @@ function reasonsForC(machine, checks, probes) {
         ...sentences(place),
         ...sentences(failed),
         ...sentences(probes.filter(({ status }) => status === 'fail' || status === 'unknown')),
-        ...over(probes, 'quiet-busy', 'ratio', 1.01, 'times', 'grade B'),
-        ...over(probes, 'same-twice', 'cvPercent', 1, '%', 'grade B'),
+        ...over(probes, 'quiet-busy', 1.01, 'grade B'),
+        ...over(probes, 'same-twice', 1, 'grade B'),
     ];
 }
 function reasonsForB(checks, probes) {
     return [
         ...sentences([...checks, ...probes].filter(({ status }) => status !== 'pass' && status !== 'na')),
-        ...over(probes, 'quiet-busy', 'ratio', 1.005, 'times', 'grade A'),
-        ...over(probes, 'same-twice', 'cvPercent', 0.3, '%', 'grade A'),
+        ...over(probes, 'quiet-busy', 1.005, 'grade A'),
+        ...over(probes, 'same-twice', 0.3, 'grade A'),
     ];
 }
-function over(probes, id, name, most, unit, wanted) {
+/** The figures of probes that a grade has a limit for. */
+const FIGURES = {
+    'quiet-busy': { name: 'ratio', unit: 'times' },
+    'same-twice': { name: 'cvPercent', unit: '%' },
+};
+function over(probes, id, most, wanted) {
+    const { name, unit } = FIGURES[id];
     const probe = probes.find((each) => each.id === id);
     const value = probe?.figures[name];
     if (probe === undefined || typeof value !== 'number' || value <= most)
@@ -2404,6 +2370,8 @@ async function readSocket(engine) {
     }
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/model/pattern.js
 var model_pattern = __webpack_require__(43460);
 ;// CONCATENATED MODULE: ./build/io/doctor/files.js
@@ -2521,12 +2489,6 @@ function isMissing(thrown) {
 
 // EXTERNAL MODULE: ./build/io/doctor/grade-record.js
 var grade_record = __webpack_require__(69778);
-// EXTERNAL MODULE: ./build/io/files/scratch.js
-var files_scratch = __webpack_require__(65739);
-// EXTERNAL MODULE: ./build/io/process/signals.js
-var signals = __webpack_require__(33582);
-// EXTERNAL MODULE: ./build/io/terminal/progress.js
-var terminal_progress = __webpack_require__(44255);
 // EXTERNAL MODULE: ./build/io/terminal/screen.js
 var screen = __webpack_require__(32280);
 // EXTERNAL MODULE: ./build/model/version.js + 1 modules
@@ -2535,33 +2497,38 @@ var version = __webpack_require__(56841);
 
 const MEANING = {
     A: 'bare metal, tuned and steady: small changes can be trusted',
-    B: 'bare metal and steady, though not all is tuned: changes of a few per cent can be trusted',
+    B: 'bare metal and steady, though not all is tuned: changes of 2 to 5 % can be trusted',
     C: 'as good as a virtual machine gets, or bare metal with something to fix: trust changes well above the noise floor',
     D: 'too noisy, or not measured: trust only very large changes',
-    F: 'not fit for benchmarks until the failures below are fixed',
+    F: 'not fit for benchmarks until the failures above are fixed',
 };
+/** Columns of a terminal that nobody has made wider. */
+const WIDTH = 80;
 function renderDoctor(report, colour) {
     const paint = (code, text) => (colour ? `\x1b[${code}m${text}\x1b[0m` : text);
     const { host, grade, checks, probes } = report;
     const entries = [...checks, ...probes];
-    const having = (...wanted) => entries.filter(({ status }) => wanted.includes(status));
+    const having = (wanted) => entries.filter(({ status }) => status === wanted);
     const gradeColour = { A: 32, B: 32, C: 33, D: 33, F: 31 }[grade];
+    const measured = probes.filter(({ status }) => status === 'pass' || status === 'na');
+    const cpus = `${cpusText(host.benchmark)} of ${host.online} for benchmarks (${host.choice})`;
     const lines = [
-        `${paint(1, paint(gradeColour, `Grade ${grade}`))}: ${MEANING[grade]}`,
-        `${cpusText(host.benchmark)} of ${host.online} for benchmarks (${host.choice}); kernel ${host.kernel}, ${whereRun(report)}`,
+        ...wrapped(cpus, '', ''),
+        ...wrapped(`Kernel ${host.kernel}; ${whereRun(report)}`, '', ''),
         '',
-        ...doctor_list(paint(1, 'Why not better'), report.reasons),
-        ...doctor_list(paint(1, 'What helps most'), report.fixes.map(({ title, fix, needsReboot }, index) => `${index + 1}. ${title}: ${fix}${reboot(needsReboot)}`)),
         ...section(paint(31, 'Failing'), having('fail'), true),
         ...section(paint(33, 'Warnings'), having('warn'), false),
         ...section(paint(33, 'Not known'), having('unknown'), false),
-        paint(1, 'Probes'),
-        ...probes.map(({ status, title, observed }) => `  ${paint(statusColour(status), status.padEnd(7))} ${title}: ${observed}`),
+        ...doctor_list(paint(1, 'Probes without a fault'), measured.map(({ status, title, observed }) => `${status === 'pass' ? '' : 'does not apply: '}${title}: ${observed}`)),
+        ...titles('Passed', checks.filter(({ status }) => status === 'pass')),
+        ...titles('Does not apply here', checks.filter(({ status }) => status === 'na')),
         '',
-        `${paint(32, 'Passed')}: ${titles(checks.filter(({ status }) => status === 'pass'))}`,
-        `Does not apply here: ${titles(checks.filter(({ status }) => status === 'na'))}`,
+        ...doctor_list(paint(1, 'Fix first'), report.fixes.map(({ title, needsReboot }, index) => `${index + 1}. ${title}${reboot(needsReboot)}`)),
+        ...doctor_list(paint(1, `Why not ${grade === 'B' ? 'an A' : 'better'}`), report.reasons),
+        ...wrapped(`Grade ${grade}: ${MEANING[grade]}`, '', '  '),
     ];
-    return `${lines.map(harmless).join('\n')}\n`;
+    const text = lines.map(harmless).join('\n');
+    return `${text.replace(`\nGrade ${grade}: `, `\n${paint(1, paint(gradeColour, `Grade ${grade}`))}: `)}\n`;
 }
 function whereRun({ host, mode, seconds }) {
     const place = host.runtime === 'docker' ? 'probes in a container' : 'probes on the host itself';
@@ -2569,26 +2536,48 @@ function whereRun({ host, mode, seconds }) {
     return `${place} ${shield}${mode === 'quick' ? ', quick' : ''}, ${seconds.toFixed(0)} s`;
 }
 function doctor_list(heading, items) {
-    return items.length === 0 ? [] : [heading, ...items.map((item) => `  ${item}`), ''];
+    return items.length === 0 ? [] : [heading, ...items.flatMap((item) => wrapped(item, '  ', '    ')), ''];
 }
+/** Entries with one fix stand together above it. */
 function section(heading, entries, inFull) {
     if (entries.length === 0)
         return [];
-    const lines = entries.flatMap(({ title, observed, expected, fix, needsReboot = false, hard, status }) => [
-        `  ${title}: ${observed}${hard && status === 'fail' ? ' (makes the machine unfit)' : ''}`,
-        ...(inFull ? [`    expected: ${expected}`] : []),
-        `    fix:      ${fix}${reboot(needsReboot)}`,
+    const fixOf = ({ fix, needsReboot = false }) => `${fix}${reboot(needsReboot)}`;
+    const lines = [...new Set(entries.map(fixOf))].flatMap((fix) => [
+        ...entries
+            .filter((entry) => fixOf(entry) === fix)
+            .flatMap(({ title, observed, expected, hard, status }) => [
+            ...wrapped(`${title}: ${observed}${hard && status === 'fail' ? ' (makes the machine unfit)' : ''}`, '  ', '    '),
+            ...(inFull ? wrapped(`expected: ${expected}`, '    ', '              ') : []),
+        ]),
+        ...wrapped(`fix:      ${fix}`, '    ', '              '),
     ]);
     return [`${heading} (${entries.length})`, ...lines, ''];
 }
 function reboot(needed) {
     return needed ? ' (needs a reboot)' : '';
 }
-function titles(entries) {
-    return entries.length === 0 ? 'nothing' : `${entries.length} (${entries.map(({ title }) => title).join(', ')})`;
+function titles(heading, entries) {
+    const names = entries.length === 0 ? 'nothing' : entries.map(({ title }) => title).join(', ');
+    return wrapped(`${heading} (${entries.length}): ${names}`, '', '  ');
 }
-function statusColour(status) {
-    return { pass: 32, warn: 33, fail: 31, na: 2, unknown: 33 }[status];
+/** Broken at spaces; a command that has to be broken can still be copied where the break follows its semicolon. */
+function wrapped(text, first, rest) {
+    const lines = [];
+    let left = text;
+    for (let indent = first;; indent = rest) {
+        const room = WIDTH - indent.length;
+        if (Array.from(left).length <= room)
+            return [...lines, indent + left];
+        const fitting = left.slice(0, room + 1);
+        const semicolon = fitting.lastIndexOf('; ') + 1;
+        const space = fitting.lastIndexOf(' ');
+        const at = semicolon > (2 * room) / 3 ? semicolon : space > 0 ? space : left.search(/ |$/);
+        lines.push(indent + left.slice(0, at).trimEnd());
+        left = left.slice(at).trimStart();
+        if (left === '')
+            return lines;
+    }
 }
 /** Names of containers and texts of files may hold anything; only our own colours may reach the terminal. */
 function harmless(line) {
@@ -2596,10 +2585,10 @@ function harmless(line) {
     return line.replace(/\x1b\[\d{1,2}m|[\p{Cc}\p{Cf}]/gu, (found) => (found.length > 1 ? found : '?'));
 }
 
-// EXTERNAL MODULE: ./build/text/escape.js
-var text_escape = __webpack_require__(33699);
 // EXTERNAL MODULE: ./build/text/safe-json.js
 var safe_json = __webpack_require__(27052);
+// EXTERNAL MODULE: ./build/commands/work/session.js
+var session = __webpack_require__(72001);
 ;// CONCATENATED MODULE: ./build/commands/work/doctor.js
 
 
@@ -2619,49 +2608,33 @@ var safe_json = __webpack_require__(27052);
 
 
 
-
-
-
-
-
 /**
- * Exit code: 0 for the grades A to D, 4 for F, as for a run on a host below `gate.min-host-grade`. Throws a usage error for CPUs that are not there, an infrastructure error
- * when it is stopped. `home` is the folder with the launcher and the probe program.
+ * Exit code: 0 for the grades A to D, 4 for F, as for a run on a host below `gate.min-host-grade`. Throws a usage error for
+ * CPUs that do not exist, an infrastructure error when it is stopped. `home` is the folder with the launcher and the probe program.
  */
 async function doctor(options, home, print = (text) => (0,screen/* printResult */.RS)(text, (0,screen/* useColour */.Oi)())) {
-    const progress = (0,terminal_progress/* screenProgress */.M)((0,screen/* errorScreen */.Pz)(), text_escape/* progressText */.l_);
-    const stop = (0,signals/* abortOnSignals */.P)();
-    const scratch = await (0,files_scratch/* makeScratch */.lP)();
-    try {
-        const report = await examine(options, home, scratch, progress, stop.signal);
+    return (0,session/* inSession */.C)(async (session) => {
+        const report = await examine(options, home, session);
         if (options.save)
-            await keep(report, progress);
+            await keep(report, session.progress);
         print(options.json === true ? `${(0,safe_json/* safeJson */.o)(report, 2)}\n` : renderDoctor(report, (0,screen/* useColour */.Oi)()));
         return report.grade === 'F' ? 4 : 0;
-    }
-    finally {
-        progress.done();
-        stop.release();
-        await (0,files_scratch/* removeScratch */.ZU)(scratch, progress.warning);
-    }
+    });
 }
-async function examine(options, home, scratch, progress, signal) {
-    const clock = process_clock/* systemClock */.ml;
+async function examine(options, home, { clock, progress, signal, openBackend }) {
     const at = clock.now().toISOString();
     const started = clock.seconds();
     // What is read has to be read before anything of ours changes it: a shield, a container.
     const files = readDoctorFiles(FILES_READ);
     const look = await lookAtEngine((0,client.connectEngine)());
-    const backend = await (0,backends_select/* setUpBackend */.w)({
+    const backend = await openBackend({
         runtime: undefined,
         builder: 'engine',
         home,
-        scratch,
-        outputs: await (0,files_scratch/* makeOutputs */.dj)(scratch),
         excluded: [],
         cacheScope: (0,cache_scope/* localCacheScope */.og)(home),
         withoutWarnings: true,
-    }, clock, progress);
+    });
     const host = await backend.host.facts();
     const { cpus, choice, surroundings, problem } = await chooseFor(options.cpus, host, backend);
     const machine = {
@@ -2673,7 +2646,6 @@ async function examine(options, home, scratch, progress, signal) {
         ...look,
     };
     const checks = runChecks(machine);
-    progress.line(`${checks.length} checks made`);
     const { probes, shield } = surroundings === null
         ? { probes: everyProbe(problem), shield: 'none' }
         : await probeHost({ backend, cpus, requested: surroundings.requested, machine, home, quick: options.quick === true }, progress, signal);
@@ -2691,7 +2663,7 @@ async function examine(options, home, scratch, progress, signal) {
             online: (0,cpu_list/* formatCpuList */.mK)(host.cpus.map(({ id }) => id)),
             benchmark: cpus.cpus,
             choice: choice.slice(0, 1000),
-            runtime: backend.kind,
+            runtime: backend.runtime,
             engine: look.engine.version?.slice(0, 200) ?? null,
             shield,
         },
@@ -2733,6 +2705,129 @@ async function keep(report, progress) {
         if (!(thrown instanceof errors/* PinbenchError */.kN))
             throw thrown;
         progress.warning(`the grade is not kept for later runs: ${thrown.message}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 72001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ inSession)
+/* harmony export */ });
+/* harmony import */ var _app_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8376);
+/* harmony import */ var _io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44255);
+/* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32280);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33699);
+
+
+
+
+/** `runtimes`: left out, those there are. Tidies up after `work`, whatever it ends with. */
+function inSession(work, runtimes) {
+    return (0,_app_session_js__WEBPACK_IMPORTED_MODULE_0__/* .withSession */ .f)({ progress: (0,_io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .screenProgress */ .M)((0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .errorScreen */ .Pz)(), _text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .progressText */ .l_), runtimes }, work);
+}
+
+
+/***/ }),
+
+/***/ 69778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a5: () => (/* binding */ saveReport),
+/* harmony export */   cX: () => (/* binding */ lastGrade)
+/* harmony export */ });
+/* unused harmony export recordFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
+/* harmony import */ var _files_run_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49426);
+/* harmony import */ var _host_home_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59406);
+/* harmony import */ var _schema_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26041);
+/** Keeps the doctor's last report on this host, and answers with it while it still holds: same boot, not too old, ours. */
+
+
+
+
+
+
+
+const LONGEST_DAYS = 30;
+const LARGEST = 1024 * 1024;
+const DAY = 24 * 60 * 60 * 1000;
+/** One for the machine when root made it, one for each other user: nobody believes what somebody else wrote. */
+function recordFile(uid = process.getuid?.() ?? 0, env = process.env) {
+    if (uid === 0)
+        return '/var/lib/pinbench/doctor.json';
+    const cache = env.XDG_CACHE_HOME;
+    // The specification of these folders wants relative paths to be ignored.
+    const folder = cache !== undefined && node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(cache) ? cache : node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,_host_home_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .homeFolder */ .W)(), '.cache');
+    return node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'pinbench/doctor.json');
+}
+/** Saves it whole or not at all. Throws an infrastructure error. */
+async function saveReport(report, file = recordFile()) {
+    await (0,_files_run_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(file, `${JSON.stringify({ bootId: bootId(), report }, null, 2)}\n`);
+}
+/**
+ * The last grade of this host; null when there is none, when the host was started anew since, when it is more than 30
+ * days old, or when the file is not what pinbench wrote as this user or as root.
+ */
+async function lastGrade(files = [...new Set([recordFile(), recordFile(0)])], now = new Date()) {
+    for (const file of files) {
+        const report = await readRecord(file);
+        const age = report === null ? Number.NaN : now.getTime() - Date.parse(report.at);
+        // A little of the future is a clock that was set; more is a file that makes no sense.
+        if (report === null || !(age > -DAY && age < LONGEST_DAYS * DAY))
+            continue;
+        const probes = report.probes.map(({ id, status, figures }) => [id, { status, ...figures }]);
+        return { grade: report.grade, probes: Object.fromEntries(probes) };
+    }
+    return null;
+}
+/** null for anything that is not a record of this boot: a grade is a help, and its lack is told as such. */
+async function readRecord(file) {
+    const text = await readOwn(file);
+    if (text === null)
+        return null;
+    try {
+        const record = JSON.parse(text);
+        if (typeof record !== 'object' || record === null || !('report' in record && 'bootId' in record))
+            return null;
+        return record.bootId === bootId() ? (0,_schema_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDoctorReport */ .ZO)(record.report, file) : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** An ordinary file of ours or of root's that nobody else may write. */
+async function readOwn(file) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch(() => null);
+    if (handle === null)
+        return null;
+    try {
+        const stat = await handle.stat();
+        const trusted = stat.uid === 0 || stat.uid === process.getuid?.();
+        if (!stat.isFile() || !trusted || (stat.mode & 0o022) !== 0 || stat.size > LARGEST)
+            return null;
+        const buffer = Buffer.alloc(stat.size);
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+        return buffer.toString('utf8', 0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Changes with each start of the machine. Without it (not Linux) no record is ever of this boot. */
+function bootId() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    }
+    catch (thrown) {
+        return `unknown: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)} ${process.pid}`;
     }
 }
 
@@ -2959,7 +3054,7 @@ function readAddress(host, from, tls) {
                 fix: 'run pinbench on that machine, or set DOCKER_HOST to the engine of this one: unix:///var/run/docker.sock',
             });
         default:
-            throw notSpoken(`an engine by "${scheme.slice(0, 20)}"`, from, {
+            throw notSpoken(`an engine by ${(0,quote/* quoted */.TL)(scheme, 20)}`, from, {
                 fix: 'set DOCKER_HOST to a socket of this machine (unix:///var/run/docker.sock) or to tcp://HOST:PORT',
             });
     }
@@ -2971,7 +3066,7 @@ function readNetwork(scheme, rest, from, tls) {
         url = new URL(`http://${rest === '' ? '127.0.0.1' : rest}`);
     }
     catch {
-        throw (0,errors/* usageError */.Wp)(`${from} is no address of an engine`, {
+        throw (0,errors/* usageError */.Wp)(`${from} is not the address of an engine`, {
             expected: 'unix:///PATH or tcp://HOST:PORT',
             fix: 'correct it, or leave it out for the default socket',
         });
@@ -2982,7 +3077,7 @@ function readNetwork(scheme, rest, from, tls) {
     return { kind: 'network', host: url.hostname, port, pathPrefix: url.pathname, tls: secure };
 }
 function notSpoken(what, from, { fix }) {
-    return (0,errors/* usageError */.Wp)(`${from} names ${what}, which pinbench does not speak to`, {
+    return (0,errors/* usageError */.Wp)(`${from} names ${what}, which pinbench does not support`, {
         expected: 'an engine on this machine: its launcher is mounted into containers, and its CPUs are chosen here',
         fix: `${fix}; or measure without a container: --runtime host`,
     });
@@ -3074,7 +3169,7 @@ function parseJson(text, file) {
         return JSON.parse(text.toString('utf8'));
     }
     catch {
-        throw (0,errors/* usageError */.Wp)(`${file} is no JSON`, { fix: 'make the context again: docker context create' });
+        throw (0,errors/* usageError */.Wp)(`${file} is not JSON`, { fix: 'make the context again: docker context create' });
     }
 }
 /** null: it is not there. Neither waits for a pipe nor reads a device to its end. */
@@ -3094,7 +3189,9 @@ function readSmall(file) {
         const stat = (0,external_node_fs_.fstatSync)(handle);
         if (stat.isFile() && stat.size <= LARGEST)
             return (0,external_node_fs_.readFileSync)(handle);
-        throw (0,errors/* usageError */.Wp)(`${file} is no ordinary file of at most 1 MiB`, { fix: 'name another folder in DOCKER_CONFIG' });
+        throw (0,errors/* usageError */.Wp)(`${file} is not an ordinary file of at most 1 MiB`, {
+            fix: 'name another folder in DOCKER_CONFIG',
+        });
     }
     finally {
         (0,external_node_fs_.closeSync)(handle);
@@ -3108,6 +3205,84 @@ function otherSockets() {
         '/run/podman/podman.sock',
     ];
     return files.filter((file) => (0,external_node_fs_.existsSync)(file));
+}
+
+
+/***/ }),
+
+/***/ 59406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ homeFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/** The user's own folder. */
+
+/** A user without a name and without HOME, as in many containers, has none: as shells do, the root is taken for it. */
+function homeFolder() {
+    try {
+        return node_os__WEBPACK_IMPORTED_MODULE_0__.homedir();
+    }
+    catch {
+        return '/';
+    }
+}
+
+
+/***/ }),
+
+/***/ 65861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ usable),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   je: () => (/* binding */ mustExist),
+/* harmony export */   pq: () => (/* binding */ programFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
+/** Our own programs in C, which lie beside the bundle, built for each kind of machine. */
+
+
+
+
+const MACHINES = { x64: 'amd64', arm64: 'arm64' };
+/** Where the one for this machine would be; on a machine that none was built for, a name that is not there. */
+function programFile(home, name) {
+    return node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, `${name}-${MACHINES[process.arch] ?? 'none'}`);
+}
+/** Throws an infrastructure error when it is not there; `what` is it in a sentence. */
+async function mustExist(file, what) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file).catch((thrown) => {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .infrastructureError */ .kv)(`${what} ${file} is missing`, {
+            expected: 'the program next to the bundle, for x86-64 or arm64',
+            fix: 'use the whole dist/ folder of a release, on Linux',
+            cause: thrown,
+        });
+    });
+}
+/** Its path; null where no folder of the search path (as PATH has it) holds such a program. */
+function findProgram(name, searchPath) {
+    for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
+        const file = usable(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name));
+        if (file !== null)
+            return file;
+    }
+    return null;
+}
+/** The file, where this system can run it. */
+function usable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return process.platform === 'linux' ? file : null;
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -3175,7 +3350,7 @@ function asObject(text, file) {
     }
     if (typeof found === 'object' && found !== null && !Array.isArray(found))
         return { ...found };
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${file} is no JSON object`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${file} is not a JSON object`, {
         expected: "Docker's settings, as its client writes them",
         fix: 'correct it, or name another folder in DOCKER_CONFIG',
     });

@@ -1,5 +1,5 @@
-export const id = 621;
-export const ids = [621];
+export const id = 1621;
+export const ids = [1621];
 export const modules = {
 
 /***/ 31621:

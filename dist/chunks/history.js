@@ -1,5 +1,5 @@
-export const id = 141;
-export const ids = [141];
+export const id = 8141;
+export const ids = [8141];
 export const modules = {
 
 /***/ 70803:
@@ -44,7 +44,7 @@ async function configurationFile(given, { archive, directory }) {
         return file;
     throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(`there is no configuration ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(given)}, and ${archive.place} has no runs of one`, {
         expected: 'the path of a configuration, or of its folder',
-        fix: 'check --config; paths are relative to the folder that you are in',
+        fix: 'check --config; paths are relative to the current folder',
     });
 }
 
@@ -67,7 +67,7 @@ async function configurationFile(given, { archive, directory }) {
 /* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89702);
 /* harmony import */ var _history_stored_run_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20039);
 /* harmony import */ var _history_stored_run_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3926);
-/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17489);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26041);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12011);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82788);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30390);
@@ -104,7 +104,7 @@ async function eachInTurn({ progress, signal }, what, items, work, atOnce = 1) {
 function stopIfAsked(signal) {
     if (!signal.aborted)
         return;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)('stopped before it was done; nothing was changed', { fix: 'start it again' });
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)('stopped before it was done; nothing was changed', { fix: 'run it again' });
 }
 /** Names of the chosen histories that are there. Throws a usage error on a suite that none of the runs there is of, and on a place that is not there. */
 async function seriesIn(archive, { suite, configuration }) {
@@ -124,9 +124,8 @@ async function seriesIn(archive, { suite, configuration }) {
 function noSuite(suite, series, { place }) {
     const known = [...new Set(series.map((name) => (0,_history_series_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeries */ .Pd)(name)?.suite ?? name))];
     const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(suite, known);
-    const rest = known.length > MOST_NAMED ? ` and ${known.length - MOST_NAMED} more` : '';
     return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(`no run of a suite ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(suite)} is stored in ${place}`, {
-        expected: `one of ${known.slice(0, MOST_NAMED).map(_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD).join(', ')}${rest}`,
+        expected: `one of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .firstFew */ .Dt)(known.map(_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD), MOST_NAMED)}`,
         ...(near === undefined ? {} : { fix: `did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(near)}?` }),
     });
 }
@@ -148,7 +147,7 @@ async function runsOf(archive, choice) {
 async function readInTurn(archive, { path }) {
     const bytes = await archive.bytes(path);
     if (bytes === null)
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)(`${path} was listed, and then it was not there`);
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)(`${path} was listed, but was gone when it was read`);
     return (0,_history_stored_run_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreRun */ .Ai)(bytes, path, _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRun */ .zZ);
 }
 /** The order in which a store has many files at once. */
@@ -172,14 +171,12 @@ function isAboutFile(thrown, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   atDesk: () => (/* binding */ atDesk)
 /* harmony export */ });
-/* harmony import */ var _io_files_scratch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65739);
-/* harmony import */ var _io_process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18577);
-/* harmony import */ var _io_process_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33582);
-/* harmony import */ var _io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44255);
-/* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32280);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33699);
-/* harmony import */ var _text_safe_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27052);
-/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66232);
+/* harmony import */ var _io_process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18577);
+/* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32280);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33699);
+/* harmony import */ var _text_safe_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27052);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72001);
+/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66232);
 /** `pinbench history ...`: opens the place where runs are kept, has a sub-command do its work there, and prints the answer. */
 
 
@@ -187,39 +184,29 @@ function isAboutFile(thrown, path) {
 
 
 
-
-
 /** Exit code: 0 fine, 4 something stored is wrong. Throws a usage or an infrastructure error. */
-async function atDesk(name, work, names, options, print = (text) => (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .printResult */ .RS)(text, (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .useColour */ .Oi)())) {
-    const progress = (0,_io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .screenProgress */ .M)((0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .errorScreen */ .Pz)(), _text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .progressText */ .l_);
-    const stop = (0,_io_process_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .abortOnSignals */ .P)();
-    const scratch = await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_0__/* .makeScratch */ .lP)();
-    try {
+async function atDesk(name, work, names, options, print = (text) => (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .printResult */ .RS)(text, (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .useColour */ .Oi)())) {
+    return (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .inSession */ .C)(async ({ progress, signal, scratch }) => {
         const directory = process.cwd();
-        const archive = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_6__/* .archiveAt */ .I)(options, directory, process.env, scratch, progress.warning);
-        const width = (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .screenWidth */ .hF)();
+        const archive = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveAt */ .I)(options, directory, process.env, scratch, progress.warning);
+        const width = (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .screenWidth */ .hF)();
         const desk = {
             archive,
             progress,
-            now: _io_process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml.now(),
+            now: _io_process_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml.now(),
             directory,
-            signal: stop.signal,
+            signal,
             width,
-            colour: (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .useColour */ .Oi)(),
+            colour: (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .useColour */ .Oi)(),
         };
         const { exitCode, lines, json } = await work(desk, names, options);
         const document = { schema: 'pinbench.history/1', command: name, place: archive.place, ...json };
         if (options.json === true)
-            print(`${(0,_text_safe_json_js__WEBPACK_IMPORTED_MODULE_7__/* .safeJson */ .o)(document, 2)}\n`);
+            print(`${(0,_text_safe_json_js__WEBPACK_IMPORTED_MODULE_5__/* .safeJson */ .o)(document, 2)}\n`);
         else if (lines.length > 0)
-            print(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(lines.join('\n'))}\n`);
+            print(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(lines.join('\n'))}\n`);
         return exitCode;
-    }
-    finally {
-        progress.done();
-        stop.release();
-        await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_0__/* .removeScratch */ .ZU)(scratch, progress.warning);
-    }
+    });
 }
 
 
@@ -312,6 +299,8 @@ var screen = __webpack_require__(32280);
 var errors = __webpack_require__(12011);
 // EXTERNAL MODULE: ./build/text/formatter.js
 var formatter = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
 // EXTERNAL MODULE: ./build/text/safe-json.js
 var safe_json = __webpack_require__(27052);
 // EXTERNAL MODULE: ./build/units/format.js
@@ -322,6 +311,7 @@ var choice = __webpack_require__(70803);
 var context = __webpack_require__(25393);
 ;// CONCATENATED MODULE: ./build/commands/work/history/export.js
 /** `pinbench history export`: every sample as a row, one run in memory at a time. */
+
 
 
 
@@ -423,7 +413,7 @@ function formatOf(name) {
     const format = FORMATS[name];
     if (format !== undefined)
         return format;
-    throw (0,errors/* usageError */.Wp)(`there is no format ${JSON.stringify(name.slice(0, 40))}`, {
+    throw (0,errors/* usageError */.Wp)(`there is no format ${(0,quote/* quoted */.TL)(name, 40)}`, {
         expected: Object.keys(FORMATS).join(' or '),
     });
 }
@@ -431,7 +421,7 @@ function formatOf(name) {
 
 /***/ }),
 
-/***/ 38383:
+/***/ 64817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -597,11 +587,11 @@ function append(first, again, location, notes) {
     const values = again.samples.flat().map((value) => (0,units/* convert */.C6)(value, again.unit, first.unit));
     const numbers = values.filter((value) => value !== null);
     if (numbers.length < values.length) {
-        notes.add(`${location} is there again in ${(0,quote/* quote */.hD)(again.unit)}, not ${(0,quote/* quote */.hD)(first.unit)}: that was left out`);
+        notes.add(`${location} appears again in ${(0,quote/* quote */.hD)(again.unit)}, not ${(0,quote/* quote */.hD)(first.unit)}: that was left out`);
         return;
     }
     first.samples[0]?.push(...numbers);
-    notes.add(`${location} is there more than once: its values were put together`);
+    notes.add(`${location} appears more than once: its values were combined`);
 }
 
 ;// CONCATENATED MODULE: ./build/history/import/suites.js
@@ -624,7 +614,7 @@ function suiteNames(originals, options, notes) {
             ? `${options.file} has ${originals.length} suites, and --suite gives one name`
             : `${options.file} has no suite ${(0,quote/* quote */.hD)(old)}`;
         throw (0,errors/* usageError */.Wp)(happened, {
-            expected: `"OLD NAME=${request.name}" with one of: ${nameList(originals)}`,
+            expected: `"OLD NAME=${request.name}" with one of: ${(0,quote/* firstFew */.Dt)(originals.map(quote/* quote */.hD), MOST_NAMES)}`,
             fix: 'or leave --suite away: then all are imported',
         });
     }
@@ -663,10 +653,6 @@ function safeNames(originals, file, notes) {
             notes.add(`${file}: the suite ${(0,quote/* quote */.hD)(original)} is stored as ${(0,quote/* quote */.hD)(name)}`);
     }
     return names;
-}
-function nameList(names) {
-    const first = names.slice(0, MOST_NAMES).map(quote/* quote */.hD).join(', ');
-    return names.length > MOST_NAMES ? `${first} and ${names.length - MOST_NAMES} more` : first;
 }
 
 ;// CONCATENATED MODULE: ./build/history/import/bencher.js
@@ -710,8 +696,18 @@ function readBencher(text, options, notes) {
     const metrics = combine(read, file, notes);
     return [
         {
-            ...{ location: file, suite, repository: null, commit, branch: null, startedAt, status: 'ok', dirty: false },
-            ...{ facts: {}, metrics, warnings: notes.list(), identity: [commit, startedAt, source] },
+            location: file,
+            suite,
+            repository: null,
+            commit,
+            branch: null,
+            startedAt,
+            status: 'ok',
+            dirty: false,
+            facts: {},
+            metrics,
+            warnings: notes.list(),
+            identity: [commit, startedAt, source],
         },
     ];
 }
@@ -738,7 +734,10 @@ function readBenchmark(name, of, file, notes) {
             notes.add(`${file}: the measure ${(0,quote/* quote */.hD)(slug)} has no unit or direction: lower is better`);
         const reported = readBounds(measure, value, here, notes);
         return {
-            ...{ benchmark, metric, ...(known ?? { unit: '', better: 'lower' }), samples: [[value]] },
+            benchmark,
+            metric,
+            ...(known ?? { unit: '', better: 'lower' }),
+            samples: [[value]],
             ...(reported === null ? {} : { reported }),
         };
     });
@@ -811,8 +810,8 @@ function unguarded(cell) {
 
 ;// CONCATENATED MODULE: ./build/history/import/csv-rows.js
 /**
- * Comma-separated values as RFC 4180 has them. Our own, because the grammar is four rules, and because no package that
- * reads them tells the line of a cell and bounds its length, both of which a hostile file calls for.
+ * Comma-separated values as RFC 4180 has them. Our own: csv-parse 7 takes four times as long, counts a line end of two
+ * characters inside a cell twice, so that all lines after it are told wrong, and takes "a"<NUL>b for a cell.
  */
 
 const MOST_CELLS = 100;
@@ -944,7 +943,7 @@ function addSample(samples, row, columns, here, notes) {
     const better = directionIn(columns.cell(row, 'better'), here);
     // Names are on one line, so nothing else can be spelled like this.
     const name = `${benchmark}\n${metric}`;
-    const series = samples.get(name) ?? newSeries(benchmark, metric, unit, better, here, notes);
+    const series = samples.get(name) ?? newSeries({ benchmark, metric, unit }, better, here, notes);
     samples.set(name, series);
     if (samples.size > csv_samples_MOST_METRICS)
         throw (0,errors/* usageError */.Wp)(`${here}: the run has more than ${csv_samples_MOST_METRICS} metrics`);
@@ -966,7 +965,7 @@ function addSample(samples, row, columns, here, notes) {
     const sample = written === '' ? series.values.size + 1 : countIn('sample', written, MOST_SAMPLES, here);
     const index = invocation * INVOCATION + sample;
     if (series.values.has(index)) {
-        throw (0,errors/* usageError */.Wp)(`${here}: sample ${sample} of invocation ${invocation} is there twice for ${(0,quote/* quote */.hD)(metric)}`, {
+        throw (0,errors/* usageError */.Wp)(`${here}: sample ${sample} of invocation ${invocation} appears twice for ${(0,quote/* quote */.hD)(metric)}`, {
             expected: 'each sample once, or no column "sample"',
         });
     }
@@ -991,7 +990,7 @@ function metricsOf(samples, location) {
         return { benchmark, metric, unit, better, samples: lists };
     });
 }
-function newSeries(benchmark, metric, unit, direction, here, notes) {
+function newSeries({ benchmark, metric, unit }, direction, here, notes) {
     const { better, guessed } = betterBy(unit);
     if (direction === null && guessed) {
         notes.add(`${here}: nothing says which direction of ${(0,quote/* quote */.hD)(metric)} of ${(0,quote/* quote */.hD)(benchmark)} is better: lower is`);
@@ -1175,8 +1174,17 @@ function drafted(groups, options, notes) {
         const source = metrics.map((each) => [each.benchmark, each.metric, each.unit, each.better, each.samples]);
         return [
             {
-                ...{ location, suite, repository: null, ...owner, commit, branch },
-                ...{ startedAt, status, dirty, metrics, warnings },
+                location,
+                suite,
+                repository: null,
+                ...owner,
+                commit,
+                branch,
+                startedAt,
+                status,
+                dirty,
+                metrics,
+                warnings,
                 facts: { ...(facts.suite === null ? {} : { suite: facts.suite }), ...(key === '' ? {} : { key }) },
                 identity: [facts.suite, run, commit, branch, startedAt, key, status, dirty, source, ...Object.values(owner)],
             },
@@ -1184,82 +1192,9 @@ function drafted(groups, options, notes) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/history/import/benchmark-js-entry.js
-
-
-
-
-/** Tools whose name says the direction. Of all others the unit does, so that a rate by JMH or Go is not taken for a cost. */
-const directions = {
-    customBiggerIsBetter: 'higher',
-    benchmarkjs: 'higher',
-    pytest: 'higher',
-    customSmallerIsBetter: 'lower',
-};
-/** Tools that give costs, whatever the unit is called. */
-const costs = 'cargo go googlecpp catch2 julia jmh benchmarkdotnet benchmarkluau'.split(' ');
-/** Null, with a note that says why, when it has no name or no finite value. */
-function readBenchEntry(entry, tool, location, notes) {
-    const { name, value, unit, range } = isObject(entry) ? entry : {};
-    const benchmark = typeof name === 'string' ? safeName(name) : '';
-    if (typeof name !== 'string' || benchmark === '') {
-        notes.add(`${location}: a bench with the name ${(0,quote/* quote */.hD)(name)} was left out`);
-        return null;
-    }
-    const here = `${location}, bench ${(0,quote/* quote */.hD)(name)}`;
-    const number = readNumber(value);
-    if (number === null) {
-        notes.add(`${here} was left out: its value is ${(0,quote/* quote */.hD)(value)}, not a finite number`);
-        return null;
-    }
-    if (benchmark !== name)
-        notes.add(`${here} is called ${(0,quote/* quote */.hD)(benchmark)} here`);
-    const written = readUnit(unit);
-    const reported = readRange(range);
-    if (reported === null)
-        notes.add(`${here}: its range ${(0,quote/* quote */.hD)(range)} is no number, and was left out`);
-    return {
-        benchmark,
-        metric: metricOf(written),
-        unit: written,
-        better: readDirection(tool, written, here, notes),
-        value: number,
-        ...(reported === null || reported === undefined ? {} : { reported }),
-        source: [name, number, typeof unit === 'string' ? unit : null, reported ?? null],
-    };
-}
-function readDirection(tool, unit, here, notes) {
-    const direction = Object.hasOwn(directions, tool) ? directions[tool] : undefined;
-    if (direction !== undefined)
-        return direction;
-    const { better, guessed } = betterBy(unit);
-    if (guessed && !costs.includes(tool)) {
-        notes.add(`${here}: neither the tool ${(0,quote/* quote */.hD)(tool)} nor the unit ${(0,quote/* quote */.hD)(unit)} says what is better: lower is`);
-    }
-    return better;
-}
-/**
- * The spread as the tool gave it: a number, or text such as "+/- 1,234", "± 0.7%" and "stddev: 0.002". Undefined when
- * there is none; null when it is something else.
- */
-function readRange(range) {
-    if (range === undefined || range === null || range === '')
-        return undefined;
-    if (typeof range !== 'string') {
-        const number = readNumber(range);
-        return number === null ? null : { range: number };
-    }
-    const match = range.length > 100 ? null : /^\s*(stddev:|±|\+\/?-)?\s*(\d[\d,.]*(?:e[+-]?\d+)?)\s*(%?)\s*$/i.exec(range);
-    const number = readNumber(match?.[2]?.replaceAll(',', ''));
-    if (match === null || number === null)
-        return null;
-    if (match[3] === '%')
-        return { 'range percent': number };
-    return match[1]?.toLowerCase() === 'stddev:' ? { stddev: number } : { range: number };
-}
-
 ;// CONCATENATED MODULE: ./build/history/import/data-js.js
 /** The history of github-action-benchmark: data.js of its pages, or the same as plain JSON. */
+
 
 
 
@@ -1303,7 +1238,7 @@ function refuseOptions({ commit, startedAt, file }) {
 }
 function notHistory(data, file) {
     const isInput = Array.isArray(data);
-    return (0,errors/* usageError */.Wp)(`${file} is no history of github-action-benchmark: it is ${(0,quote/* quote */.hD)(data)} without "entries"`, {
+    return (0,errors/* usageError */.Wp)(`${file} is not a history of github-action-benchmark: it is ${(0,quote/* quote */.hD)(data)} without "entries"`, {
         expected: '{"entries": {"SUITE": [...]}}, in data.js after "window.BENCHMARK_DATA ="',
         fix: isInput
             ? 'this looks like what that action is given; its history is data.js on its pages branch'
@@ -1334,7 +1269,7 @@ function readEntry(entry, { location, suite, original, repository }, notes) {
     const own = newNotes();
     const hash = readCommit(commit.id);
     if (hash === null)
-        own.add(`${location}: its commit ${(0,quote/* quote */.hD)(commit.id)} is no full hash, and was left out`);
+        own.add(`${location}: its commit ${(0,quote/* quote */.hD)(commit.id)} is not a full hash, and was left out`);
     const benches = entry.benches.flatMap((bench) => readBenchEntry(bench, tool, location, own) ?? []);
     const metrics = combine(benches.map(quantified), location, own);
     const warnings = own.list();
@@ -1344,7 +1279,14 @@ function readEntry(entry, { location, suite, original, repository }, notes) {
         return skip('no bench of it could be read');
     return [
         {
-            ...{ location, suite, repository, commit: hash, branch: null, startedAt, status: 'ok', dirty: false },
+            location,
+            suite,
+            repository,
+            commit: hash,
+            branch: null,
+            startedAt,
+            status: 'ok',
+            dirty: false,
             facts: { suite: original.slice(0, 300), tool },
             metrics,
             warnings,
@@ -1366,9 +1308,79 @@ function readRepository(url) {
         return null;
     return /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
 }
+/** Tools whose name says the direction. Of all others the unit does, so that a rate by JMH or Go is not taken for a cost. */
+const directions = {
+    customBiggerIsBetter: 'higher',
+    benchmarkjs: 'higher',
+    pytest: 'higher',
+    customSmallerIsBetter: 'lower',
+};
+/** Tools that give costs, whatever the unit is called. */
+const costs = 'cargo go googlecpp catch2 julia jmh benchmarkdotnet benchmarkluau'.split(' ');
+/** Null, with a note that says why, when it has no name or no finite value. */
+function readBenchEntry(entry, tool, location, notes) {
+    const { name, value, unit, range } = isObject(entry) ? entry : {};
+    const benchmark = typeof name === 'string' ? safeName(name) : '';
+    if (typeof name !== 'string' || benchmark === '') {
+        notes.add(`${location}: a bench with the name ${(0,quote/* quote */.hD)(name)} was left out`);
+        return null;
+    }
+    const here = `${location}, bench ${(0,quote/* quote */.hD)(name)}`;
+    const number = readNumber(value);
+    if (number === null) {
+        notes.add(`${here} was left out: its value is ${(0,quote/* quote */.hD)(value)}, not a finite number`);
+        return null;
+    }
+    if (benchmark !== name)
+        notes.add(`${here} is called ${(0,quote/* quote */.hD)(benchmark)} here`);
+    const written = readUnit(unit);
+    const reported = readRange(range);
+    if (reported === null)
+        notes.add(`${here}: its range ${(0,quote/* quote */.hD)(range)} is not a number, and was left out`);
+    return {
+        benchmark,
+        metric: metricOf(written),
+        unit: written,
+        better: readDirection(tool, written, here, notes),
+        value: number,
+        ...(reported === null || reported === undefined ? {} : { reported }),
+        source: [name, number, typeof unit === 'string' ? unit : null, reported ?? null],
+    };
+}
+function readDirection(tool, unit, here, notes) {
+    const direction = Object.hasOwn(directions, tool) ? directions[tool] : undefined;
+    if (direction !== undefined)
+        return direction;
+    const { better, guessed } = betterBy(unit);
+    if (guessed && !costs.includes(tool)) {
+        notes.add(`${here}: neither the tool ${(0,quote/* quote */.hD)(tool)} nor the unit ${(0,quote/* quote */.hD)(unit)} says what is better: lower is`);
+    }
+    return better;
+}
+/**
+ * The spread as the tool gave it: a number, or text such as "+/- 1,234", "± 0.7%" and "stddev: 0.002". Undefined when
+ * there is none; null when it is something else.
+ */
+function readRange(range) {
+    if (range === undefined || range === null || range === '')
+        return undefined;
+    if (typeof range !== 'string') {
+        const number = readNumber(range);
+        return number === null ? null : { range: number };
+    }
+    const match = range.length > 100 ? null : /^\s*(stddev:|±|\+\/?-)?\s*(\d[\d,.]*(?:e[+-]?\d+)?)\s*(%?)\s*$/i.exec(range);
+    const number = readNumber(match?.[2]?.replaceAll(',', ''));
+    if (match === null || number === null)
+        return null;
+    if (match[3] === '%')
+        return { 'range percent': number };
+    return match[1]?.toLowerCase() === 'stddev:' ? { stddev: number } : { range: number };
+}
 
 // EXTERNAL MODULE: ./build/environment/key.js
 var key = __webpack_require__(43329);
+// EXTERNAL MODULE: ./build/isolation/facts.js + 3 modules
+var facts = __webpack_require__(84916);
 // EXTERNAL MODULE: ./build/model/canonical-json.js
 var canonical_json = __webpack_require__(89815);
 ;// CONCATENATED MODULE: ./build/history/import/imported-run.js
@@ -1376,25 +1388,8 @@ var canonical_json = __webpack_require__(89815);
 
 
 
-const nothingKnown = {
-    runtime: 'host',
-    cpus: null,
-    memoryNodes: null,
-    memoryBytes: null,
-    swapBytes: null,
-    pids: null,
-    shmBytes: null,
-    network: null,
-    readOnlyRoot: null,
-    capabilities: null,
-    noNewPrivileges: null,
-    seccomp: null,
-    user: null,
-    aslr: null,
-    scheduler: null,
-    cpuQuota: null,
-    shmPolicy: null,
-};
+
+const nothingKnown = (0,facts/* everyFact */.EC)('host', () => null);
 /** The hard field `imported`, which no measured run has, keeps it from ever being compared with one. */
 function importedRun(tool, draft, usual) {
     const { configuration = usual } = draft;
@@ -1500,7 +1495,7 @@ function importRuns(from, text, options) {
 }
 function addOnce(runs, run, { location }, notes) {
     if (runs.has(run.id))
-        notes.add(`${location} is there twice; it is taken once`);
+        notes.add(`${location} appears twice; it is imported once`);
     else
         runs.set(run.id, run);
 }
@@ -1511,8 +1506,8 @@ var stored_run_codec = __webpack_require__(20039);
 var stored_run_path = __webpack_require__(3926);
 // EXTERNAL MODULE: ./build/io/files/large-text.js
 var large_text = __webpack_require__(92088);
-// EXTERNAL MODULE: ./build/io/schema/schema.js + 5 modules
-var schema = __webpack_require__(17489);
+// EXTERNAL MODULE: ./build/io/schema/schema.js + 4 modules
+var schema = __webpack_require__(26041);
 // EXTERNAL MODULE: ./build/text/formatter.js
 var formatter = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/units/format.js
@@ -1523,6 +1518,7 @@ var choice = __webpack_require__(70803);
 var context = __webpack_require__(25393);
 ;// CONCATENATED MODULE: ./build/commands/work/history/import.js
 /** `pinbench history import`: another tool's history becomes stored runs. */
+
 
 
 
@@ -1593,7 +1589,7 @@ function toolOf(given) {
     const tool = importSources.find((name) => name === given);
     if (tool !== undefined)
         return tool;
-    throw (0,errors/* usageError */.Wp)(given === undefined ? '--from is missing' : `--from ${JSON.stringify(given.slice(0, 40))} is unknown`, {
+    throw (0,errors/* usageError */.Wp)(given === undefined ? '--from is missing' : `--from ${(0,quote/* quoted */.TL)(given, 40)} is unknown`, {
         expected: `--from with one of ${importSources.join(', ')}`,
     });
 }
@@ -1617,11 +1613,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _history_maintenance_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34071);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
-/* harmony import */ var _text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69133);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30390);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27969);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12785);
 /* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70803);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25393);
 /** `pinbench history list`: the newest runs, each opened for what its name does not tell. */
+
 
 
 
@@ -1680,17 +1678,17 @@ async function rowOf(stored, { archive, progress }) {
 function linesOf(rows, severalSuites, desk) {
     const several = rows.some(({ configuration }) => configuration !== null);
     const columns = [
-        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('start (UTC)'),
-        ...(severalSuites ? [(0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('suite', { mayShorten: true })] : []),
-        ...(several ? [(0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('configuration', { mayShorten: true })] : []),
-        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('commit'),
-        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('branch', { mayShorten: true }),
-        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('key'),
-        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('status'),
-        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('run'),
+        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('start (UTC)'),
+        ...(severalSuites ? [(0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('suite', { mayShorten: true })] : []),
+        ...(several ? [(0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('configuration', { mayShorten: true })] : []),
+        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('commit'),
+        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('branch', { mayShorten: true }),
+        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('key'),
+        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('status'),
+        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('run'),
     ];
     const cells = rows.map((row) => [
-        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .startText */ .qK)(row.startedAt),
+        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .startText */ .qK)(row.startedAt),
         ...(severalSuites ? [row.suite] : []),
         ...(several ? [row.configuration ?? '.'] : []),
         row.commit,
@@ -1700,7 +1698,7 @@ function linesOf(rows, severalSuites, desk) {
         row.id,
     ]);
     const tone = (index) => (rows[index]?.status === null ? 'red' : rows[index]?.excluded ? 'dim' : null);
-    return [...(0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableLines */ .oW)(columns, cells, desk, tone), '', `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows.length, 'run')} of ${desk.archive.place}`];
+    return [...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableLines */ .oW)(columns, cells, desk, tone), '', `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows.length, 'run')} of ${desk.archive.place}`];
 }
 function statusText({ status, excluded, calibration, imported }) {
     if (status === null)
@@ -1716,7 +1714,7 @@ function limitOf(text) {
     const limit = /^\d{1,5}$/.test(text) ? Number(text) : 0;
     if (limit >= 1)
         return limit;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`--limit ${JSON.stringify(text.slice(0, 40))} cannot be used`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`--limit ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text, 40)} cannot be used`, {
         expected: 'a whole number from 1 to 99999',
     });
 }
@@ -1772,7 +1770,7 @@ function answer(sentence) {
 /* harmony import */ var _io_files_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38578);
 /* harmony import */ var _io_git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95330);
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25896);
-/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17489);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26041);
 /* harmony import */ var _io_store_data_branch_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6756);
 /* harmony import */ var _io_store_folder_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1750);
 /* harmony import */ var _io_store_project_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23534);
@@ -1847,13 +1845,11 @@ async function noRemote(remote, directory) {
     const names = listed.stdout.toString().split('\n').filter(Boolean);
     const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_11__/* .nearest */ .p)(remote, names);
     return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`this clone has no remote called ${remote}`, {
-        expected: names.length === 0 ? 'a URL or a path: this clone has no remotes' : `one of its remotes: ${nameList(names)}`,
+        expected: names.length === 0
+            ? 'a URL or a path: this clone has no remotes'
+            : `one of its remotes: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_12__/* .firstFew */ .Dt)(names.map(_text_quote_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD), MOST_NAMED)}`,
         fix: near === undefined ? fix : `did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_12__/* .quoted */ .TL)(near)}?`,
     });
-}
-function nameList(names) {
-    const rest = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-    return `${names.slice(0, MOST_NAMED).map(_text_quote_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD).join(', ')}${rest}`;
 }
 /** http(s), ssh, or `host:path`, which is ssh too. */
 function isOnAServer(address) {
@@ -1874,7 +1870,7 @@ async function storeAround(directory, note) {
         return store;
     }
     const file = await (0,_io_files_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfigFile */ .HT)(undefined, directory, null).catch((thrown) => {
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`no stored runs are named, and this is no project: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(thrown)}`, {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`no stored runs are named, and this folder is not a project: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(thrown)}`, {
             expected: 'a folder in a repository, or one with a configuration',
             fix: 'name the folder with --store, or a repository with --remote',
             cause: thrown,
@@ -1918,8 +1914,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/config/defaults.js
 var defaults = __webpack_require__(91573);
-// EXTERNAL MODULE: ./build/config/read.js + 5 modules
-var read = __webpack_require__(12102);
+// EXTERNAL MODULE: ./build/config/read.js + 3 modules
+var read = __webpack_require__(71704);
 // EXTERNAL MODULE: ./build/history/series.js
 var series = __webpack_require__(89702);
 ;// CONCATENATED MODULE: ./build/history/maintenance/prune.js
@@ -2005,14 +2001,16 @@ function compareStart(one, other) {
 var config_file = __webpack_require__(38578);
 // EXTERNAL MODULE: ./build/io/git/repository.js
 var repository = __webpack_require__(25896);
-// EXTERNAL MODULE: ./build/io/schema/schema.js + 5 modules
-var schema = __webpack_require__(17489);
+// EXTERNAL MODULE: ./build/io/schema/schema.js + 4 modules
+var schema = __webpack_require__(26041);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(12011);
-// EXTERNAL MODULE: ./build/results/read.js + 8 modules
-var results_read = __webpack_require__(70094);
-// EXTERNAL MODULE: ./build/text/terminal-table.js
-var terminal_table = __webpack_require__(69133);
+// EXTERNAL MODULE: ./build/results/read.js + 6 modules
+var results_read = __webpack_require__(48196);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+// EXTERNAL MODULE: ./build/text/table.js + 4 modules
+var text_table = __webpack_require__(27969);
 // EXTERNAL MODULE: ./build/units/format.js
 var format = __webpack_require__(12785);
 // EXTERNAL MODULE: ./build/units/quantity.js
@@ -2023,6 +2021,7 @@ var choice = __webpack_require__(70803);
 var context = __webpack_require__(25393);
 ;// CONCATENATED MODULE: ./build/commands/work/history/prune.js
 /** `pinbench history prune`: thins by age, and first says what would go and why. */
+
 
 
 
@@ -2097,8 +2096,8 @@ async function whole(archive, stored) {
         if (!(thrown instanceof errors/* PinbenchError */.kN))
             throw thrown;
         throw (0,errors/* infrastructureError */.kv)(`nothing was pruned: ${(0,errors/* messageOf */.bD)(thrown)}`, {
-            expected: 'runs that stay to be whole, since they name others that are needed',
-            fix: 'run "pinbench history repair" first, or start again when it was only the network',
+            expected: 'undamaged runs among those that are kept, since they name others that are needed',
+            fix: 'run "pinbench history repair" first, or run it again if only the network failed',
             cause: thrown,
         });
     }
@@ -2130,35 +2129,35 @@ function daysOf(option, text) {
     const days = /^\d{1,6}d$/.test(text) ? (0,quantity/* parseDuration */.E9)(text) / DAY_SECONDS : 0;
     if (days >= 1)
         return days;
-    throw (0,errors/* usageError */.Wp)(`${option} ${JSON.stringify(text.slice(0, 40))} cannot be used`, {
+    throw (0,errors/* usageError */.Wp)(`${option} ${(0,quote/* quoted */.TL)(text, 40)} cannot be used`, {
         expected: 'a whole number of days, such as 90d',
     });
 }
 function linesOf(going, kept, write, desk) {
     const several = going.some(({ stored }) => stored.configuration !== null);
-    const owner = several ? [(0,terminal_table/* left */.kb)('configuration', { mayShorten: true })] : [];
+    const owner = several ? [(0,text_table/* left */.kb)('configuration', { mayShorten: true })] : [];
     const columns = [
-        (0,terminal_table/* left */.kb)('suite', { mayShorten: true }),
+        (0,text_table/* left */.kb)('suite', { mayShorten: true }),
         ...owner,
-        (0,terminal_table/* left */.kb)('key'),
-        (0,terminal_table/* left */.kb)('start (UTC)'),
-        (0,terminal_table/* left */.kb)('run'),
-        (0,terminal_table/* left */.kb)('why'),
+        (0,text_table/* left */.kb)('key'),
+        (0,text_table/* left */.kb)('start (UTC)'),
+        (0,text_table/* left */.kb)('run'),
+        (0,text_table/* left */.kb)('why'),
     ];
     const rows = going.map(({ stored: { suite, configuration, key, startedAt, id }, why }) => [
         suite,
         ...(several ? [configuration ?? '.'] : []),
         key,
-        (0,terminal_table/* startText */.qK)(startedAt),
+        (0,text_table/* startText */.qK)(startedAt),
         id,
         why,
     ]);
-    const verb = write ? 'went' : 'would go';
-    const table = (0,terminal_table/* tableLines */.oW)(columns, rows, desk);
+    const verb = write ? 'removed' : 'would be removed';
+    const table = (0,text_table/* tableLines */.oW)(columns, rows, desk);
     return [
         ...table,
         ...(table.length === 0 ? [] : ['']),
-        `${(0,format/* count */.U9)(going.length, 'run')} ${verb}, ${kept} ${write ? 'stayed' : 'would stay'} in ${desk.archive.place}`,
+        `${(0,format/* count */.U9)(going.length, 'run')} ${verb}, ${kept} ${write ? 'kept' : 'would be kept'} in ${desk.archive.place}`,
         ...(write || going.length === 0 ? [] : ['nothing was changed; --write does it']),
     ];
 }
@@ -2174,9 +2173,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   repair: () => (/* binding */ repair)
 /* harmony export */ });
 /* harmony import */ var _history_maintenance_repair_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37630);
-/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17489);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26041);
 /* harmony import */ var _text_formatter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
-/* harmony import */ var _text_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69133);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27969);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12785);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25393);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15253);
@@ -2203,7 +2202,7 @@ async function repair(desk, _names, options) {
     const { put, remove, left } = plan;
     if (write && put.length + remove.length > 0) {
         (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .stopIfAsked */ .Qw)(desk.signal);
-        const message = `Repair: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(put.length, 'run')} put back, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(remove.length, 'damaged file')} removed`;
+        const message = `Repair: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(put.length, 'run')} restored, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(remove.length, 'damaged file')} removed`;
         await archive.change({ put, remove, message });
     }
     return {
@@ -2215,17 +2214,17 @@ async function repair(desk, _names, options) {
 function linesOf({ put, remove, left }, write, { archive, colour }) {
     const would = (done, fix) => (write ? done : fix);
     const named = (verb, paths) => [
-        ...paths.slice(0, _text_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ROWS */ .wq).map((path) => `${verb}: ${_text_formatter_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalFormatter */ .t.sentence(path)}`),
-        ...(paths.length > _text_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ROWS */ .wq ? [`… ${paths.length - _text_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ROWS */ .wq} more, all of them with --json`] : []),
+        ...paths.slice(0, _text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ROWS */ .wq).map((path) => `${verb}: ${_text_formatter_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalFormatter */ .t.sentence(path)}`),
+        ...(paths.length > _text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ROWS */ .wq ? [`… ${paths.length - _text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ROWS */ .wq} more, all of them with --json`] : []),
     ];
-    const putBack = put.map(({ path }) => path);
-    if (putBack.length + remove.length + left.length === 0)
+    const restored = put.map(({ path }) => path);
+    if (restored.length + remove.length + left.length === 0)
         return [`no problems found in ${archive.place}`];
     return [
-        ...named(would('put back', 'would be put back'), putBack),
+        ...named(would('restored', 'would be restored'), restored),
         ...named(would('removed', 'would be removed'), remove),
-        ...(left.length === 0 ? [] : ['what cannot be repaired stays as it is:', ...(0,_verify_js__WEBPACK_IMPORTED_MODULE_6__.findingLines)(left, colour)]),
-        ...(write || putBack.length + remove.length === 0 ? [] : ['nothing was changed; --write does it']),
+        ...(left.length === 0 ? [] : ['what cannot be repaired is left as it is:', ...(0,_verify_js__WEBPACK_IMPORTED_MODULE_6__.findingLines)(left, colour)]),
+        ...(write || restored.length + remove.length === 0 ? [] : ['nothing was changed; --write does it']),
     ];
 }
 
@@ -2242,14 +2241,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _history_maintenance_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34071);
 /* harmony import */ var _report_sections_isolation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31164);
-/* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31926);
+/* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31926);
 /* harmony import */ var _text_formatter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8508);
-/* harmony import */ var _text_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69133);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27969);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12785);
 /* harmony import */ var _units_quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4771);
-/* harmony import */ var _units_side_by_side_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31703);
-/* harmony import */ var _units_sizes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(762);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25393);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25393);
 /** `pinbench history show`: one run, as it was measured. */
 
 
@@ -2260,10 +2257,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
 async function show(desk, [wanted = '']) {
-    const runs = await (0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .runsOf */ .ky)(desk.archive, {});
+    const runs = await (0,_context_js__WEBPACK_IMPORTED_MODULE_7__/* .runsOf */ .ky)(desk.archive, {});
     // Of a folder's files a shell completes the path on the disk.
     const file = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(desk.directory, wanted);
     const onDisk = runs.find((one) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(desk.archive.place, one.path) === file);
@@ -2289,7 +2284,7 @@ function linesOf({ path: name, excluded }, run, desk) {
         ['status', `${run.status}${failure}${excluded ? ' (excluded: never a baseline)' : ''}`],
         [
             'start',
-            `${(0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .startText */ .qK)(run.startedAt)} UTC, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(invocations.length, 'invocation')} in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(seconds)}`,
+            `${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .startText */ .qK)(run.startedAt)} UTC, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(invocations.length, 'invocation')} in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(seconds)}`,
         ],
         ...(run.imported === undefined ? [] : [['imported', `from ${_text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.text(run.imported)}`]]),
         ['file', _text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.sentence(name)],
@@ -2316,7 +2311,7 @@ function usageFacts({ image, invocations }) {
         ...(image === null
             ? []
             : [['image', _text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.text(`${image.name ?? ''} ${image.id}`.trim())]]),
-        ...(peaks.length === 0 ? [] : [['peak memory', (0,_units_sizes_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z)(Math.max(...peaks))]]),
+        ...(peaks.length === 0 ? [] : [['peak memory', (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(Math.max(...peaks))]]),
     ];
 }
 /** What makes two hosts' numbers comparable. */
@@ -2335,24 +2330,24 @@ function changeLines({ changes = [] }) {
 }
 function metricLines({ results }, desk) {
     const columns = [
-        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .left */ .kb)('benchmark', { mayShorten: true }),
-        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .left */ .kb)('metric', { mayShorten: true }),
-        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .right */ .pG)('median'),
-        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .right */ .pG)('lowest', { mayGo: true }),
-        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .right */ .pG)('highest', { mayGo: true }),
-        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .right */ .pG)('invocations', { mayGo: true }),
-        (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .right */ .pG)('samples', { mayGo: true }),
+        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .left */ .kb)('benchmark', { mayShorten: true }),
+        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .left */ .kb)('metric', { mayShorten: true }),
+        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .right */ .pG)('median'),
+        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .right */ .pG)('lowest', { mayGo: true }),
+        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .right */ .pG)('highest', { mayGo: true }),
+        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .right */ .pG)('invocations', { mayGo: true }),
+        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .right */ .pG)('samples', { mayGo: true }),
     ];
     const rows = results.flatMap(({ benchmark, metrics }) => metrics.map((metric) => [benchmark, metric.metric, ...figuresOf(metric)]));
-    return rows.length === 0 ? ['nothing was measured'] : (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableLines */ .oW)(columns, rows, desk);
+    return rows.length === 0 ? ['nothing was measured'] : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableLines */ .oW)(columns, rows, desk);
 }
 /** Of the invocations' medians, which are what is compared. */
 function figuresOf(metric) {
-    const medians = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMedians */ .sy)(metric);
+    const medians = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_8__/* .invocationMedians */ .sy)(metric);
     if (medians.length === 0)
         return ['–', '–', '–', '0', '0'];
     const samples = metric.samples.reduce((sum, each) => sum + each.length, 0);
-    const figures = (0,_units_side_by_side_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSideBySide */ .v)([(0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_10__/* .median */ .JZ)(medians), Math.min(...medians), Math.max(...medians)], metric.unit);
+    const figures = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSideBySide */ .vY)([(0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_8__/* .median */ .JZ)(medians), Math.min(...medians), Math.max(...medians)], metric.unit);
     return [...figures, String(medians.length), String(samples)];
 }
 
@@ -2436,12 +2431,12 @@ function compareText(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./build/io/schema/schema.js + 5 modules
-var schema = __webpack_require__(17489);
+// EXTERNAL MODULE: ./build/io/schema/schema.js + 4 modules
+var schema = __webpack_require__(26041);
 // EXTERNAL MODULE: ./build/text/formatter.js
 var formatter = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/text/terminal-table.js
-var terminal_table = __webpack_require__(69133);
+// EXTERNAL MODULE: ./build/text/table.js + 4 modules
+var table = __webpack_require__(27969);
 // EXTERNAL MODULE: ./build/units/format.js
 var format = __webpack_require__(12785);
 // EXTERNAL MODULE: ./build/commands/work/history/context.js
@@ -2494,27 +2489,27 @@ async function examine(archive, path) {
 }
 /** One finding: its path, then what is wrong. */
 function findingLines(findings, colour) {
-    const more = findings.length - terminal_table/* MOST_ROWS */.wq;
+    const more = findings.length - table/* MOST_ROWS */.wq;
     return [
         ...findings
-            .slice(0, terminal_table/* MOST_ROWS */.wq)
+            .slice(0, table/* MOST_ROWS */.wq)
             .flatMap(({ kind, path, sentence }) => [
-            `${(0,terminal_table/* painted */.C$)('red', kind, colour)} ${formatter/* terminalFormatter */.t.sentence(path)}`,
+            `${(0,table/* painted */.C$)('red', kind, colour)} ${formatter/* terminalFormatter */.t.sentence(path)}`,
             `  ${formatter/* terminalFormatter */.t.sentence(sentence)}`,
         ]),
-        ...(more > 0 ? [(0,terminal_table/* painted */.C$)('dim', `… ${more} more, all of them with --json`, colour)] : []),
+        ...(more > 0 ? [(0,table/* painted */.C$)('dim', `… ${more} more, all of them with --json`, colour)] : []),
     ];
 }
 function linesOf({ files, runs, groups, findings, strangers }, desk) {
     const several = groups.some(({ configuration }) => configuration !== null);
     const columns = [
-        (0,terminal_table/* left */.kb)('suite', { mayShorten: true }),
-        ...(several ? [(0,terminal_table/* left */.kb)('configuration', { mayShorten: true })] : []),
-        (0,terminal_table/* left */.kb)('key'),
-        (0,terminal_table/* right */.pG)('runs'),
-        (0,terminal_table/* right */.pG)('excluded'),
-        (0,terminal_table/* left */.kb)('first (UTC)'),
-        (0,terminal_table/* left */.kb)('last (UTC)'),
+        (0,table/* left */.kb)('suite', { mayShorten: true }),
+        ...(several ? [(0,table/* left */.kb)('configuration', { mayShorten: true })] : []),
+        (0,table/* left */.kb)('key'),
+        (0,table/* right */.pG)('runs'),
+        (0,table/* right */.pG)('excluded'),
+        (0,table/* left */.kb)('first (UTC)'),
+        (0,table/* left */.kb)('last (UTC)'),
     ];
     const cells = groups.map((group) => [
         group.suite,
@@ -2522,19 +2517,19 @@ function linesOf({ files, runs, groups, findings, strangers }, desk) {
         group.key,
         String(group.runs),
         String(group.excluded),
-        (0,terminal_table/* startText */.qK)(group.first),
-        (0,terminal_table/* startText */.qK)(group.last),
+        (0,table/* startText */.qK)(group.first),
+        (0,table/* startText */.qK)(group.last),
     ]);
     const checked = `${(0,format/* count */.U9)(files, 'file')} of ${desk.archive.place}: ${(0,format/* count */.U9)(runs, 'valid run')}`;
     const verdict = findings.length === 0
-        ? (0,terminal_table/* painted */.C$)('green', `${checked}, no problems found`, desk.colour)
-        : (0,terminal_table/* painted */.C$)('red', `${checked}, ${(0,format/* count */.U9)(findings.length, 'finding')}`, desk.colour);
+        ? (0,table/* painted */.C$)('green', `${checked}, no problems found`, desk.colour)
+        : (0,table/* painted */.C$)('red', `${checked}, ${(0,format/* count */.U9)(findings.length, 'finding')}`, desk.colour);
     return [
-        ...(0,terminal_table/* tableLines */.oW)(columns, cells, desk),
-        ...strangers.slice(0, terminal_table/* MOST_ROWS */.wq).map((path) => `not of pinbench: ${formatter/* terminalFormatter */.t.sentence(path)}`),
+        ...(0,table/* tableLines */.oW)(columns, cells, desk),
+        ...strangers.slice(0, table/* MOST_ROWS */.wq).map((path) => `not of pinbench: ${formatter/* terminalFormatter */.t.sentence(path)}`),
         ...findingLines(findings, desk.colour),
         verdict,
-        ...(findings.some(repair/* isRepairable */.gT) ? ['"pinbench history repair" says what can be put back'] : []),
+        ...(findings.some(repair/* isRepairable */.gT) ? ['"pinbench history repair" says what can be restored'] : []),
     ];
 }
 
@@ -2569,7 +2564,7 @@ function checkFile(path, bytes, parseRun) {
     if (stored === null)
         return checkName(path);
     if (bytes === null)
-        return wrong('unusable', path, 'it was listed, and then it was not there');
+        return wrong('unusable', path, 'it was listed, but was gone when it was read');
     const problem = problemOf(path, bytes, parseRun);
     return problem === null ? { kind: 'run', stored } : wrong('unusable', path, problem);
 }
@@ -2612,6 +2607,8 @@ function wrong(kind, path, sentence) {
 /* harmony export */   ll: () => (/* binding */ newestFirst)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
+
 
 /** Candidates told when a prefix fits several runs. */
 const MOST_NAMES = 5;
@@ -2644,16 +2641,15 @@ function findRun(stored, wanted) {
     if (found === undefined) {
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`no stored run is called ${quotedId}`, {
             expected: 'the id of a run, the beginning of one, or a path',
-            fix: 'see "pinbench history list" for the runs that are there',
+            fix: 'see "pinbench history list" for the stored runs',
         });
     }
     if (others.length === 0)
         return found;
     // What is typed next; runs of one id lie in several folders only.
     const isOne = fitting.every(({ id }) => id === found.id);
-    const names = fitting.slice(0, MOST_NAMES).map(({ path, id }) => (isOne ? path : id));
-    const more = fitting.length > MOST_NAMES ? ` and ${fitting.length - MOST_NAMES} more` : '';
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${quotedId} fits ${fitting.length} stored runs: ${names.join(', ')}${more}`, {
+    const names = fitting.map(({ path, id }) => (isOne ? path : id));
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${quotedId} fits ${fitting.length} stored runs: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .Dt)(names, MOST_NAMES)}`, {
         expected: isOne ? 'the path of one' : 'more of the id, or a path',
     });
 }
@@ -2746,7 +2742,7 @@ async function readLargeText(file, most) {
 async function fileSink(named) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(named), `the folder of ${named}`), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(named));
     const temporary = await (0,_part_file_js__WEBPACK_IMPORTED_MODULE_6__/* .partOf */ .B)(file);
-    const expected = 'a folder that is there and can be written, with free space';
+    const expected = 'an existing, writable folder with free space';
     const failed = (thrown) => {
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${file} could not be written: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, {
             expected,
@@ -2804,31 +2800,13 @@ function outputSink({ stream: output, clean }) {
 /* harmony export */   Jq: () => (/* binding */ lostIsolation),
 /* harmony export */   y9: () => (/* binding */ isolationRows)
 /* harmony export */ });
-/* harmony import */ var _units_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(762);
+/* harmony import */ var _isolation_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84916);
 /** What isolation was asked for and what was seen from inside the container. */
 
 const UNKNOWN = 'unknown';
+const HEADLINES = _isolation_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .FACT_ROWS */ .X1.filter(([, { headline }]) => headline !== undefined).toSorted(([, one], [, other]) => (one.headline ?? 0) - (other.headline ?? 0));
 /** Violations named before the rest is only counted. */
 const NAMED = 5;
-const LABELS = [
-    ['runtime', 'runtime'],
-    ['cpus', 'CPUs'],
-    ['memoryNodes', 'memory nodes'],
-    ['memoryBytes', 'memory'],
-    ['swapBytes', 'swap'],
-    ['shmBytes', '/dev/shm'],
-    ['pids', 'processes'],
-    ['network', 'network'],
-    ['readOnlyRoot', 'read-only root'],
-    ['capabilities', 'capabilities'],
-    ['noNewPrivileges', 'no new privileges'],
-    ['seccomp', 'seccomp'],
-    ['user', 'user'],
-    ['aslr', 'ASLR'],
-    ['scheduler', 'scheduler'],
-    ['cpuQuota', 'CPU quota'],
-    ['shmPolicy', '/dev/shm memory policy'],
-];
 /** Whether it held, with the facts that change numbers most. */
 function isolationSentence(isolation, formatter) {
     const { observed, violations } = isolation;
@@ -2839,17 +2817,10 @@ function isolationSentence(isolation, formatter) {
     }
     if (observed === null)
         return `${formatter.strong('Isolation')} is unknown: nothing was seen from inside.`;
-    const facts = [];
-    for (const [key, words] of [
-        ['cpus', 'CPUs '],
-        ['memoryNodes', 'memory nodes '],
-        ['memoryBytes', 'memory '],
-        ['aslr', 'ASLR '],
-        ['network', 'network '],
-    ]) {
-        if (observed[key] !== null)
-            facts.push(`${words}${formatter.text(formatFact(key, observed))}`);
-    }
+    const facts = HEADLINES.flatMap(([name, fact]) => {
+        const value = observed[name] ?? null;
+        return value === null ? [] : [`${(0,_isolation_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(fact)} ${formatter.text(fact.kind.inTable(value))}`];
+    });
     const runtime = observed.runtime === 'host' ? ' as far as a host process can be isolated' : '';
     facts.push(isolation.shield.mode === 'none' ? 'not shielded' : `shielded (${isolation.shield.mode})`);
     return `${formatter.strong('Isolation')} held${runtime}: ${facts.join(', ')}`;
@@ -2867,74 +2838,15 @@ function lostIsolation({ isolation }) {
     return !isolation.held && isolation.observed !== null;
 }
 /** Rows of fact, asked for, seen inside; only of what was asked for or seen. */
-function isolationRows(isolation, formatter) {
-    const { requested, observed } = isolation;
-    return LABELS.filter(([key]) => requested[key] !== null || (observed?.[key] ?? null) !== null).map(([key, label]) => [
-        label,
-        requested[key] === null ? '–' : formatter.text(formatFact(key, requested)),
-        observed === null ? UNKNOWN : formatter.text(formatFact(key, observed)),
-    ]);
-}
-function formatFact(key, facts) {
-    const value = facts[key];
-    if (value === null)
-        return UNKNOWN;
-    if (typeof value === 'boolean')
-        return value ? 'yes' : 'no';
-    if (key === 'capabilities' && /^0+$/.test(String(value)))
-        return 'none';
-    return typeof value === 'number' && key !== 'pids' ? (0,_units_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(value) : String(value);
-}
-
-
-/***/ }),
-
-/***/ 69133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C$: () => (/* binding */ painted),
-/* harmony export */   kb: () => (/* binding */ left),
-/* harmony export */   oW: () => (/* binding */ tableLines),
-/* harmony export */   pG: () => (/* binding */ right),
-/* harmony export */   qK: () => (/* binding */ startText),
-/* harmony export */   wq: () => (/* binding */ MOST_ROWS)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _formatter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70786);
-/** How the answers of commands are written. Whatever a stored run says was chosen by others. */
-
-
-
-/** Rows of a table that lists what goes or what is wrong; all of them are in the JSON. */
-const MOST_ROWS = 60;
-/** Title and rows, made harmless; `tone` colours a row. Longer tables are cut, and say so. */
-function tableLines(columns, rows, { width, colour }, tone = () => null) {
-    if (rows.length === 0)
-        return [];
-    const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => _formatter_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalFormatter */ .t.text(cell)));
-    const [title = '', ...lines] = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .alignedLines */ .W)(columns, shown, width);
-    const more = rows.length - shown.length;
-    return [
-        painted('bold', title, colour),
-        ...lines.map((line, index) => painted(tone(index), line, colour)),
-        ...(more > 0 ? [painted('dim', `… ${more} more, all of them with --json`, colour)] : []),
-    ];
-}
-/** The caller has decided: the standard output of this process is not asked again. */
-function painted(style, text, colour) {
-    return colour && style !== null ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
-}
-function left(title, more = {}) {
-    return { title, align: 'left', ...more };
-}
-function right(title, more = {}) {
-    return { title, align: 'right', ...more };
-}
-/** "2026-11-21 01:02:03" of an instant, in UTC. */
-function startText(startedAt) {
-    return startedAt.slice(0, 19).replace('T', ' ');
+function isolationRows({ requested, observed }, formatter) {
+    const cell = ({ kind }, value, none) => value === null ? none : formatter.text(kind.inTable(value));
+    const rows = _isolation_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .FACT_ROWS */ .X1.flatMap(([name, fact]) => {
+        const [asked, seen] = [requested[name] ?? null, observed?.[name] ?? null];
+        if (asked === null && seen === null)
+            return [];
+        return [[(0,_isolation_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(fact), cell(fact, asked, '–'), cell(fact, seen, UNKNOWN)]];
+    });
+    return [['runtime', formatter.text(requested.runtime), formatter.text(observed?.runtime ?? UNKNOWN)], ...rows];
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 71;
-export const ids = [71,412,406,31,292,452];
+export const id = 1071;
+export const ids = [1071,5412,6292];
 export const modules = {
 
 /***/ 7321:
@@ -246,7 +246,7 @@ function readAddress(host, from, tls) {
                 fix: 'run pinbench on that machine, or set DOCKER_HOST to the engine of this one: unix:///var/run/docker.sock',
             });
         default:
-            throw notSpoken(`an engine by "${scheme.slice(0, 20)}"`, from, {
+            throw notSpoken(`an engine by ${(0,quote/* quoted */.TL)(scheme, 20)}`, from, {
                 fix: 'set DOCKER_HOST to a socket of this machine (unix:///var/run/docker.sock) or to tcp://HOST:PORT',
             });
     }
@@ -258,7 +258,7 @@ function readNetwork(scheme, rest, from, tls) {
         url = new URL(`http://${rest === '' ? '127.0.0.1' : rest}`);
     }
     catch {
-        throw (0,errors/* usageError */.Wp)(`${from} is no address of an engine`, {
+        throw (0,errors/* usageError */.Wp)(`${from} is not the address of an engine`, {
             expected: 'unix:///PATH or tcp://HOST:PORT',
             fix: 'correct it, or leave it out for the default socket',
         });
@@ -269,7 +269,7 @@ function readNetwork(scheme, rest, from, tls) {
     return { kind: 'network', host: url.hostname, port, pathPrefix: url.pathname, tls: secure };
 }
 function notSpoken(what, from, { fix }) {
-    return (0,errors/* usageError */.Wp)(`${from} names ${what}, which pinbench does not speak to`, {
+    return (0,errors/* usageError */.Wp)(`${from} names ${what}, which pinbench does not support`, {
         expected: 'an engine on this machine: its launcher is mounted into containers, and its CPUs are chosen here',
         fix: `${fix}; or measure without a container: --runtime host`,
     });
@@ -361,7 +361,7 @@ function parseJson(text, file) {
         return JSON.parse(text.toString('utf8'));
     }
     catch {
-        throw (0,errors/* usageError */.Wp)(`${file} is no JSON`, { fix: 'make the context again: docker context create' });
+        throw (0,errors/* usageError */.Wp)(`${file} is not JSON`, { fix: 'make the context again: docker context create' });
     }
 }
 /** null: it is not there. Neither waits for a pipe nor reads a device to its end. */
@@ -381,7 +381,9 @@ function readSmall(file) {
         const stat = (0,external_node_fs_.fstatSync)(handle);
         if (stat.isFile() && stat.size <= LARGEST)
             return (0,external_node_fs_.readFileSync)(handle);
-        throw (0,errors/* usageError */.Wp)(`${file} is no ordinary file of at most 1 MiB`, { fix: 'name another folder in DOCKER_CONFIG' });
+        throw (0,errors/* usageError */.Wp)(`${file} is not an ordinary file of at most 1 MiB`, {
+            fix: 'name another folder in DOCKER_CONFIG',
+        });
     }
     finally {
         (0,external_node_fs_.closeSync)(handle);
@@ -548,7 +550,7 @@ function asObject(text, file) {
     }
     if (typeof found === 'object' && found !== null && !Array.isArray(found))
         return { ...found };
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${file} is no JSON object`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${file} is not a JSON object`, {
         expected: "Docker's settings, as its client writes them",
         fix: 'correct it, or name another folder in DOCKER_CONFIG',
     });

@@ -1,5 +1,5 @@
-export const id = 537;
-export const ids = [537];
+export const id = 6918;
+export const ids = [6918];
 export const modules = {
 
 /***/ 46918:
@@ -17,12 +17,15 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
 ;// CONCATENATED MODULE: ./build/plan/container-volumes.js
 /**
  * What becomes of the paths that an image declares with VOLUME. An engine would put a folder of the host's disk there,
  * which no limit bounds and which is writable although the root is not. Instead a path is an empty tmpfs, which counts
  * towards the container's memory; or, where the image has something there, what it has, read-only.
  */
+
 
 
 /** Those that benchmarks' images have can be counted on one hand; each costs a mount in every invocation. */
@@ -43,7 +46,7 @@ function readVolumes(declared) {
         throw refused(`the image declares ${declared.length} VOLUME paths`, `at most ${MOST_VOLUMES}`);
     }
     const normal = declared.map((name) => {
-        const claim = `the image declares VOLUME ${JSON.stringify(name.slice(0, 80))}`;
+        const claim = `the image declares VOLUME ${(0,quote/* quoted */.TL)(name, 80)}`;
         if (!name.startsWith('/') || name.length > LONGEST || SEPARATORS.test(name)) {
             throw refused(claim, 'an absolute path without separators (, : ; = \\), quotes and control characters');
         }
@@ -109,7 +112,7 @@ async function createToLook(engine, image, owner, places) {
         });
     }
     catch (thrown) {
-        throw (0,client/* engineError */.v_)('the volumes of the image could not be looked at', thrown);
+        throw (0,client/* engineError */.v_)('the volumes of the image could not be inspected', thrown);
     }
 }
 /** A place that the image does not have is empty. */

@@ -1,8 +1,8 @@
-export const id = 791;
-export const ids = [791,768];
+export const id = 7474;
+export const ids = [7474];
 export const modules = {
 
-/***/ 59791:
+/***/ 17474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,132 +11,97 @@ __webpack_require__.d(__webpack_exports__, {
   runJob: () => (/* binding */ runJob)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/app/backends/cache-scope.js
 var cache_scope = __webpack_require__(58595);
-// EXTERNAL MODULE: ./build/app/backends/select.js + 14 modules
-var backends_select = __webpack_require__(64678);
 // EXTERNAL MODULE: ./build/app/checkouts.js + 6 modules
-var checkouts = __webpack_require__(40765);
-// EXTERNAL MODULE: ./build/app/other-configurations.js
-var other_configurations = __webpack_require__(14180);
-// EXTERNAL MODULE: ./build/app/run/run-suites.js + 25 modules
-var run_suites = __webpack_require__(72296);
-// EXTERNAL MODULE: ./build/app/run/save-report.js
-var save_report = __webpack_require__(53172);
+var checkouts = __webpack_require__(99868);
+// EXTERNAL MODULE: ./build/app/run/run-suites.js + 24 modules
+var run_suites = __webpack_require__(50860);
+// EXTERNAL MODULE: ./build/app/session.js
+var session = __webpack_require__(8376);
 // EXTERNAL MODULE: ./build/config/defaults.js
 var defaults = __webpack_require__(91573);
 // EXTERNAL MODULE: ./build/io/files/config-file.js
 var config_file = __webpack_require__(38578);
-// EXTERNAL MODULE: ./build/io/files/folders.js
-var folders = __webpack_require__(3476);
-// EXTERNAL MODULE: ./build/io/files/ordinary-file.js
-var ordinary_file = __webpack_require__(89646);
 // EXTERNAL MODULE: ./build/io/files/run-files.js
 var run_files = __webpack_require__(49426);
-// EXTERNAL MODULE: ./build/io/files/scratch.js
-var files_scratch = __webpack_require__(65739);
-// EXTERNAL MODULE: ./build/io/git/ancestry.js + 1 modules
-var git_ancestry = __webpack_require__(12892);
-// EXTERNAL MODULE: ./build/io/git/work-tree.js
-var work_tree = __webpack_require__(64062);
 // EXTERNAL MODULE: ./build/io/github/job-channel.js
 var job_channel = __webpack_require__(47768);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(12011);
-// EXTERNAL MODULE: ./build/text/quote.js
-var quote = __webpack_require__(30390);
-;// CONCATENATED MODULE: ./build/io/github/job-outputs.js
-/** Folders that the steps of one job were told to write to, kept in a folder that the runner empties for each job. */
-
-
-
-
-
-
-
-/** More than a name for people needs. */
-const MOST_BYTES = 16_384;
-/**
- * Takes a folder for what this step measures. Throws a usage error when another step of the job has put other results there,
- * which would be written over. The same suites of the same configuration once more are a second try, and take their place.
- */
-async function claimOutput(jobFolder, { output, asked, configuration, suites }) {
-    const mark = external_node_path_.join(jobFolder, 'pinbench-outputs', (0,external_node_crypto_.createHash)('sha256').update(output).digest('hex').slice(0, 32));
-    const which = suites.map((name) => (0,quote/* quote */.hD)(name)).join(', ');
-    const mine = `${suites.length === 1 ? 'suite' : 'suites'} ${which}${configuration === null ? '' : ` of ${configuration}`}`;
-    const before = await textOf(mark);
-    if (before !== null && before !== mine) {
-        throw (0,errors/* usageError */.Wp)(`The input \`output\` is ${(0,quote/* quote */.hD)(asked)}, where an earlier step of this job has put the results of ${before}.`, {
-            expected: `a folder of its own for ${mine}: the files have the same names`,
-            fix: 'name another folder, or leave `output` out: each step then gets a new one, which its outputs name',
-        });
-    }
-    if (before === null)
-        await write(mark, mine);
-}
-async function write(mark, text) {
-    try {
-        await (0,folders/* makeFolders */.wZ)(external_node_path_.dirname(mark));
-        // Never through what somebody else has put there.
-        const handle = await (0,promises_.open)(mark, 'wx', 0o600);
-        await handle.writeFile(text.slice(0, MOST_BYTES)).finally(() => handle.close());
-    }
-    catch (thrown) {
-        throw unusable(mark, thrown);
-    }
-}
-function unusable(mark, thrown) {
-    return (0,errors/* infrastructureError */.kv)(`${mark}, which says who writes where, cannot be used: ${(0,errors/* messageOf */.bD)(thrown)}`, {
-        expected: 'a temporary folder of the job’s own',
-        cause: thrown,
-    });
-}
-/** null: nobody has written there yet. */
-async function textOf(mark) {
-    try {
-        const handle = await (0,promises_.open)(mark, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-        try {
-            const buffer = Buffer.alloc(MOST_BYTES);
-            return buffer.toString('utf8', 0, (await handle.read(buffer, 0, MOST_BYTES, 0)).bytesRead);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (thrown) {
-        if ((0,errors/* codeOf */.$N)(thrown) === 'ENOENT')
-            return null;
-        throw unusable(mark, thrown);
-    }
-}
-
-// EXTERNAL MODULE: ./build/io/process/clock.js
-var clock = __webpack_require__(18577);
 // EXTERNAL MODULE: ./build/io/process/owner-mark.js
 var owner_mark = __webpack_require__(324);
-// EXTERNAL MODULE: ./build/io/process/signals.js
-var signals = __webpack_require__(33582);
-// EXTERNAL MODULE: ./build/io/schema/schema.js + 5 modules
-var schema = __webpack_require__(17489);
+// EXTERNAL MODULE: ./build/io/terminal/progress.js
+var progress = __webpack_require__(44255);
+// EXTERNAL MODULE: ./build/io/terminal/screen.js
+var screen = __webpack_require__(32280);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(33699);
+;// CONCATENATED MODULE: ./build/action/base-branch.js
+/**
+ * `branch` by its name; `base` is null where the measured commit's own line counts: on that very branch. A checkout of a
+ * pull request is a merge with the base branch, so what others changed there meanwhile is on both sides. A merge queue's
+ * group may lie on others that are in no branch yet: the commit counts. `configured` takes the place of the base branch.
+ */
+function baseOf(context, configured) {
+    const { pullRequest, mergeGroup, defaultBranch } = context;
+    const branch = configured ?? pullRequest?.baseRef ?? mergeGroup?.baseRef ?? defaultBranch ?? context.branch ?? 'main';
+    if (pullRequest?.baseRef === branch)
+        return { branch, base: { branch, commit: pullRequest.baseSha } };
+    if (mergeGroup?.baseRef === branch)
+        return { branch, base: { branch: null, commit: mergeGroup.baseSha } };
+    // A fork's branch may have the name of ours.
+    const isOwn = pullRequest === null && context.branch === branch;
+    return { branch, base: isOwn ? null : { branch, commit: null } };
+}
+/** The branch that the change is for, or is on; null for a tag. */
+function targetOf({ pullRequest, mergeGroup, branch }) {
+    return pullRequest?.baseRef ?? mergeGroup?.baseRef ?? branch;
+}
+/**
+ * Whose policy a job is judged by; null: that of the measured tree, which is the default branch's own. `checkedOut` is the
+ * commit of the measured tree; null outside git, where nothing tells which one it is. A push to a branch, or a dispatch on
+ * one, may be all that a required check looks at, so there the default branch's counts. That rules of the repository
+ * apply to a branch does not mean that they review what gets onto it. `ownIfMerged`: a tag, or a commit alone, is judged
+ * by its own policy where it is on the default branch.
+ */
+function policyBaseOf({ pullRequest, mergeGroup, branch, defaultBranch, sha }, checkedOut) {
+    if (pullRequest !== null)
+        return { branch: pullRequest.baseRef, commit: pullRequest.baseSha };
+    if (mergeGroup !== null)
+        return { branch: mergeGroup.baseRef, commit: mergeGroup.baseSha };
+    if (defaultBranch === null)
+        return null;
+    if (branch === defaultBranch)
+        return checkedOut === sha ? null : { branch, commit: sha };
+    const tip = { branch: defaultBranch, commit: null };
+    return branch === null && checkedOut !== null ? { ...tip, ownIfMerged: true } : tip;
+}
+
+// EXTERNAL MODULE: ./build/app/other-configurations.js
+var other_configurations = __webpack_require__(14180);
+// EXTERNAL MODULE: ./build/io/git/ancestry.js + 1 modules
+var git_ancestry = __webpack_require__(12892);
+// EXTERNAL MODULE: ./build/io/process/clock.js
+var clock = __webpack_require__(18577);
+// EXTERNAL MODULE: ./build/io/schema/schema.js + 4 modules
+var schema = __webpack_require__(26041);
 // EXTERNAL MODULE: ./build/history/series.js
 var history_series = __webpack_require__(89702);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/history/stored-run-path.js
 var stored_run_path = __webpack_require__(3926);
-// EXTERNAL MODULE: ./build/units/sizes.js
-var sizes = __webpack_require__(762);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+// EXTERNAL MODULE: ./build/units/format.js
+var format = __webpack_require__(12785);
 ;// CONCATENATED MODULE: ./build/io/store/artifacts/trust.js
 /**
  * Which runs found in artifacts are believed. A file in an artifact says whatever its writer liked; GitHub says which
  * commit, branch and repository it came from. Only a run that says the same as GitHub counts, and only of the base branch.
  */
+
 
 /** Events that run what is on the branch already. A fork's pull request can come from a branch of the same name. */
 const EVENTS = ['push', 'schedule', 'workflow_dispatch'];
@@ -164,7 +129,7 @@ function artifactProblem(artifact, run, mostBytes) {
     if (!same)
         return 'it belongs to another workflow run, repository, branch or commit';
     if (artifact.bytes > mostBytes)
-        return `it has ${(0,sizes/* formatExcess */.V)(artifact.bytes, mostBytes)}; ${(0,sizes/* formatBytes */.z)(mostBytes)} is the most`;
+        return `it has ${(0,format/* formatExcess */.Vg)(artifact.bytes, mostBytes)}; ${(0,format/* formatBytes */.z3)(mostBytes)} is the most`;
     return null;
 }
 /** Why what a file says of itself is not believed, beginning with "it"; null when GitHub says the same. */
@@ -183,7 +148,7 @@ function claimProblem({ source }, run, home) {
         return `it claims the workflow run ${source.workflow?.runId ?? 'none'}`;
     return null;
 }
-const trust_quote = (text) => JSON.stringify(text?.slice(0, 80) ?? null);
+const trust_quote = (text) => (text === null ? 'null' : (0,quote/* quoted */.TL)(text, 80));
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
@@ -225,9 +190,9 @@ function filesIn(archive, wanted, limits) {
     for (const { name, size } of chosen) {
         all += size;
         if (size > limits.fileBytes)
-            throw unfit(`holds ${(0,quote/* quoted */.TL)(name, 80)} of ${(0,sizes/* formatExcess */.V)(size, limits.fileBytes)}; ${(0,sizes/* formatBytes */.z)(limits.fileBytes)} is the most`);
+            throw unfit(`holds ${(0,quote/* quoted */.TL)(name, 80)} of ${(0,format/* formatExcess */.Vg)(size, limits.fileBytes)}; ${(0,format/* formatBytes */.z3)(limits.fileBytes)} is the most`);
         if (all > limits.allBytes)
-            throw unfit(`unpacks to more than ${(0,sizes/* formatBytes */.z)(limits.allBytes)}`);
+            throw unfit(`unpacks to more than ${(0,format/* formatBytes */.z3)(limits.allBytes)}`);
     }
     return chosen.map((entry) => ({ name: entry.name, bytes: unpack(archive, entry, end) }));
 }
@@ -304,7 +269,7 @@ function nameOf(bytes) {
         name = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch (cause) {
-        throw unfit(`holds a name that is no text: ${(0,errors/* messageOf */.bD)(cause)}`, cause);
+        throw unfit(`holds a name that is not text: ${(0,errors/* messageOf */.bD)(cause)}`, cause);
     }
     const inside = name.replace(/\/$/, '').split('/');
     const leads = inside.some((part) => part === '' || part === '.' || part === '..');
@@ -378,7 +343,7 @@ async function runsIn(workflowRun, home, reader) {
         found.leftOut.push(`Left out ${what} of workflow run ${workflowRun.id}: ${why}.`);
     };
     for (const artifact of ours) {
-        const name = `artifact ${JSON.stringify(artifact.name.slice(0, 80))}`;
+        const name = `artifact ${(0,quote/* quoted */.TL)(artifact.name, 80)}`;
         const opened = await read_runs_open(artifact, workflowRun, reader);
         if ('refused' in opened) {
             leaveOut(name, opened.refused);
@@ -388,7 +353,7 @@ async function runsIn(workflowRun, home, reader) {
             const run = readRun(file, reader);
             const problem = 'refused' in run ? run.refused : claimProblem(run.run, workflowRun, home);
             if (problem !== null)
-                leaveOut(`${JSON.stringify(file.name.slice(0, 80))} in ${name}`, problem);
+                leaveOut(`${(0,quote/* quoted */.TL)(file.name, 80)} in ${name}`, problem);
             else if ('run' in run)
                 found.runs.push(run);
         }
@@ -428,7 +393,7 @@ function jsonIn(bytes) {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch (cause) {
-        throw (0,errors/* infrastructureError */.kv)(`it is no JSON: ${(0,quote/* cutText */.IN)((0,errors/* messageOf */.bD)(cause), 80)}`, { cause });
+        throw (0,errors/* infrastructureError */.kv)(`it is not JSON: ${(0,quote/* cutText */.IN)((0,errors/* messageOf */.bD)(cause), 80)}`, { cause });
     }
 }
 /** What is wrong with somebody's file is an answer; anything else is a defect and goes on. */
@@ -567,7 +532,7 @@ async function candidatesOf(options) {
 }
 
 // EXTERNAL MODULE: ./build/io/store/data-branch/store.js + 9 modules
-var store = __webpack_require__(6756);
+var data_branch_store = __webpack_require__(6756);
 ;// CONCATENATED MODULE: ./build/io/store/fallback.js
 
 /**
@@ -649,57 +614,162 @@ function failed({ message, fix }) {
     return `could not be read: ${message}${fix === undefined ? '' : `. To fix it: ${fix}`}`;
 }
 
-// EXTERNAL MODULE: ./build/io/terminal/progress.js
-var terminal_progress = __webpack_require__(44255);
-// EXTERNAL MODULE: ./build/io/terminal/screen.js
-var screen = __webpack_require__(32280);
-// EXTERNAL MODULE: ./build/text/escape.js
-var text_escape = __webpack_require__(33699);
-;// CONCATENATED MODULE: ./build/action/base-branch.js
-/**
- * `branch` by its name; `base` is null where the measured commit's own line counts: on that very branch. A checkout of a
- * pull request is a merge with the base branch, so what others changed there meanwhile is on both sides. A merge queue's
- * group may lie on others that are in no branch yet: the commit counts. `configured` takes the place of the base branch.
- */
-function baseOf(context, configured) {
-    const { pullRequest, mergeGroup, defaultBranch } = context;
-    const branch = configured ?? pullRequest?.baseRef ?? mergeGroup?.baseRef ?? defaultBranch ?? context.branch ?? 'main';
-    if (pullRequest?.baseRef === branch)
-        return { branch, base: { branch, commit: pullRequest.baseSha } };
-    if (mergeGroup?.baseRef === branch)
-        return { branch, base: { branch: null, commit: mergeGroup.baseSha } };
-    // A fork's branch may have the name of ours.
-    const isOwn = pullRequest === null && context.branch === branch;
-    return { branch, base: isOwn ? null : { branch, commit: null } };
+;// CONCATENATED MODULE: ./build/action/job-history.js
+/** What a job compares with: which stored runs may count, and where they are. */
+
+
+
+
+
+
+
+
+/** The data branch. Where it has nothing to compare with, the base branch's artifacts may have. */
+function storeOf({ policy: { store }, context, github, origin, branch, progress, note }) {
+    const data = (0,data_branch_store/* dataBranchStore */.C)({
+        remote: origin.url,
+        branch: store.branch,
+        token: origin.token,
+        scratch: origin.scratch,
+        parseRun: schema/* parseRun */.zZ,
+        note,
+        onRetry: (attempt) => {
+            if (attempt % 5 === 0)
+                progress.line(`other jobs were first to store their runs, ${attempt} times; retrying`);
+        },
+    });
+    if (github === null || branch === null || store.artifacts === 'off')
+        return data;
+    const artifacts = artifactStore({
+        github,
+        repository: context.repository,
+        runId: context.workflow.runId,
+        branch,
+        ...(store.workflow === undefined ? {} : { workflow: store.workflow }),
+        parseRun: schema/* parseRun */.zZ,
+        clock: clock/* systemClock */.ml,
+        note,
+    });
+    return fallbackStore(data, artifacts, note);
 }
-/** The branch that the change is for, or is on; null for a tag. */
-function targetOf({ pullRequest, mergeGroup, branch }) {
-    return pullRequest?.baseRef ?? mergeGroup?.baseRef ?? branch;
+function scopeOf(policy, context, { root, commit }, configuration, origin) {
+    const { branch, base } = baseOf(context, policy.compare.branch);
+    const ancestry = (0,git_ancestry/* gitAncestry */.c)({ root, measured: commit ?? context.sha, base, origin });
+    const scope = { ancestry, branch, name: base === null ? null : branch };
+    // A pull request must not be able to disown the runs that it is compared with.
+    if (root === null || context.pullRequest !== null)
+        return scope;
+    return { ...scope, elsewhere: () => (0,other_configurations/* suitesElsewhere */.k)(root, configuration ?? '') };
 }
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/app/run/save-report.js
+var save_report = __webpack_require__(53172);
+// EXTERNAL MODULE: ./build/io/files/folders.js
+var folders = __webpack_require__(3476);
+// EXTERNAL MODULE: ./build/io/files/ordinary-file.js
+var ordinary_file = __webpack_require__(89646);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/io/github/job-outputs.js
+/** Folders that the steps of one job were told to write to, kept in a folder that the runner empties for each job. */
+
+
+
+
+
+
+
+/** More than a name for people needs. */
+const MOST_BYTES = 16_384;
 /**
- * Whose policy a job is judged by; null: that of the measured tree, which is the default branch's own. `checkedOut` is the
- * commit of the measured tree; null outside git, where nothing tells which one it is. A push to a branch, or a dispatch on
- * one, may be all that a required check looks at, so there the default branch's counts. That rules of the repository
- * apply to a branch does not mean that they review what gets onto it. `ownIfMerged`: a tag, or a commit alone, is judged
- * by its own policy where it is on the default branch.
+ * Takes a folder for what this step measures. Throws a usage error when another step of the job has put other results there,
+ * which would be written over. The same suites of the same configuration once more are a second try, and take their place.
  */
-function policyBaseOf({ pullRequest, mergeGroup, branch, defaultBranch, sha }, checkedOut) {
-    if (pullRequest !== null)
-        return { branch: pullRequest.baseRef, commit: pullRequest.baseSha };
-    if (mergeGroup !== null)
-        return { branch: mergeGroup.baseRef, commit: mergeGroup.baseSha };
-    if (defaultBranch === null)
-        return null;
-    if (branch === defaultBranch)
-        return checkedOut === sha ? null : { branch, commit: sha };
-    const tip = { branch: defaultBranch, commit: null };
-    return branch === null && checkedOut !== null ? { ...tip, ownIfMerged: true } : tip;
+async function claimOutput(jobFolder, { output, asked, configuration, suites }) {
+    const mark = external_node_path_.join(jobFolder, 'pinbench-outputs', (0,external_node_crypto_.createHash)('sha256').update(output).digest('hex').slice(0, 32));
+    const which = suites.map((name) => (0,quote/* quote */.hD)(name)).join(', ');
+    const mine = `${(0,quote/* nounFor */.Ax)(suites.length, 'suite')} ${which}${configuration === null ? '' : ` of ${configuration}`}`;
+    const before = await textOf(mark);
+    if (before !== null && before !== mine) {
+        throw (0,errors/* usageError */.Wp)(`The input \`output\` is ${(0,quote/* quote */.hD)(asked)}, where an earlier step of this job has put the results of ${before}.`, {
+            expected: `a folder of its own for ${mine}: the files have the same names`,
+            fix: 'name another folder, or leave `output` out: each step then gets a new one, which its outputs name',
+        });
+    }
+    if (before === null)
+        await write(mark, mine);
+}
+async function write(mark, text) {
+    try {
+        await (0,folders/* makeFolders */.wZ)(external_node_path_.dirname(mark));
+        // Never through what somebody else has put there.
+        const handle = await (0,promises_.open)(mark, 'wx', 0o600);
+        await handle.writeFile(text.slice(0, MOST_BYTES)).finally(() => handle.close());
+    }
+    catch (thrown) {
+        throw unusable(mark, thrown);
+    }
+}
+function unusable(mark, thrown) {
+    return (0,errors/* infrastructureError */.kv)(`${mark}, which says who writes where, cannot be used: ${(0,errors/* messageOf */.bD)(thrown)}`, {
+        expected: 'a temporary folder of the job’s own',
+        cause: thrown,
+    });
+}
+/** null: nobody has written there yet. */
+async function textOf(mark) {
+    try {
+        const handle = await (0,promises_.open)(mark, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            const buffer = Buffer.alloc(MOST_BYTES);
+            return buffer.toString('utf8', 0, (await handle.read(buffer, 0, MOST_BYTES, 0)).bytesRead);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (thrown) {
+        if ((0,errors/* codeOf */.$N)(thrown) === 'ENOENT')
+            return null;
+        throw unusable(mark, thrown);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/job-output.js
+/** Where a step writes its results. */
+
+
+
+
+
+
+/** A folder a step: a second step of this job must not write over what the first one's outputs point to. */
+async function openOutput({ context, inputs }, runToken, bounds) {
+    const folder = await (0,ordinary_file/* folderNamed */.Aq)(external_node_path_.resolve(context.workspace, inputs.output ?? external_node_path_.join(context.runnerTemp, 'pinbench', runToken)), 'the output folder', bounds);
+    await (0,folders/* requireOutput */.No)(folder, false);
+    const files = new Set();
+    return {
+        folder,
+        claim: async (configuration, suites) => {
+            if (inputs.output === undefined)
+                return;
+            const names = suites.map(({ name }) => name);
+            await claimOutput(context.runnerTemp, { output: folder, asked: inputs.output, configuration, suites: names });
+        },
+        saveRun: async (run, suites) => void files.add(await (0,run_files/* saveRunIn */.wk)(folder, run, suites)),
+        saveReport: (report) => (0,save_report/* saveReport */.a)(folder, report),
+        files: () => [...files],
+    };
 }
 
 // EXTERNAL MODULE: ./build/app/run/base-config.js
 var base_config = __webpack_require__(47392);
-// EXTERNAL MODULE: ./build/config/read.js + 5 modules
-var read = __webpack_require__(12102);
+// EXTERNAL MODULE: ./build/config/read.js + 3 modules
+var read = __webpack_require__(71704);
 // EXTERNAL MODULE: ./build/gate/missing-suites.js
 var missing_suites = __webpack_require__(73694);
 // EXTERNAL MODULE: ./build/io/files/config-place.js
@@ -710,26 +780,21 @@ var real_path = __webpack_require__(8301);
 var suite_paths = __webpack_require__(11500);
 // EXTERNAL MODULE: ./build/io/git/head-tree.js
 var head_tree = __webpack_require__(80039);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/io/git/remote.js
 var git_remote = __webpack_require__(97478);
 // EXTERNAL MODULE: ./build/io/git/scratch-repository.js
 var scratch_repository = __webpack_require__(51893);
 ;// CONCATENATED MODULE: ./build/io/git/remote-branches.js
-/** Branches of a repository on its server. */
-
 
 
 /** The newest commit of each branch, by name. Throws an infrastructure error when the server cannot be asked. */
-async function remoteBranches({ url, token, pause, scratch }) {
-    const wait = pause ?? ((seconds) => (0,external_node_timers_promises_.setTimeout)(seconds * 1000));
-    const remote = (0,git_remote/* remoteAt */.eT)(url, token, (attempt) => wait(Math.min(10, 0.5 * 2 ** attempt)));
+async function remoteBranches(origin) {
+    const remote = (0,git_remote/* originRemote */.lY)(origin);
     // In a repository of our own, so that no setting of a clone says where the call goes.
-    const own = await (0,scratch_repository/* scratchRepository */.L)(scratch, 'branches-');
-    const answer = await remote.call(['ls-remote', '--heads', '--', url], own);
+    const own = await (0,scratch_repository/* scratchRepository */.L)(origin.scratch, 'branches-');
+    const answer = await remote.call(['ls-remote', '--heads', '--', origin.url], own);
     if (answer.code !== 0)
-        throw (0,git_remote/* refusalError */.z_)(answer, `branches of ${url}`, 'read');
+        throw (0,git_remote/* refusalError */.z_)(answer, `branches of ${origin.url}`, 'read');
     const rows = answer.stdout
         .toString()
         .split('\n')
@@ -740,63 +805,14 @@ async function remoteBranches({ url, token, pause, scratch }) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/results/read.js + 8 modules
-var results_read = __webpack_require__(70094);
+// EXTERNAL MODULE: ./build/results/read.js + 6 modules
+var results_read = __webpack_require__(48196);
 // EXTERNAL MODULE: ./build/suite/select.js
 var suite_select = __webpack_require__(40487);
 // EXTERNAL MODULE: ./build/text/nearest.js
 var nearest = __webpack_require__(82788);
-;// CONCATENATED MODULE: ./build/action/policy-base.js
-/** The commit whose policy a job is judged by. */
-
-
-
-
-
-/** Null where the measured tree's own policy counts. */
-async function policyBase(measured, context, github, origin) {
-    const base = policyBaseOf(context, measured.checkedOut);
-    if (base === null)
-        return null;
-    if (base.ownIfMerged === true && (await isMerged(measured, base.branch, origin)))
-        return null;
-    if (github === null) {
-        throw (0,errors/* infrastructureError */.kv)('the policy of the base branch cannot be read without a token', {
-            fix: 'leave the input `token` at its default and grant `contents: read`',
-        });
-    }
-    const commit = base.commit ?? (await remoteBranches(origin)).get(base.branch);
-    if (commit === undefined) {
-        throw (0,errors/* infrastructureError */.kv)(`the policy cannot be read: ${origin.url} has no branch ${(0,quote/* quote */.hD)(base.branch)}`, {
-            fix: 'start a new run of the workflow if the default branch was renamed',
-        });
-    }
-    return { branch: base.branch, commit, name: `${base.branch} at ${commit.slice(0, 12)}`, files: github };
-}
-/** Looks further back until the history ends or the greatest effort is made: what is not known to be merged is not. */
-async function isMerged({ root, checkedOut }, branch, origin) {
-    if (checkedOut === null)
-        return false;
-    const ancestry = (0,git_ancestry/* gitAncestry */.c)({ root, measured: checkedOut, base: { branch, commit: null }, origin });
-    try {
-        for (let effort = 0;; effort++) {
-            const ancestors = await ancestry.ancestors(effort);
-            if (ancestors === null)
-                return false;
-            if (ancestors.own)
-                return true;
-        }
-    }
-    catch (thrown) {
-        if (thrown instanceof errors/* PinbenchError */.kN && thrown.kind === 'infrastructure')
-            return false;
-        throw thrown;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/action/job-setting.js
 /** What a job measures and what it is judged by: the change says how to build and run, the base what counts. */
-
 
 
 
@@ -837,8 +853,7 @@ async function readJobConfig({ inputs, context }) {
     const config = (0,read/* readConfig */.Xg)(file.text, file.name, file.directory, schema/* validateConfig */.$r, results_read/* formatNames */.E);
     return { config, location: file, absence: null };
 }
-/** `bounds`: folder that all suites lie in. `checkedOut` is the commit of the work tree; null outside git. */
-async function settle({ config, location, absence }, bounds, { inputs, context }, github, origin, checkedOut) {
+async function settle({ config, location, absence }, { job: { inputs, context }, github, origin, bounds, checkedOut }) {
     const at = location === null ? null : inTree(location, inputs.config, context.workspace);
     const base = at === null ? null : await policyBase({ root: at.clone, checkedOut }, context, github, origin);
     const names = (config?.suites ?? []).map(({ name }) => name);
@@ -859,7 +874,10 @@ async function settle({ config, location, absence }, bounds, { inputs, context }
     const own = base === null || at === null ? null : `this change: there is no ${at.asked} at ${base.name}`;
     return {
         suites: await Promise.all(suites.map((suite) => (0,suite_paths/* realSuite */.v)(invocations === undefined ? oftenEnough(suite, settings) : suite, bounds))),
-        ...{ policy, policySource: settings?.where ?? own, baseFile: settings?.file ?? null, missing },
+        policy,
+        policySource: settings?.where ?? own,
+        baseFile: settings?.file ?? null,
+        missing,
     };
 }
 /** One invocation has no confidence interval, and then most limits and changes cannot be proven. */
@@ -871,7 +889,7 @@ function oftenEnough(suite, settings) {
 function inTree({ asked, root }, named, workspace) {
     if (root !== null)
         return { asked, root, clone: root };
-    return { asked: (0,real_path/* below */.G)(workspace, external_node_path_.resolve(workspace, named ?? asked)) ?? asked, root: workspace, clone: null };
+    return { asked: (0,real_path/* below */.Gz)(workspace, external_node_path_.resolve(workspace, named ?? asked)) ?? asked, root: workspace, clone: null };
 }
 /** Outside git the path may be another one than in the repository, which is no reason to take the change's own policy. */
 async function settingsOfBase(base, location, suites) {
@@ -879,7 +897,7 @@ async function settingsOfBase(base, location, suites) {
     if (settings !== null || location.clone !== null)
         return settings;
     throw (0,errors/* infrastructureError */.kv)(`the policy cannot be read: there is no ${(0,quote/* quote */.hD)(location.asked)} at ${base.name}`, {
-        expected: 'the configuration of the base at the path that it has in the workspace, which is no git repository',
+        expected: 'the configuration of the base at the path that it has in the workspace, which is not a git repository',
         fix: 'install git in the job before actions/checkout, which downloads an archive without it',
     });
 }
@@ -935,6 +953,46 @@ async function branchNames(origin) {
     catch (thrown) {
         if (thrown instanceof errors/* PinbenchError */.kN && thrown.kind === 'infrastructure')
             return null;
+        throw thrown;
+    }
+}
+/** Null where the measured tree's own policy counts. */
+async function policyBase(measured, context, github, origin) {
+    const base = policyBaseOf(context, measured.checkedOut);
+    if (base === null)
+        return null;
+    if (base.ownIfMerged === true && (await isMerged(measured, base.branch, origin)))
+        return null;
+    if (github === null) {
+        throw (0,errors/* infrastructureError */.kv)('the policy of the base branch cannot be read without a token', {
+            fix: 'leave the input `token` at its default and grant `contents: read`',
+        });
+    }
+    const commit = base.commit ?? (await remoteBranches(origin)).get(base.branch);
+    if (commit === undefined) {
+        throw (0,errors/* infrastructureError */.kv)(`the policy cannot be read: ${origin.url} has no branch ${(0,quote/* quote */.hD)(base.branch)}`, {
+            fix: 'start a new run of the workflow if the default branch was renamed',
+        });
+    }
+    return { branch: base.branch, commit, name: `${base.branch} at ${commit.slice(0, 12)}`, files: github };
+}
+/** Looks further back until the history ends or the greatest effort is made: what is not known to be merged is not. */
+async function isMerged({ root, checkedOut }, branch, origin) {
+    if (checkedOut === null)
+        return false;
+    const ancestry = (0,git_ancestry/* gitAncestry */.c)({ root, measured: checkedOut, base: { branch, commit: null }, origin });
+    try {
+        for (let effort = 0;; effort++) {
+            const ancestors = await ancestry.ancestors(effort);
+            if (ancestors === null)
+                return false;
+            if (ancestors.own)
+                return true;
+        }
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* PinbenchError */.kN && thrown.kind === 'infrastructure')
+            return false;
         throw thrown;
     }
 }
@@ -1006,13 +1064,13 @@ async function configurationIn(file, inline, root, workspace) {
         return `image:${inline.image.replace(/@.*$/, '').replace(/:[^/:]*$/, '')}`;
     if (inline?.dockerfile === undefined || root === null)
         return null;
-    return (0,real_path/* below */.G)(root, await (0,real_path/* realPath */.Y)(external_node_path_.resolve(workspace, inline.dockerfile)));
+    return (0,real_path/* below */.Gz)(root, await (0,real_path/* realPath */.Ye)(external_node_path_.resolve(workspace, inline.dockerfile)));
 }
 
 // EXTERNAL MODULE: ./build/compare/paired-run.js
 var paired_run = __webpack_require__(98667);
-// EXTERNAL MODULE: ./build/units/format.js
-var format = __webpack_require__(12785);
+// EXTERNAL MODULE: ./build/model/metric-name.js
+var metric_name = __webpack_require__(8650);
 // EXTERNAL MODULE: ./build/report/headline.js
 var headline = __webpack_require__(2251);
 // EXTERNAL MODULE: ./build/report/sections/isolation.js
@@ -1033,70 +1091,76 @@ var view = __webpack_require__(21974);
 
 
 
+
 /** GitHub shows ten of a kind for a step. */
 const MOST = 10;
 /** The worst first; what does not fit is counted in the last one. */
 function annotations(report) {
     const level = report.decision.exitCode === 0 ? 'warning' : 'error';
+    const all = [...ofSuites(report, level), ...ofMetrics(report, level), ...report.outcomes.flatMap(ofOutcome)];
+    return cut(all.map((one) => ({ ...one, title: (0,text_escape/* terminalText */.eR)(one.title), message: (0,text_escape/* terminalText */.eR)(one.message, 400) })));
+}
+/** What was not measured at all. */
+function ofSuites({ outcomes, missing = [] }, level) {
+    return [
+        ...outcomes.filter(headline/* hasFailed */.WN).map(({ run }) => ({
+            level: 'error',
+            title: `${run.suite}: ${run.status}`,
+            message: run.failure ?? 'no reason is known',
+        })),
+        ...missing.map(({ suite, where }) => ({ level, title: `Suite missing: ${suite}`, message: `${where} has it` })),
+    ];
+}
+function ofMetrics(report, level) {
     const { rows, limits } = (0,view/* viewOf */.d)(report);
     const all = [];
-    const add = (one) => all.push({ level: one.level, title: (0,text_escape/* terminalText */.eR)(one.title), message: (0,text_escape/* terminalText */.eR)(one.message, 400) });
-    for (const { run } of report.outcomes.filter(headline/* hasFailed */.WN)) {
-        add({ level: 'error', title: `${run.suite}: ${run.status}`, message: run.failure ?? 'no reason is known' });
-    }
-    for (const { suite, where } of report.missing ?? []) {
-        add({ level, title: `Suite missing: ${suite}`, message: `${where} has it` });
-    }
     for (const limit of limits.filter(({ state }) => state === 'breached')) {
         const message = `measured ${(0,format/* formatValue */.Fl)(limit.value)}, the SLO is ${limit.limit}`;
-        add({ level, title: `SLO breached: ${limit.benchmark}/${limit.metric}`, message });
+        all.push({ level, title: `SLO breached: ${(0,metric_name/* fullName */.fq)(limit)}`, message });
     }
     for (const row of rows.filter(({ verdict }) => verdict === 'regressed')) {
         const { base, head } = (0,format/* formatSides */.OV)(row);
         const message = `${(0,format/* formatChange */.eD)(row.change)} (${(0,format/* formatInterval */.vy)(row.interval)}): ${base} to ${head}`;
-        add({ level, title: `Regressed: ${row.benchmark}/${row.metric}`, message });
+        all.push({ level, title: `Regressed: ${(0,metric_name/* fullName */.fq)(row)}`, message });
     }
     // Alone it is what the gate fails for; beside something worse it is only to be looked at.
     const unconfirmed = report.decision.verdict === 'inconclusive' ? level : 'warning';
     for (const row of rows.filter(power/* isSuspect */.W3)) {
-        add({ level: unconfirmed, title: `Suspected worse: ${row.benchmark}/${row.metric}`, message: row.rule });
+        all.push({ level: unconfirmed, title: `Suspected worse: ${(0,metric_name/* fullName */.fq)(row)}`, message: row.rule });
     }
     const missing = rows.filter(({ verdict }) => verdict === 'missing');
     if (missing.length > 0) {
-        const names = missing.map((row) => `${row.benchmark}/${row.metric}`).join(', ');
-        add({ level: 'warning', title: `${(0,format/* count */.U9)(missing.length, 'metric')} missing`, message: names });
+        const title = `${(0,format/* count */.U9)(missing.length, 'metric')} missing`;
+        all.push({ level: 'warning', title, message: missing.map(metric_name/* fullName */.fq).join(', ') });
     }
-    for (const { run, comparison } of report.outcomes) {
-        for (const message of (0,paired_run/* differenceSentences */.Wc)(run)) {
-            const what = (0,paired_run/* isRunAlike */.s_)(run) ? message.slice(0, message.indexOf(':')) : 'base and head are not run alike';
-            add({ level: (0,paired_run/* isRunAlike */.s_)(run) ? 'notice' : 'warning', title: `${run.suite}: ${what}`, message });
-        }
-        if ((0,isolation/* lostIsolation */.Jq)(run)) {
-            add({
-                level: 'warning',
-                title: `${run.suite}: isolation did not hold`,
-                message: run.isolation.violations.join('; '),
-            });
-        }
-        if (comparison.hostTrouble !== undefined) {
-            add({ level: 'warning', title: `${run.suite}: the host is suspected`, message: comparison.hostTrouble });
-        }
-        const [canary] = comparison.movedCanaries ?? [];
-        if (canary !== undefined) {
-            add({
-                level: 'warning',
-                title: `${run.suite}: the change moved a canary`,
-                message: (0,pairs/* movedCanarySentence */.tQ)(canary),
-            });
-        }
-        const { state, reason } = comparison.baseline;
-        const { metrics } = comparison;
-        const needsNone = metrics.length > 0 && metrics.every((0,paired_run/* decidedInPairs */.pU)(run));
-        if (state !== 'found' && !needsNone && !(0,headline/* hasFailed */.WN)({ run })) {
-            add({ level: 'notice', title: `${run.suite}: ${state === 'stale' ? 'stale baseline' : state}`, message: reason });
-        }
+    return all;
+}
+/** What is to be known of how one suite was measured and compared. */
+function ofOutcome({ run, comparison }) {
+    const all = [];
+    const add = (level, title, message) => {
+        all.push({ level, title: `${run.suite}: ${title}`, message });
+    };
+    for (const message of (0,paired_run/* differenceSentences */.Wc)(run)) {
+        if ((0,paired_run/* isRunAlike */.s_)(run))
+            add('notice', message.slice(0, message.indexOf(':')), message);
+        else
+            add('warning', 'base and head are not run alike', message);
     }
-    return cut(all);
+    if ((0,isolation/* lostIsolation */.Jq)(run))
+        add('warning', 'isolation did not hold', run.isolation.violations.join('; '));
+    if (comparison.hostTrouble !== undefined)
+        add('warning', 'the host is suspected', comparison.hostTrouble);
+    const [canary] = comparison.movedCanaries ?? [];
+    if (canary !== undefined)
+        add('warning', 'the change moved a canary', (0,pairs/* movedCanarySentence */.tQ)(canary));
+    const { state, reason } = comparison.baseline;
+    const { metrics } = comparison;
+    const needsNone = metrics.length > 0 && metrics.every((0,paired_run/* decidedInPairs */.pU)(run));
+    if (state !== 'found' && !needsNone && !(0,headline/* hasFailed */.WN)({ run })) {
+        add('notice', state === 'stale' ? 'stale baseline' : state, reason);
+    }
+    return all;
 }
 function cut(all) {
     if (all.length <= MOST)
@@ -1163,7 +1227,7 @@ function baselineAdvice({ outcomes }, { context }) {
 }
 async function uploadFiles(report, { actions, job, output, files }) {
     const { markdown, json } = await (0,save_report/* saveReport */.a)(output, report);
-    const { uploadArtifact } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(351), __webpack_require__.e(690), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 23667));
+    const { uploadArtifact } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(1351), __webpack_require__.e(5690), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 23667));
     const { serverUrl, repository, workflow } = job.context;
     const name = (0,reporter/* artifactName */.Cs)(job.reporter, tokenOf(report));
     const owner = { serverUrl, repository, runId: workflow.runId };
@@ -1234,147 +1298,96 @@ function sentenceOf(thrown) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function runJob(job) {
-    const { context, inputs } = job;
+function runJob(job) {
     const actions = (0,job_channel.actionsHost)();
-    const stop = (0,signals/* abortOnSignals */.P)();
-    const progress = (0,terminal_progress/* screenProgress */.M)((0,screen/* logScreen */.Js)(), text_escape/* logText */.kc);
-    const github = inputs.token === undefined ? null : await gitHubOf(context, inputs.token);
-    const scratch = await (0,files_scratch/* makeScratch */.lP)(context.runnerTemp);
-    // For the post step, should this process be killed before it has tidied up itself.
-    actions.saveState('owner', (0,owner_mark/* ownerMark */.$R)());
-    actions.saveState('scratch', scratch);
-    let backend = null;
-    try {
-        const jobConfig = await readJobConfig(job);
-        const { location } = jobConfig;
-        const bounds = location?.bounds ?? (await (0,config_file/* boundsOf */.BO)(context.workspace, 'the workspace', {}));
-        const runToken = `${(0,run_files/* newRunToken */.lr)(clock/* systemClock */.ml.now())}-${context.workflow.runId}-${context.workflow.attempt}`;
-        // A folder a step: a second step of this job must not write over what the first one's outputs point to.
-        const output = await (0,ordinary_file/* folderNamed */.Aq)(external_node_path_.resolve(context.workspace, inputs.output ?? external_node_path_.join(context.runnerTemp, 'pinbench', runToken)), 'the output folder', bounds);
-        await (0,folders/* requireOutput */.No)(output, false);
-        const remote = `${context.serverUrl}/${context.repository}`;
-        const tree = await readTree(location === null ? context.workspace : location.root, output);
-        // A run may be saved twice, the second time with what is recorded in it.
-        const files = new Set();
-        const origin = { url: remote, token: inputs.token ?? null, scratch };
-        const { suites, policy, policySource, baseFile, missing } = await settle(jobConfig, bounds, job, github, origin, tree.commit);
-        const configuration = await configurationIn(location, inputs.inline, tree.root, context.workspace);
-        if (inputs.output !== undefined) {
-            const names = suites.map(({ name }) => name);
-            await claimOutput(context.runnerTemp, { output, asked: inputs.output, configuration, suites: names });
-        }
-        const scope = scopeOf(policy, context, tree, configuration, origin);
-        const stranger = otherCommit(context, tree);
-        const storeNotes = stranger === null ? [] : [stranger];
-        const note = (sentence) => void storeNotes.push(sentence);
-        const request = {
-            ...{ runtime: inputs.runtime, builder: 'engine', home: job.home, scratch },
-            ...{ outputs: await (0,files_scratch/* makeOutputs */.dj)(scratch), excluded: [output], cacheScope: (0,cache_scope/* cacheScopeOf */._r)(context, tree.commit) },
-        };
-        backend = await (0,backends_select/* setUpBackend */.w)(request, clock/* systemClock */.ml, progress);
-        const ports = {
-            clock: clock/* systemClock */.ml,
-            progress,
-            backend,
-            store: storeOf(policy, context, github, scope.branch, (0,store/* dataBranchStore */.C)({
-                remote,
-                branch: policy.store.branch,
-                token: inputs.token ?? null,
-                scratch,
-                parseRun: schema/* parseRun */.zZ,
-                note,
-                onRetry: (attempt) => {
-                    if (attempt % 5 === 0)
-                        progress.line(`other jobs were first to store their runs, ${attempt} times; trying on`);
-                },
-            }), note),
-            tree: tree.root === null
-                ? null
-                : (0,checkouts/* openTree */.r)({
-                    ...{ root: tree.root, file: location, baseFile, runtime: backend.kind },
-                    ...{ buildArgs: inputs.buildArgs, origin, scratch },
-                }),
-            workTree: tree.root === null
-                ? null
-                : (0,work_tree/* gitWorkTree */.M)({ root: tree.root, configuration: location?.file ?? null, excluded: [output] }),
-            saveRun: async (run) => void files.add(await (0,run_files/* saveRunIn */.wk)(output, run, suites.length)),
-            saveReport: (report) => (0,save_report/* saveReport */.a)(output, report),
-        };
-        const plan = {
-            suites,
-            policy,
-            policySource,
-            missing,
-            proposed: jobConfig.config?.policy.acknowledge ?? [],
-            source: sourceOf(context, tree, configuration),
-            target: targetOf(context),
-            scope,
-            keep: context.isDefaultBranchRun && stranger === null,
-            runToken,
-        };
-        const { report: reported, failure, learn } = await (0,run_suites/* runPlan */.F)(plan, ports, stop.signal);
-        const report = { ...reported, notes: [...reported.notes, ...storeNotes] };
-        const exitCode = await publish(report, {
-            actions,
-            github,
-            job,
-            comment: jobConfig.config?.report.comment ?? defaults/* DEFAULTS */.z.report.comment,
-            output,
-            files: [...files],
-        });
-        if (failure !== null)
-            throw failure.thrown;
-        const published = storeNotes.length;
-        await learn();
-        for (const sentence of storeNotes.slice(published))
-            progress.warning(sentence);
-        return exitCode;
-    }
-    finally {
-        stop.release();
-        await backend?.close();
+    const options = {
+        progress: (0,progress/* screenProgress */.M)((0,screen/* logScreen */.Js)(), text_escape/* logText */.kc),
+        temporary: job.context.runnerTemp,
         // The post step tries again; what was measured and said stands.
-        await (0,files_scratch/* removeScratch */.ZU)(scratch, (sentence) => actions.annotate('warning', (0,text_escape/* logText */.kc)(sentence), { title: 'pinbench' }));
-    }
-}
-/** Where the data branch has nothing to compare with, the base branch's artifacts may have. */
-function storeOf({ store }, context, github, branch, data, note) {
-    if (github === null || branch === null || store.artifacts === 'off')
-        return data;
-    const artifacts = artifactStore({
-        ...{ github, repository: context.repository, runId: context.workflow.runId, branch },
-        ...(store.workflow === undefined ? {} : { workflow: store.workflow }),
-        ...{ parseRun: schema/* parseRun */.zZ, clock: clock/* systemClock */.ml, note },
+        warn: (sentence) => actions.annotate('warning', (0,text_escape/* logText */.kc)(sentence), { title: 'pinbench' }),
+    };
+    return (0,session/* withSession */.f)(options, (session) => {
+        // For the post step, should this process be killed before it has tidied up itself.
+        actions.saveState('owner', (0,owner_mark/* ownerMark */.$R)());
+        actions.saveState('scratch', session.scratch);
+        return runIn(session, job, actions);
     });
-    return fallbackStore(data, artifacts, note);
+}
+async function runIn(session, job, actions) {
+    const { context, inputs } = job;
+    const { clock, progress, scratch, signal } = session;
+    const github = inputs.token === undefined ? null : await gitHubOf(context, inputs.token);
+    const jobConfig = await readJobConfig(job);
+    const { location } = jobConfig;
+    const bounds = location?.bounds ?? (await (0,config_file/* boundsOf */.BO)(context.workspace, 'the workspace', {}));
+    const runToken = `${(0,run_files/* newRunToken */.lr)(clock.now())}-${context.workflow.runId}-${context.workflow.attempt}`;
+    const output = await openOutput(job, runToken, bounds);
+    const checkout = await readTree(location === null ? context.workspace : location.root, output.folder);
+    const { root, commit } = checkout;
+    const origin = {
+        url: `${context.serverUrl}/${context.repository}`,
+        token: inputs.token ?? null,
+        scratch,
+    };
+    const setting = await settle(jobConfig, { job, github, origin, bounds, checkedOut: commit });
+    const { suites, policy } = setting;
+    const configuration = await configurationIn(location, inputs.inline, root, context.workspace);
+    await output.claim(configuration, suites);
+    const scope = scopeOf(policy, context, checkout, configuration, origin);
+    const stranger = otherCommit(context, checkout);
+    const storeNotes = stranger === null ? [] : [stranger];
+    const note = (sentence) => void storeNotes.push(sentence);
+    const backend = await session.openBackend({
+        runtime: inputs.runtime,
+        builder: 'engine',
+        home: job.home,
+        excluded: [output.folder],
+        cacheScope: (0,cache_scope/* cacheScopeOf */._r)(context, commit),
+    });
+    const clone = { root, file: location, baseFile: setting.baseFile, buildArgs: inputs.buildArgs, origin, scratch };
+    const ports = {
+        clock,
+        progress,
+        backend,
+        store: storeOf({ policy, context, github, origin, branch: scope.branch, progress, note }),
+        ...(0,checkouts/* cloneOf */.J)({ ...clone, backend, excluded: [output.folder] }),
+        saveRun: (run) => output.saveRun(run, suites.length),
+        saveReport: output.saveReport,
+    };
+    const plan = {
+        suites,
+        policy,
+        policySource: setting.policySource,
+        missing: setting.missing,
+        proposed: jobConfig.config?.policy.acknowledge ?? [],
+        source: sourceOf(context, checkout, configuration),
+        target: targetOf(context),
+        scope,
+        keep: context.isDefaultBranchRun && stranger === null,
+        runToken,
+    };
+    const { report: reported, failure, learn } = await (0,run_suites/* runPlan */.F)(plan, ports, signal);
+    const report = { ...reported, notes: [...reported.notes, ...storeNotes] };
+    const exitCode = await publish(report, {
+        actions,
+        github,
+        job,
+        comment: jobConfig.config?.report.comment ?? defaults/* DEFAULTS */.z.report.comment,
+        output: output.folder,
+        files: output.files(),
+    });
+    if (failure !== null)
+        throw failure.thrown;
+    const published = storeNotes.length;
+    await learn();
+    for (const sentence of storeNotes.slice(published))
+        progress.warning(sentence);
+    return exitCode;
 }
 /** Loaded only with a token: its client is a good part of what there is to load. */
 async function gitHubOf(context, token) {
-    const { connectGitHub } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 87379));
+    const { connectGitHub } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1612)]).then(__webpack_require__.bind(__webpack_require__, 41612));
     return connectGitHub({ token, apiUrl: context.apiUrl, repository: context.repository });
-}
-function scopeOf(policy, context, { root, commit }, configuration, origin) {
-    const { branch, base } = baseOf(context, policy.compare.branch);
-    const ancestry = (0,git_ancestry/* gitAncestry */.c)({ root, measured: commit ?? context.sha, base, origin });
-    const scope = { ancestry, branch, name: base === null ? null : branch };
-    // A pull request must not be able to disown the runs that it is compared with.
-    if (root === null || context.pullRequest !== null)
-        return scope;
-    return { ...scope, elsewhere: () => (0,other_configurations/* suitesElsewhere */.k)(root, configuration ?? '') };
 }
 
 
@@ -1387,9 +1400,11 @@ function scopeOf(policy, context, { root, commit }, configuration, origin) {
 /* harmony export */   actionsHost: () => (/* binding */ actionsHost)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6805);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43327);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43327);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _model_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58503);
 /** The job's own channel: outputs, state, annotations, summary. The only importer of @actions/core. */
+
 
 
 const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
@@ -1405,9 +1420,7 @@ function actionsHost() {
         annotate(level, text, location = {}) {
             const { title, file, line } = location;
             ANNOTATE[level](text, {
-                ...(title === undefined ? {} : { title }),
-                ...(file === undefined ? {} : { file }),
-                ...(line === undefined ? {} : { startLine: line }),
+                ...(0,_model_given_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)({ title, file, startLine: line }),
             });
         },
         startGroup: (title) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh(title),
@@ -1416,10 +1429,10 @@ function actionsHost() {
             const kept = fitting(markdown, SUMMARY_BYTES - summaryBytes);
             summaryBytes += Buffer.byteLength(kept);
             try {
-                await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(kept).write();
+                await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw(kept).write();
             }
             catch (thrown) {
-                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.emptyBuffer();
+                _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.emptyBuffer();
                 throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`the step summary could not be written: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`, { cause: thrown });
             }
             return kept === markdown ? 'whole' : 'cut';

@@ -1,5 +1,5 @@
-export const id = 756;
-export const ids = [756,768];
+export const id = 6756;
+export const ids = [6756,7768];
 export const modules = {
 
 /***/ 28977:
@@ -195,9 +195,11 @@ function inMemory(scratch) {
 /* harmony export */   actionsHost: () => (/* binding */ actionsHost)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6805);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43327);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43327);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _model_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58503);
 /** The job's own channel: outputs, state, annotations, summary. The only importer of @actions/core. */
+
 
 
 const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
@@ -213,9 +215,7 @@ function actionsHost() {
         annotate(level, text, location = {}) {
             const { title, file, line } = location;
             ANNOTATE[level](text, {
-                ...(title === undefined ? {} : { title }),
-                ...(file === undefined ? {} : { file }),
-                ...(line === undefined ? {} : { startLine: line }),
+                ...(0,_model_given_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)({ title, file, startLine: line }),
             });
         },
         startGroup: (title) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh(title),
@@ -224,10 +224,10 @@ function actionsHost() {
             const kept = fitting(markdown, SUMMARY_BYTES - summaryBytes);
             summaryBytes += Buffer.byteLength(kept);
             try {
-                await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(kept).write();
+                await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw(kept).write();
             }
             catch (thrown) {
-                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.emptyBuffer();
+                _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.emptyBuffer();
                 throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`the step summary could not be written: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`, { cause: thrown });
             }
             return kept === markdown ? 'whole' : 'cut';
@@ -326,7 +326,7 @@ async function runToEnd(work, report) {
 function unwritable(name, thrown) {
     return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`standard ${name} could not be written: ${thrown.message}`, {
         expected: 'a terminal, a pipe, or a file on a disk with free space',
-        fix: 'free some space, or send it elsewhere',
+        fix: 'free some space, or redirect the output elsewhere',
         cause: thrown,
     });
 }
@@ -524,7 +524,7 @@ function keepErase(text) {
 /* harmony export */ });
 /**
  * An error a person can act on: what happened (with the offending value), what was expected, what to do.
- * Anything thrown that is not one of these is a defect of pinbench and is printed with its stack.
+ * Anything thrown that is not one of these is a bug in pinbench and is printed with its stack.
  */
 class PinbenchError extends Error {
     kind;
@@ -573,7 +573,7 @@ const EXHAUSTED = {
     ENFILE: 'close programs with many open files',
     ENOMEM: 'free some memory',
     EAGAIN: 'raise the limit of processes (ulimit -u), or end some',
-    EROFS: 'use a folder that can be written to',
+    EROFS: 'use a writable folder',
     EIO: 'check the disk',
     ESTALE: 'mount the network file system again',
 };
@@ -613,6 +613,19 @@ function codeOf(thrown) {
 
 /***/ }),
 
+/***/ 58503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ given)
+/* harmony export */ });
+function given(properties) {
+    return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 16756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -636,7 +649,7 @@ __webpack_require__.r(__webpack_exports__);
 /** The container first: while it runs it can write into the folder. Either is tried whatever became of the other. */
 async function main() {
     await (0,_io_process_end_js__WEBPACK_IMPORTED_MODULE_2__/* .runToEnd */ .c)(tidyUp, (thrown) => {
-        const text = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .asKnown */ ._S)(thrown)?.sentence() ?? `This is a defect of pinbench, please report it: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .stackOf */ .US)(thrown)}`;
+        const text = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .asKnown */ ._S)(thrown)?.sentence() ?? `This is a bug in pinbench; report it: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .stackOf */ .US)(thrown)}`;
         (0,_io_github_job_channel_js__WEBPACK_IMPORTED_MODULE_1__.actionsHost)().annotate('error', (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(text), { title: 'pinbench' });
         return 4;
     });
@@ -660,18 +673,18 @@ async function tidyUp() {
 }
 /** For a main step that was killed while everything else was kept off its CPUs. */
 async function putHostBack() {
-    const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 30866));
+    const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(6954), __webpack_require__.e(4304)]).then(__webpack_require__.bind(__webpack_require__, 56954));
     for (const sentence of restoreHost())
         (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS)(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(sentence)}\n`);
 }
 async function removeContainersOf(owner) {
-    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 4705));
+    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(5412)]).then(__webpack_require__.bind(__webpack_require__, 4705));
     const engine = connectEngine();
     if (!(await engineAnswers(engine)))
         return;
-    const { sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(157), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 56506));
+    const { sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9157)]).then(__webpack_require__.bind(__webpack_require__, 56506));
     const removed = await sweepContainers(engine, (mark) => mark === owner);
-    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 38204));
+    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9999)]).then(__webpack_require__.bind(__webpack_require__, 38204));
     await releaseImages(engine, (mark) => mark === owner);
     if (removed > 0)
         (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS)(`removed ${removed} container(s) that the main step had left\n`);
@@ -703,6 +716,9 @@ async function removeContainersOf(owner) {
 
 /** Longest name shown. */
 const NAME = 200;
+const SENTENCE = 400;
+/** Longest output shown. */
+const CODE = 4_000;
 /** Longer than any line that is quoted with a mark of its own. */
 const QUOTED = 400;
 /** No cleaning looks further than this: a name of megabytes costs no time. */
@@ -738,14 +754,14 @@ const ENTITY = new Map([
 const BLOCK_START = /^[-+=:]|(?<=^\d{1,9})[.)](?=\s|$)/;
 /**
  * One line of GitHub-flavoured Markdown that is only text, also inside a table cell: no link, image, mention, HTML,
- * emphasis, cell border or block. At most `limit` characters are shown.
+ * emphasis, cell border or block. At most 200 characters are shown.
  */
-function markdownText(text, limit = NAME) {
-    return withoutBlocks(inert((0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit)));
+function markdownText(text) {
+    return withoutBlocks(inert((0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), NAME)));
 }
 /** As `markdownText`, but a word that is a commit stays whole in a code span, so that it can be copied. */
-function markdownSentence(text, limit = 400) {
-    const words = (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit).split(' ');
+function markdownSentence(text) {
+    const words = (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), SENTENCE).split(' ');
     return withoutBlocks(words.map((word) => (COMMIT.test(word) ? word.replace(COMMIT, '`$1`$2') : inert(word))).join(' '));
 }
 function inert(line) {
@@ -757,8 +773,8 @@ function withoutBlocks(line) {
     return line.replace(BLOCK_START, (character) => `&#${character.charCodeAt(0)};`);
 }
 /** Lines of output as a fenced block that nothing inside can close; the middle is left out of a long one. */
-function markdownCode(text, limit = 4_000) {
-    const lines = plainLines(text, limit).replace(/\n+$/, '');
+function markdownCode(text) {
+    const lines = plainLines(text, CODE).replace(/\n+$/, '');
     const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}text\n${lines}\n${fence}`;
@@ -823,7 +839,9 @@ function middleOut(text, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ nounFor),
 /* harmony export */   Cq: () => (/* binding */ unitName),
+/* harmony export */   Dt: () => (/* binding */ firstFew),
 /* harmony export */   Gi: () => (/* binding */ quotedLines),
 /* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   LS: () => (/* binding */ plural),
@@ -865,7 +883,16 @@ function unitName(unit, most) {
 }
 /** "1 run", "3 runs". */
 function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+    return `${count} ${nounFor(count, noun)}`;
+}
+/** "run" of one, "runs" of any other number. */
+function nounFor(count, noun) {
+    return count === 1 ? noun : `${noun}s`;
+}
+/** The first of many texts, for a sentence, and how many more there are: "a, b and 3 more". */
+function firstFew(texts, most, separator = ', ') {
+    const first = texts.slice(0, most).join(separator);
+    return texts.length > most ? `${first} and ${texts.length - most} more` : first;
 }
 /** What a sentence of several lines says first, at most 300 characters. */
 function firstLine(text) {

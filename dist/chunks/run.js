@@ -1,5 +1,5 @@
-export const id = 973;
-export const ids = [973];
+export const id = 6289;
+export const ids = [6289];
 export const modules = {
 
 /***/ 20680:
@@ -10,12 +10,12 @@ export const modules = {
 /* harmony export */   bd: () => (/* binding */ suitesNamed),
 /* harmony export */   hu: () => (/* binding */ openConfiguration)
 /* harmony export */ });
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12102);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71704);
 /* harmony import */ var _io_files_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38578);
 /* harmony import */ var _io_files_suite_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11500);
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25896);
-/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17489);
-/* harmony import */ var _results_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70094);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26041);
+/* harmony import */ var _results_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48196);
 /* harmony import */ var _suite_select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40487);
 /** What a command line starts from: the configuration that is in force here, its suites, and the repository around it. */
 
@@ -52,7 +52,7 @@ function splitOnce(pair) {
 
 /***/ }),
 
-/***/ 80973:
+/***/ 16289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -67,16 +67,20 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/app/backends/cache-scope.js
 var cache_scope = __webpack_require__(58595);
-// EXTERNAL MODULE: ./build/app/backends/select.js + 14 modules
-var backends_select = __webpack_require__(64678);
+// EXTERNAL MODULE: ./build/app/backends/registry.js + 5 modules
+var registry = __webpack_require__(16818);
 // EXTERNAL MODULE: ./build/app/checkouts.js + 6 modules
-var checkouts = __webpack_require__(40765);
+var checkouts = __webpack_require__(99868);
 // EXTERNAL MODULE: ./build/app/other-configurations.js
 var other_configurations = __webpack_require__(14180);
-// EXTERNAL MODULE: ./build/app/run/run-suites.js + 25 modules
-var run_suites = __webpack_require__(72296);
+// EXTERNAL MODULE: ./build/app/run/base-config.js
+var base_config = __webpack_require__(47392);
+// EXTERNAL MODULE: ./build/app/run/run-suites.js + 24 modules
+var run_suites = __webpack_require__(50860);
 // EXTERNAL MODULE: ./build/app/run/save-report.js
 var save_report = __webpack_require__(53172);
+// EXTERNAL MODULE: ./build/gate/missing-suites.js
+var missing_suites = __webpack_require__(73694);
 // EXTERNAL MODULE: ./build/io/files/folders.js
 var folders = __webpack_require__(3476);
 // EXTERNAL MODULE: ./build/io/files/ordinary-file.js
@@ -85,8 +89,6 @@ var ordinary_file = __webpack_require__(89646);
 var real_path = __webpack_require__(8301);
 // EXTERNAL MODULE: ./build/io/files/run-files.js
 var run_files = __webpack_require__(49426);
-// EXTERNAL MODULE: ./build/io/files/scratch.js
-var files_scratch = __webpack_require__(65739);
 // EXTERNAL MODULE: ./build/io/git/ancestry.js + 1 modules
 var ancestry = __webpack_require__(12892);
 // EXTERNAL MODULE: ./build/model/errors.js
@@ -241,192 +243,6 @@ function lines(output) {
         .filter((line) => line !== '');
 }
 
-// EXTERNAL MODULE: ./build/io/git/repository.js
-var repository = __webpack_require__(25896);
-// EXTERNAL MODULE: ./build/io/git/work-tree.js
-var work_tree = __webpack_require__(64062);
-// EXTERNAL MODULE: ./build/io/process/clock.js
-var process_clock = __webpack_require__(18577);
-// EXTERNAL MODULE: ./build/io/process/signals.js
-var signals = __webpack_require__(33582);
-// EXTERNAL MODULE: ./build/io/schema/schema.js + 5 modules
-var schema = __webpack_require__(17489);
-// EXTERNAL MODULE: ./build/io/store/folder/store.js + 2 modules
-var folder_store = __webpack_require__(1750);
-// EXTERNAL MODULE: ./build/io/store/project-store.js
-var project_store = __webpack_require__(23534);
-// EXTERNAL MODULE: ./build/io/terminal/progress.js
-var terminal_progress = __webpack_require__(44255);
-// EXTERNAL MODULE: ./build/io/terminal/screen.js
-var screen = __webpack_require__(32280);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __webpack_require__(9665);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/text/escape.js
-var text_escape = __webpack_require__(33699);
-// EXTERNAL MODULE: ./build/text/formatter.js
-var formatter = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/text/table.js + 1 modules
-var table = __webpack_require__(70786);
-// EXTERNAL MODULE: ./build/units/format.js
-var format = __webpack_require__(12785);
-// EXTERNAL MODULE: ./build/report/columns.js
-var columns = __webpack_require__(39708);
-// EXTERNAL MODULE: ./build/report/headline.js
-var report_headline = __webpack_require__(2251);
-// EXTERNAL MODULE: ./build/report/sections/baseline.js
-var baseline = __webpack_require__(38061);
-// EXTERNAL MODULE: ./build/report/sections/directions.js
-var directions = __webpack_require__(89664);
-// EXTERNAL MODULE: ./build/report/sections/isolation.js
-var sections_isolation = __webpack_require__(31164);
-// EXTERNAL MODULE: ./build/report/sections/missing-suites.js
-var missing_suites = __webpack_require__(67280);
-// EXTERNAL MODULE: ./build/report/sections/pairs.js
-var pairs = __webpack_require__(45105);
-// EXTERNAL MODULE: ./build/report/sections/power.js
-var power = __webpack_require__(94057);
-// EXTERNAL MODULE: ./build/report/view.js
-var view = __webpack_require__(21974);
-;// CONCATENATED MODULE: ./build/report/terminal.js
-/** The report for a terminal: tables first, what decided last, where the eye is. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Rows of a table; more would push the rest off the screen. */
-const ROWS = 60;
-const REASONS = 5;
-const LIMIT_COLOUR = {
-    breached: 'red',
-    unknown: 'yellow',
-    met: null,
-    skipped: null,
-};
-const TONE = { good: 'green', neutral: 'cyan', warning: 'yellow', bad: 'red' };
-function renderTerminal(report, { colour, width }) {
-    // The caller has decided: the standard output of this process is not asked again.
-    const paint = (style, text) => colour && style !== null ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
-    const { headline, rows, limits, severalSuites } = (0,view/* viewOf */.d)(report);
-    const limitColours = limits.map(({ state }) => LIMIT_COLOUR[state]);
-    const sections = [
-        tableOf((0,columns/* limitCells */.H)(limits.slice(0, ROWS), severalSuites, formatter/* terminalFormatter */.t), limitColours, limits.length, width, paint),
-        tableOf((0,columns/* metricCells */.G)(rows.slice(0, ROWS), severalSuites, formatter/* terminalFormatter */.t), rows.map(colourOf), rows.length, width, paint),
-        acceptedOf(rows),
-        unsettledOf(rows),
-        [...suitesOf(report), ...directionsOf(report)],
-        (0,report_headline/* otherNotes */.WL)(headline, report).map((note) => `note: ${formatter/* terminalFormatter */.t.sentence(note)}`),
-        failuresOf(report),
-        (0,missing_suites/* missingSentences */.v)(report, formatter/* terminalFormatter */.t).map((line) => paint('yellow', line)),
-        troubleOf(report).map((line) => paint('yellow', line)),
-        [...reasonsOf(report), paint(TONE[headline.tone], formatter/* terminalFormatter */.t.sentence(`${headline.word}: ${headline.sentence}`))],
-    ];
-    const text = sections
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join('\n'))
-        .join('\n\n');
-    return `${(0,text_escape/* withoutCommands */.Df)(text)}\n`;
-}
-function tableOf(cells, colours, all, width, paint) {
-    if (cells.rows.length === 0)
-        return [];
-    const [title = '', ...lines] = (0,table/* alignedLines */.W)(cells.columns, cells.rows, width);
-    const painted = lines.map((line, index) => paint(colours[index] ?? null, line));
-    const more = all > cells.rows.length ? [paint('dim', `… ${(0,format/* count */.U9)(all - cells.rows.length, 'more row')}`)] : [];
-    return [paint('bold', title), ...painted, ...more];
-}
-function colourOf(row) {
-    if (row.breached || row.verdict === 'regressed')
-        return 'red';
-    if (row.verdict === 'improved')
-        return 'green';
-    return row.verdict === 'missing' || row.verdict === 'inconclusive' ? 'yellow' : null;
-}
-/** Why changes were accepted: a sentence has no room in the table. */
-function acceptedOf(rows) {
-    const accepted = rows.filter((row) => row.verdict === 'acknowledged');
-    const lines = accepted
-        .slice(0, REASONS)
-        .map((row) => `acknowledged: ${formatter/* terminalFormatter */.t.text(`${row.benchmark}/${row.metric}`)}: ${formatter/* terminalFormatter */.t.sentence(row.rule)}`);
-    return accepted.length > REASONS ? [...lines, `… ${accepted.length - REASONS} more`] : lines;
-}
-/** What inconclusive metrics would take; where nothing was estimated, why they are. */
-function unsettledOf(rows) {
-    const lines = rows
-        .filter(({ verdict }) => verdict === 'inconclusive')
-        .map((row) => {
-        const words = (0,power/* openWords */.Sn)(row) ?? formatter/* terminalFormatter */.t.sentence(row.rule);
-        return `inconclusive: ${formatter/* terminalFormatter */.t.text(`${row.benchmark}/${row.metric}`)}: ${words}`;
-    });
-    return lines.length > REASONS ? [...lines.slice(0, REASONS), `… ${lines.length - REASONS} more`] : lines;
-}
-function suitesOf({ outcomes }) {
-    return outcomes.flatMap(({ run, comparison }) => {
-        const suite = outcomes.length > 1 ? `${formatter/* terminalFormatter */.t.text(run.suite)}: ` : '';
-        const isolation = (0,sections_isolation/* isolationSentence */.EI)(run.isolation, formatter/* terminalFormatter */.t);
-        if ((0,report_headline/* hasFailed */.WN)({ run }))
-            return (0,sections_isolation/* lostIsolation */.Jq)(run) ? [`${suite}${isolation}`] : [];
-        const disturbed = (0,sections_isolation/* disturbanceSentence */.Gb)(run.host, formatter/* terminalFormatter */.t);
-        const leftOut = (0,baseline/* rejectedSentence */.A)(comparison.baseline, formatter/* terminalFormatter */.t);
-        const sentences = [
-            (0,baseline/* baseSentence */.tk)({ run, comparison }, formatter/* terminalFormatter */.t),
-            (0,baseline/* baselineSentence */.FD)(comparison.baseline, run, formatter/* terminalFormatter */.t),
-            leftOut,
-            (0,pairs/* confirmationSentence */.FE)({ run, comparison }, formatter/* terminalFormatter */.t),
-            ...(0,pairs/* alikeSentences */.P2)(run, formatter/* terminalFormatter */.t),
-            comparison.learning === undefined ? null : `Noise floor assumed: ${(0,power/* learningWords */._W)(comparison.learning)}`,
-            isolation,
-            disturbed,
-        ].filter((sentence) => sentence !== null);
-        return sentences.map((sentence) => `${suite}${sentence}`);
-    });
-}
-function directionsOf({ outcomes }) {
-    const sentence = (0,directions/* directionSentence */.F)(outcomes, formatter/* terminalFormatter */.t);
-    return sentence === null ? [] : [sentence];
-}
-/** The host itself, before what it did to the numbers. */
-function troubleOf({ outcomes }) {
-    return outcomes.flatMap(({ run, comparison }) => {
-        const trouble = (0,pairs/* hostTroubleSentence */.tZ)(comparison, formatter/* terminalFormatter */.t);
-        if (trouble === null)
-            return [];
-        return [outcomes.length > 1 ? `${formatter/* terminalFormatter */.t.text(run.suite)}: ${trouble}` : trouble];
-    });
-}
-function failuresOf({ outcomes }) {
-    return outcomes.filter(report_headline/* hasFailed */.WN).map(({ run }) => {
-        const failure = (0,text_escape/* logText */.kc)(run.failure ?? 'no reason is known', 4_000).trimEnd();
-        return `${formatter/* terminalFormatter */.t.text(run.suite)}: ${run.status}: ${failure}`;
-    });
-}
-/** Why the gate fails. A run that failed has said so itself. */
-function reasonsOf({ decision }) {
-    if (decision.exitCode !== 1 && decision.verdict !== 'host below grade')
-        return [];
-    const reasons = decision.failures.slice(0, REASONS).map((failure) => `- ${formatter/* terminalFormatter */.t.sentence(failure)}`);
-    if (decision.failures.length > REASONS)
-        reasons.push(`- … ${decision.failures.length - REASONS} more`);
-    return reasons;
-}
-
-// EXTERNAL MODULE: ./build/commands/work/project.js
-var work_project = __webpack_require__(20680);
-// EXTERNAL MODULE: ./build/app/run/base-config.js
-var base_config = __webpack_require__(47392);
-// EXTERNAL MODULE: ./build/gate/missing-suites.js
-var gate_missing_suites = __webpack_require__(73694);
 // EXTERNAL MODULE: ./build/text/encoding.js
 var encoding = __webpack_require__(39789);
 // EXTERNAL MODULE: ./build/io/git/commit-files.js
@@ -488,40 +304,177 @@ function entriesIn(output) {
     return entries;
 }
 
-;// CONCATENATED MODULE: ./build/commands/work/suites-gone.js
-/** Suites that the base of a run on the command line has, and the measured tree has not any more. */
+// EXTERNAL MODULE: ./build/io/git/repository.js
+var repository = __webpack_require__(25896);
+// EXTERNAL MODULE: ./build/io/schema/schema.js + 4 modules
+var schema = __webpack_require__(26041);
+// EXTERNAL MODULE: ./build/io/store/folder/store.js + 2 modules
+var folder_store = __webpack_require__(1750);
+// EXTERNAL MODULE: ./build/io/store/project-store.js
+var project_store = __webpack_require__(23534);
+// EXTERNAL MODULE: ./build/io/terminal/screen.js
+var screen = __webpack_require__(32280);
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __webpack_require__(9665);
+// EXTERNAL MODULE: ./build/model/metric-name.js
+var metric_name = __webpack_require__(8650);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(33699);
+// EXTERNAL MODULE: ./build/text/formatter.js
+var formatter = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/text/table.js + 4 modules
+var table = __webpack_require__(27969);
+// EXTERNAL MODULE: ./build/units/format.js
+var format = __webpack_require__(12785);
+// EXTERNAL MODULE: ./build/report/columns.js
+var columns = __webpack_require__(39708);
+// EXTERNAL MODULE: ./build/report/headline.js
+var report_headline = __webpack_require__(2251);
+// EXTERNAL MODULE: ./build/report/sections/baseline.js
+var baseline = __webpack_require__(38061);
+// EXTERNAL MODULE: ./build/report/sections/directions.js
+var directions = __webpack_require__(89664);
+// EXTERNAL MODULE: ./build/report/sections/isolation.js
+var sections_isolation = __webpack_require__(31164);
+// EXTERNAL MODULE: ./build/report/sections/missing-suites.js
+var sections_missing_suites = __webpack_require__(67280);
+// EXTERNAL MODULE: ./build/report/sections/pairs.js
+var pairs = __webpack_require__(45105);
+// EXTERNAL MODULE: ./build/report/sections/power.js
+var power = __webpack_require__(94057);
+// EXTERNAL MODULE: ./build/report/view.js
+var view = __webpack_require__(21974);
+;// CONCATENATED MODULE: ./build/report/terminal.js
 
 
 
 
-/**
- * `base` is what the run is compared with, `wanted` the suites that the command line names; empty: all. The policy is the
- * measured tree's, so no objective of the base is unmet.
- */
-async function suitesGone({ root, asked }, { suites }, base, wanted) {
-    if (root === null || base === null || base.commit === null)
-        return { missing: [], note: null };
-    const here = suites.map(({ name }) => name);
-    const short = base.commit.slice(0, 12);
-    const name = base.name === null ? short : `${base.name} at ${short}`;
-    let settings;
-    try {
-        settings = await (0,base_config/* baseSettings */.xe)({ commit: base.commit, name, files: gitFiles(root) }, { asked, root, clone: root }, here);
-    }
-    catch (thrown) {
-        // What the base says is no condition here: an older configuration may not be valid any more.
-        if (!(thrown instanceof errors/* PinbenchError */.kN))
-            throw thrown;
-        const note = `Whether this tree lacks a suite of the base, ${name}, is not known: ${(0,errors/* messageOf */.bD)(thrown)}`;
-        return { missing: [], note };
-    }
-    if (settings === null)
-        return { missing: [], note: null };
-    const { where } = settings;
-    const gone = (0,gate_missing_suites/* missingNames */.J)(settings.suites.map((suite) => suite.name), here, wanted);
-    return { missing: gone.map((suite) => ({ suite, where, limits: [] })), note: null };
+
+
+
+
+
+
+
+
+
+
+const REASONS = 5;
+const LIMIT_TONE = {
+    breached: 'red',
+    unknown: 'yellow',
+    met: null,
+    skipped: null,
+};
+const HEADLINE = { good: 'green', neutral: 'cyan', warning: 'yellow', bad: 'red' };
+function renderTerminal(report, paper) {
+    const { colour } = paper;
+    const { headline, rows, limits, severalSuites } = (0,view/* viewOf */.d)(report);
+    const limitTones = limits.map(({ state }) => LIMIT_TONE[state]);
+    const sections = [
+        tableOf((0,columns/* limitCells */.H)(limits.slice(0, table/* MOST_ROWS */.wq), severalSuites, formatter/* terminalFormatter */.t), limitTones, limits.length, paper),
+        tableOf((0,columns/* metricCells */.G)(rows.slice(0, table/* MOST_ROWS */.wq), severalSuites, formatter/* terminalFormatter */.t), rows.map(toneOf), rows.length, paper),
+        acceptedOf(rows),
+        unsettledOf(rows),
+        [...suitesOf(report), ...directionsOf(report)],
+        (0,report_headline/* otherNotes */.WL)(headline, report).map((note) => `note: ${formatter/* terminalFormatter */.t.sentence(note)}`),
+        failuresOf(report),
+        (0,sections_missing_suites/* missingSentences */.v)(report, formatter/* terminalFormatter */.t).map((line) => (0,table/* painted */.C$)('yellow', line, colour)),
+        troubleOf(report).map((line) => (0,table/* painted */.C$)('yellow', line, colour)),
+        [
+            ...reasonsOf(report),
+            (0,table/* painted */.C$)(HEADLINE[headline.tone], formatter/* terminalFormatter */.t.sentence(`${headline.word}: ${headline.sentence}`), colour),
+        ],
+    ];
+    const text = sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n');
+    return `${(0,text_escape/* withoutCommands */.Df)(text)}\n`;
+}
+function tableOf({ columns, rows }, tones, all, paper) {
+    const rest = all > rows.length ? `… ${(0,format/* count */.U9)(all - rows.length, 'more row')}` : null;
+    return (0,table/* paintedTable */.kK)(columns, rows, paper, (row) => tones[row] ?? null, rest);
+}
+function toneOf(row) {
+    if (row.breached || row.verdict === 'regressed')
+        return 'red';
+    if (row.verdict === 'improved')
+        return 'green';
+    return row.verdict === 'missing' || row.verdict === 'inconclusive' ? 'yellow' : null;
+}
+/** Why changes were accepted: a sentence has no room in the table. */
+function acceptedOf(rows) {
+    const accepted = rows.filter((row) => row.verdict === 'acknowledged');
+    const lines = accepted
+        .slice(0, REASONS)
+        .map((row) => `acknowledged: ${formatter/* terminalFormatter */.t.text((0,metric_name/* fullName */.fq)(row))}: ${formatter/* terminalFormatter */.t.sentence(row.rule)}`);
+    return accepted.length > REASONS ? [...lines, `… ${accepted.length - REASONS} more`] : lines;
+}
+/** What inconclusive metrics would take; where nothing was estimated, why they are. */
+function unsettledOf(rows) {
+    const lines = rows
+        .filter(({ verdict }) => verdict === 'inconclusive')
+        .map((row) => {
+        const words = (0,power/* openWords */.Sn)(row) ?? formatter/* terminalFormatter */.t.sentence(row.rule);
+        return `inconclusive: ${formatter/* terminalFormatter */.t.text((0,metric_name/* fullName */.fq)(row))}: ${words}`;
+    });
+    return lines.length > REASONS ? [...lines.slice(0, REASONS), `… ${lines.length - REASONS} more`] : lines;
+}
+function suitesOf({ outcomes }) {
+    return outcomes.flatMap(({ run, comparison }) => {
+        const suite = outcomes.length > 1 ? `${formatter/* terminalFormatter */.t.text(run.suite)}: ` : '';
+        const isolation = (0,sections_isolation/* isolationSentence */.EI)(run.isolation, formatter/* terminalFormatter */.t);
+        if ((0,report_headline/* hasFailed */.WN)({ run }))
+            return (0,sections_isolation/* lostIsolation */.Jq)(run) ? [`${suite}${isolation}`] : [];
+        const disturbed = (0,sections_isolation/* disturbanceSentence */.Gb)(run.host, formatter/* terminalFormatter */.t);
+        const leftOut = (0,baseline/* rejectedSentence */.A)(comparison.baseline, formatter/* terminalFormatter */.t);
+        const sentences = [
+            (0,baseline/* baseSentence */.tk)({ run, comparison }, formatter/* terminalFormatter */.t),
+            (0,baseline/* baselineSentence */.FD)(comparison.baseline, run, formatter/* terminalFormatter */.t),
+            leftOut,
+            (0,pairs/* confirmationSentence */.FE)({ run, comparison }, formatter/* terminalFormatter */.t),
+            ...(0,pairs/* alikeSentences */.P2)(run, formatter/* terminalFormatter */.t),
+            comparison.learning === undefined ? null : `Noise floor assumed: ${(0,power/* learningWords */._W)(comparison.learning)}`,
+            isolation,
+            disturbed,
+        ].filter((sentence) => sentence !== null);
+        return sentences.map((sentence) => `${suite}${sentence}`);
+    });
+}
+function directionsOf({ outcomes }) {
+    const sentence = (0,directions/* directionSentence */.F)(outcomes, formatter/* terminalFormatter */.t);
+    return sentence === null ? [] : [sentence];
+}
+/** The host itself, before what it did to the numbers. */
+function troubleOf({ outcomes }) {
+    return outcomes.flatMap(({ run, comparison }) => {
+        const trouble = (0,pairs/* hostTroubleSentence */.tZ)(comparison, formatter/* terminalFormatter */.t);
+        if (trouble === null)
+            return [];
+        return [outcomes.length > 1 ? `${formatter/* terminalFormatter */.t.text(run.suite)}: ${trouble}` : trouble];
+    });
+}
+function failuresOf({ outcomes }) {
+    return outcomes.filter(report_headline/* hasFailed */.WN).map(({ run }) => {
+        const failure = (0,text_escape/* logText */.kc)(run.failure ?? 'no reason is known', 4_000).trimEnd();
+        return `${formatter/* terminalFormatter */.t.text(run.suite)}: ${run.status}: ${failure}`;
+    });
+}
+/** Why the gate fails. A run that failed has said so itself. */
+function reasonsOf({ decision }) {
+    if (decision.exitCode !== 1 && decision.verdict !== 'host below grade')
+        return [];
+    const reasons = decision.failures.slice(0, REASONS).map((failure) => `- ${formatter/* terminalFormatter */.t.sentence(failure)}`);
+    if (decision.failures.length > REASONS)
+        reasons.push(`- … ${decision.failures.length - REASONS} more`);
+    return reasons;
 }
 
+// EXTERNAL MODULE: ./build/commands/work/project.js
+var work_project = __webpack_require__(20680);
+// EXTERNAL MODULE: ./build/commands/work/session.js
+var session = __webpack_require__(72001);
 ;// CONCATENATED MODULE: ./build/commands/work/run.js
 /** `pinbench run`: reads the configuration, tells the story once, prints the report and answers with the exit code. */
 
@@ -551,11 +504,7 @@ async function suitesGone({ root, asked }, { suites }, base, wanted) {
 
 
 
-
-
-
-async function run(names, options, home) {
-    const clock = process_clock/* systemClock */.ml;
+async function run(names, options, home, print = screen/* printResult */.RS, runtimes = registry/* RUNTIMES */.a) {
     const project = await (0,work_project/* openConfiguration */.hu)(options);
     const { directory, file, config, buildArgs, root } = project;
     const { compare } = config.policy;
@@ -571,7 +520,7 @@ async function run(names, options, home) {
     const output = options.output === undefined
         ? null
         : await (0,ordinary_file/* folderNamed */.Aq)(external_node_path_.resolve(directory, options.output), 'the output folder', bounds);
-    const excluded = await Promise.all([store, ...(output === null ? [] : [output])].map(real_path/* realPath */.Y));
+    const excluded = await Promise.all([store, ...(output === null ? [] : [output])].map(real_path/* realPath */.Ye));
     const source = await sourceOf(root, file.within, excluded);
     const base = await baseOf(root, source, options.base, policy);
     const { suites, missing, notes } = await run_suitesOf(names, project, options, base);
@@ -582,29 +531,21 @@ async function run(names, options, home) {
         notes.push('stored runs here are part of the commit, so a change can forge them');
     // In the work tree its files would be uncommitted changes of later runs.
     if (output !== null)
-        await (0,folders/* requireOutput */.No)(output, root !== null && (0,real_path/* below */.G)(root, output) !== null);
-    const progress = (0,terminal_progress/* screenProgress */.M)((0,screen/* errorScreen */.Pz)(), text_escape/* progressText */.l_);
-    const stop = (0,signals/* abortOnSignals */.P)();
-    const scratch = await (0,files_scratch/* makeScratch */.lP)();
-    let backend = null;
-    try {
-        const wish = {
+        await (0,folders/* requireOutput */.No)(output, root !== null && (0,real_path/* below */.Gz)(root, output) !== null);
+    return (0,session/* inSession */.C)(async ({ clock, progress, signal, scratch, openBackend }) => {
+        const backend = await openBackend({
             runtime: options.runtime,
             builder: options.builder,
             home,
-            scratch,
-            outputs: await (0,files_scratch/* makeOutputs */.dj)(scratch),
             excluded,
             cacheScope: (0,cache_scope/* localCacheScope */.og)(root ?? file.directory),
-        };
-        backend = await (0,backends_select/* setUpBackend */.w)(wish, clock, progress);
-        const world = {
+        });
+        const ports = {
             clock,
             progress,
             backend,
             store: (0,folder_store/* folderStore */.s)(store, schema/* parseRun */.zZ),
-            tree: root === null ? null : (0,checkouts/* openTree */.r)({ root, file, buildArgs, origin: null, scratch, runtime: backend.kind }),
-            workTree: root === null ? null : (0,work_tree/* gitWorkTree */.M)({ root, configuration: file.file, excluded }),
+            ...(0,checkouts/* cloneOf */.J)({ root, file, buildArgs, origin: null, scratch, backend, excluded }),
             saveRun: async (run) => (output === null ? undefined : (0,run_files/* saveRunIn */.wk)(output, run, suites.length)),
             saveReport: async (report) => (output === null ? undefined : (0,save_report/* saveReport */.a)(output, report)),
         };
@@ -622,7 +563,7 @@ async function run(names, options, home) {
         };
         for (const sentence of notes)
             progress.warning(sentence);
-        const { report, failure, learn } = await (0,run_suites/* runPlan */.F)(plan, world, stop.signal);
+        const { report, failure, learn } = await (0,run_suites/* runPlan */.F)(plan, ports, signal);
         let trouble = failure;
         if (output !== null) {
             await (0,save_report/* saveReport */.a)(output, report).catch((thrown) => {
@@ -631,20 +572,14 @@ async function run(names, options, home) {
         }
         const colour = (0,screen/* useColour */.Oi)();
         if (options.json === true)
-            (0,screen/* printResult */.RS)(`${(0,json/* renderJson */.h)(report)}\n`);
+            print(`${(0,json/* renderJson */.h)(report)}\n`);
         else
-            (0,screen/* printResult */.RS)(renderTerminal(report, { colour, width: (0,screen/* screenWidth */.hF)() }), colour);
+            print(renderTerminal(report, { colour, width: (0,screen/* screenWidth */.hF)() }), colour);
         if (trouble !== null)
             throw trouble.thrown;
         await learn();
         return report.decision.exitCode;
-    }
-    finally {
-        progress.done();
-        stop.release();
-        await backend?.close();
-        await (0,files_scratch/* removeScratch */.ZU)(scratch, progress.warning);
-    }
+    }, runtimes);
 }
 /** What runs, and what the base has besides. */
 async function run_suitesOf(names, project, options, base) {
@@ -667,7 +602,7 @@ async function baseOf(root, { commit, dirty }, asked, { compare }) {
     }
     if (asked === undefined)
         return null;
-    throw (0,errors/* usageError */.Wp)(`--base ${(0,quote/* quote */.hD)(asked)} names a commit, and ${root === null ? 'this is no git repository' : 'nothing is committed here yet'}`, { fix: 'leave --base out, or run in a clone that has the commit' });
+    throw (0,errors/* usageError */.Wp)(`--base ${(0,quote/* quote */.hD)(asked)} names a commit, and ${root === null ? 'this is not a git repository' : 'nothing is committed here yet'}`, { fix: 'leave --base out, or run in a clone that has the commit' });
 }
 /** This commit's own ancestors on the default branch; elsewhere those that it has in common with the base. */
 async function scopeOf(root, { commit, configuration, dirty }, base) {
@@ -682,6 +617,33 @@ async function scopeOf(root, { commit, configuration, dirty }, base) {
         isProposal: dirty && (await hasFile(root, commit, configuration ?? '')),
         elsewhere: () => (0,other_configurations/* suitesElsewhere */.k)(root, configuration ?? ''),
     };
+}
+/**
+ * `base` is what the run is compared with, `wanted` the suites that the command line names; empty: all. The policy is the
+ * measured tree's, so no objective of the base is unmet.
+ */
+async function suitesGone({ root, asked }, { suites }, base, wanted) {
+    if (root === null || base === null || base.commit === null)
+        return { missing: [], note: null };
+    const here = suites.map(({ name }) => name);
+    const short = base.commit.slice(0, 12);
+    const name = base.name === null ? short : `${base.name} at ${short}`;
+    let settings;
+    try {
+        settings = await (0,base_config/* baseSettings */.xe)({ commit: base.commit, name, files: gitFiles(root) }, { asked, root, clone: root }, here);
+    }
+    catch (thrown) {
+        // What the base says is no condition here: an older configuration may not be valid any more.
+        if (!(thrown instanceof errors/* PinbenchError */.kN))
+            throw thrown;
+        const note = `Whether this tree lacks a suite of the base, ${name}, is not known: ${(0,errors/* messageOf */.bD)(thrown)}`;
+        return { missing: [], note };
+    }
+    if (settings === null)
+        return { missing: [], note: null };
+    const { where } = settings;
+    const gone = (0,missing_suites/* missingNames */.J)(settings.suites.map((suite) => suite.name), here, wanted);
+    return { missing: gone.map((suite) => ({ suite, where, limits: [] })), note: null };
 }
 
 

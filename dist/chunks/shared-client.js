@@ -1,5 +1,5 @@
-export const id = 157;
-export const ids = [157,31,292];
+export const id = 9157;
+export const ids = [9157,5412,6292];
 export const modules = {
 
 /***/ 7321:
@@ -335,7 +335,7 @@ function readAddress(host, from, tls) {
                 fix: 'run pinbench on that machine, or set DOCKER_HOST to the engine of this one: unix:///var/run/docker.sock',
             });
         default:
-            throw notSpoken(`an engine by "${scheme.slice(0, 20)}"`, from, {
+            throw notSpoken(`an engine by ${(0,quote/* quoted */.TL)(scheme, 20)}`, from, {
                 fix: 'set DOCKER_HOST to a socket of this machine (unix:///var/run/docker.sock) or to tcp://HOST:PORT',
             });
     }
@@ -347,7 +347,7 @@ function readNetwork(scheme, rest, from, tls) {
         url = new URL(`http://${rest === '' ? '127.0.0.1' : rest}`);
     }
     catch {
-        throw (0,errors/* usageError */.Wp)(`${from} is no address of an engine`, {
+        throw (0,errors/* usageError */.Wp)(`${from} is not the address of an engine`, {
             expected: 'unix:///PATH or tcp://HOST:PORT',
             fix: 'correct it, or leave it out for the default socket',
         });
@@ -358,7 +358,7 @@ function readNetwork(scheme, rest, from, tls) {
     return { kind: 'network', host: url.hostname, port, pathPrefix: url.pathname, tls: secure };
 }
 function notSpoken(what, from, { fix }) {
-    return (0,errors/* usageError */.Wp)(`${from} names ${what}, which pinbench does not speak to`, {
+    return (0,errors/* usageError */.Wp)(`${from} names ${what}, which pinbench does not support`, {
         expected: 'an engine on this machine: its launcher is mounted into containers, and its CPUs are chosen here',
         fix: `${fix}; or measure without a container: --runtime host`,
     });
@@ -450,7 +450,7 @@ function parseJson(text, file) {
         return JSON.parse(text.toString('utf8'));
     }
     catch {
-        throw (0,errors/* usageError */.Wp)(`${file} is no JSON`, { fix: 'make the context again: docker context create' });
+        throw (0,errors/* usageError */.Wp)(`${file} is not JSON`, { fix: 'make the context again: docker context create' });
     }
 }
 /** null: it is not there. Neither waits for a pipe nor reads a device to its end. */
@@ -470,7 +470,9 @@ function readSmall(file) {
         const stat = (0,external_node_fs_.fstatSync)(handle);
         if (stat.isFile() && stat.size <= LARGEST)
             return (0,external_node_fs_.readFileSync)(handle);
-        throw (0,errors/* usageError */.Wp)(`${file} is no ordinary file of at most 1 MiB`, { fix: 'name another folder in DOCKER_CONFIG' });
+        throw (0,errors/* usageError */.Wp)(`${file} is not an ordinary file of at most 1 MiB`, {
+            fix: 'name another folder in DOCKER_CONFIG',
+        });
     }
     finally {
         (0,external_node_fs_.closeSync)(handle);
@@ -484,6 +486,28 @@ function otherSockets() {
         '/run/podman/podman.sock',
     ];
     return files.filter((file) => (0,external_node_fs_.existsSync)(file));
+}
+
+
+/***/ }),
+
+/***/ 59406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ homeFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/** The user's own folder. */
+
+/** A user without a name and without HOME, as in many containers, has none: as shells do, the root is taken for it. */
+function homeFolder() {
+    try {
+        return node_os__WEBPACK_IMPORTED_MODULE_0__.homedir();
+    }
+    catch {
+        return '/';
+    }
 }
 
 
@@ -527,7 +551,7 @@ function asObject(text, file) {
     }
     if (typeof found === 'object' && found !== null && !Array.isArray(found))
         return { ...found };
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${file} is no JSON object`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${file} is not a JSON object`, {
         expected: "Docker's settings, as its client writes them",
         fix: 'correct it, or name another folder in DOCKER_CONFIG',
     });

@@ -1,6 +1,28 @@
-export const id = 920;
-export const ids = [920];
+export const id = 2576;
+export const ids = [2576];
 export const modules = {
+
+/***/ 72001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ inSession)
+/* harmony export */ });
+/* harmony import */ var _app_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8376);
+/* harmony import */ var _io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44255);
+/* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32280);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33699);
+
+
+
+
+/** `runtimes`: left out, those there are. Tidies up after `work`, whatever it ends with. */
+function inSession(work, runtimes) {
+    return (0,_app_session_js__WEBPACK_IMPORTED_MODULE_0__/* .withSession */ .f)({ progress: (0,_io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .screenProgress */ .M)((0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .errorScreen */ .Pz)(), _text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .progressText */ .l_), runtimes }, work);
+}
+
+
+/***/ }),
 
 /***/ 89702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -116,8 +138,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/units/sizes.js
-var sizes = __webpack_require__(762);
+// EXTERNAL MODULE: ./build/units/format.js
+var format = __webpack_require__(12785);
 // EXTERNAL MODULE: ./build/io/files/folders.js
 var folders = __webpack_require__(3476);
 ;// CONCATENATED MODULE: ./build/io/store/folder/files.js
@@ -266,7 +288,7 @@ async function readWhole(path) {
     }
 }
 function noFile(path, cause) {
-    const happened = `the stored file ${path} cannot be used: it is no file of at most ${(0,sizes/* formatBytes */.z)(MOST_BYTES)}`;
+    const happened = `the stored file ${path} cannot be used: it is no file of at most ${(0,format/* formatBytes */.z3)(MOST_BYTES)}`;
     return (0,errors/* infrastructureError */.kv)(happened, { fix: 'remove it; no other run depends on it', cause });
 }
 /**
@@ -318,17 +340,17 @@ async function explained(folder, verb, work) {
         const code = (0,errors/* codeOf */.$N)(thrown);
         if (thrown instanceof errors/* PinbenchError */.kN || code === null)
             throw thrown;
-        const [why, fix] = reasons[code] ?? [(0,errors/* messageOf */.bD)(thrown), 'look at the folder, or store somewhere else'];
+        const [why, fix] = reasons[code] ?? [(0,errors/* messageOf */.bD)(thrown), 'check the folder, or store somewhere else'];
         throw (0,errors/* infrastructureError */.kv)(`the store ${folder} could not be ${verb}: ${why}`, {
-            expected: 'a folder that can be read and written',
+            expected: 'a readable and writable folder',
             fix,
             cause: thrown,
         });
     }
 }
 const reasons = {
-    ENOSPC: ['no space is left on its disk', 'free some space; what was stored before is whole'],
-    EDQUOT: ["the user's disk quota is used up", 'free some space; what was stored before is whole'],
+    ENOSPC: ['no space is left on its disk', 'free some space; earlier stored runs are intact'],
+    EDQUOT: ["the user's disk quota is used up", 'free some space; earlier stored runs are intact'],
     EROFS: ['its file system is read-only', 'mount it writable, or store somewhere else'],
     EACCES: ['permission was denied', 'give the user of this process the right to it, or store somewhere else'],
     EPERM: ['the operation is not permitted', 'give the user of this process the right to it, or store somewhere else'],
@@ -365,7 +387,7 @@ function folderArchive(folder) {
             const facts = await (0,promises_.stat)(folder).catch(() => null);
             if (facts?.isDirectory() === true)
                 return;
-            throw (0,absence/* absent */.G)(`${folder} ${facts === null ? 'is not there' : 'is no folder'}, so it has no stored runs`);
+            throw (0,absence/* absent */.G)(`${folder} ${facts === null ? 'is not there' : 'is not a folder'}, so it has no stored runs`);
         },
         series: () => explained(folder, 'read', async () => {
             await requireOwn(folder, 'runs');
@@ -579,7 +601,7 @@ async function leftBehind(root, store) {
     if (root === null)
         return null;
     const own = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.pinbench');
-    if ((await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(own)) === (await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(store)))
+    if ((await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(own)) === (await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(store)))
         return null;
     const runs = node_path__WEBPACK_IMPORTED_MODULE_1__.join(own, 'runs');
     for (const folder of [own, runs])
@@ -589,7 +611,7 @@ async function leftBehind(root, store) {
         return null;
     if (await tracksRuns(own))
         return null;
-    const told = `Runs in ${own} are not looked at: all work trees share ${store} now.`;
+    const told = `Runs in ${own} are not read: all work trees share ${store} now.`;
     // A terminal would show another command than it runs.
     if (/\p{C}/u.test(own + store))
         return told;
@@ -614,7 +636,7 @@ async function mainWorkTree(root) {
         return root;
     const args = ['rev-parse', '--path-format=absolute', '--git-dir', '--git-common-dir'];
     const [gitDir = '', common = ''] = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitOutput */ .oM)(args, (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .cloneAlone */ .lI)(root))).toString().split('\n');
-    const [own, shared] = await Promise.all([(0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(gitDir), (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(common)]);
+    const [own, shared] = await Promise.all([(0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(gitDir), (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(common)]);
     if (!(await (0,_git_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .isWorktree */ .M)(root, own, shared)) || node_path__WEBPACK_IMPORTED_MODULE_1__.basename(shared) !== '.git')
         return root;
     const main = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(shared);

@@ -1,210 +1,6 @@
-export const id = 938;
-export const ids = [938];
+export const id = 5330;
+export const ids = [5330];
 export const modules = {
-
-/***/ 43329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ keyOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89815);
-
-
-/** What makes runs comparable, as one word: 64 hexadecimal digits, the SHA-256 of the hard fields as canonical JSON. */
-function keyOf(hard) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(hard)).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 28977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ removeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
-/**
- * Removes a folder that somebody hostile has filled. Links are removed, never followed; folders without permission get it
- * first; names may be nested deeper than a path may be long. What belongs to another user may have to stay.
- */
-
-
-
-/** O_PATH of <fcntl.h>: a handle that only says which folder it is, and needs no permission on it. */
-const O_PATH = 0o10000000;
-/** Each level holds a file descriptor; what lies deeper is moved up first. */
-const DEEPEST = 24;
-/** Answers why something is left, a sentence; null when all is gone. `until`: milliseconds of `performance.now()`. */
-async function removeFolder(folder, until = Number.POSITIVE_INFINITY) {
-    const removal = new Removal(until);
-    try {
-        if (process.platform === 'linux')
-            await removal.folder(Buffer.from(folder), 0);
-        else
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch (thrown) {
-        // A benchmark may put a link or a file in the place of its folder.
-        if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOTDIR')
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(folder).catch((again) => removal.keep(again));
-        else
-            removal.keep(thrown);
-    }
-    return removal.problem;
-}
-class Removal {
-    problem = null;
-    #until;
-    #top = '';
-    #movedUp = 0;
-    constructor(until) {
-        this.#until = until;
-    }
-    /** The first reason is the one to tell; what is gone already is as wanted. */
-    keep(thrown) {
-        if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) !== 'ENOENT')
-            this.problem ??= (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown).replaceAll(/\/proc\/self\/fd\/\d+\//g, '');
-    }
-    async folder(name, depth) {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(name, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
-        try {
-            // Everything in it is named through this handle, so that no name on the way to it can become a link.
-            const here = `/proc/self/fd/${handle.fd}`;
-            if (((await handle.stat()).mode & 0o700) !== 0o700)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(here, 0o700).catch((thrown) => this.keep(thrown));
-            if (depth > DEEPEST) {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(name, `${this.#top}/.moved-up-${this.#movedUp}`);
-                this.#movedUp += 1;
-                return;
-            }
-            if (depth === 0)
-                this.#top = here;
-            await this.#empty(here, depth);
-            // What was moved up in the meantime has to go as well.
-            for (let seen = 0; depth === 0 && seen !== this.#movedUp;) {
-                seen = this.#movedUp;
-                await this.#empty(here, depth);
-            }
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(name);
-    }
-    async #empty(here, depth) {
-        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(here, { withFileTypes: true, encoding: 'buffer' })) {
-            if (performance.now() > this.#until) {
-                this.problem ??= 'there was more in it than could be removed in time';
-                return;
-            }
-            const name = Buffer.concat([Buffer.from(`${here}/`), entry.name]);
-            await (entry.isDirectory() ? this.folder(name, depth + 1) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(name)).catch((thrown) => this.keep(thrown));
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 65739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dq: () => (/* binding */ sweepScratch),
-/* harmony export */   ZU: () => (/* binding */ removeScratch),
-/* harmony export */   dj: () => (/* binding */ makeOutputs),
-/* harmony export */   lP: () => (/* binding */ makeScratch)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12011);
-/* harmony import */ var _process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(324);
-/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28977);
-/** Folders of this process alone, gone when it ends; those of processes that were killed go when the next one starts. */
-
-
-
-
-
-
-
-/** TMPFS_MAGIC of <linux/magic.h>. */
-const TMPFS = 0x01021994;
-const SHARED_MEMORY = '/dev/shm';
-/** "pinbench-", the owner's mark, and what mkdtemp or inMemory() add. */
-const OURS = /^pinbench-([0-9a-f]{8}-\d+-\d+(?:-\d+)?)-[A-Za-z0-9]{6}(?:-[0-9a-f]{8})?$/;
-/** Made with mode 0700, so what lies below may be open to the container's user without being open to everybody. */
-async function makeScratch(parent = node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir()) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, `pinbench-${(0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerMark */ .$R)()}-`)).catch((thrown) => {
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)(`no temporary folder could be made in ${parent}: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`, {
-            fix: 'free some space or set TMPDIR',
-        });
-    });
-}
-/**
- * Where benchmarks write their files. In memory where the host has a tmpfs for it: its pages count as the benchmark's own,
- * so the memory limit bounds what it can write, and no disk is filled or disturbs the measurement. Else the scratch folder.
- */
-async function makeOutputs(scratch) {
-    // In a container /dev/shm is its own, and the engine, which is outside, would mount another.
-    const shared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(SHARED_MEMORY).catch(() => null);
-    if (!(0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .seesWholeMachine */ .hK)() || shared === null || Number(shared.type) !== TMPFS)
-        return scratch;
-    const folder = inMemory(scratch);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 });
-        return folder;
-    }
-    catch {
-        // Not ours to write to: a disk will do.
-        return scratch;
-    }
-}
-/** What cannot be removed is a sentence for `warn`: by then everything has been measured and said. */
-async function removeScratch(scratch, warn) {
-    for (const folder of [inMemory(scratch), scratch]) {
-        const problem = await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder);
-        if (problem !== null) {
-            warn(`${folder} could not be removed (${problem}); \`pinbench clean\` and later runs try again`);
-        }
-    }
-}
-/**
- * Removes what killed processes have left: only folders that bear the mark of one that is certainly gone, and only this
- * user's own; `everybody`: also those of others, for root. `until` as for removeFolder().
- */
-async function sweepScratch(parents, how) {
-    const found = [];
-    for (const parent of new Set([...parents, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir(), SHARED_MEMORY])) {
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
-        for (const name of names.filter((candidate) => (0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerIsGone */ .BP)(OURS.exec(candidate)?.[1] ?? ''))) {
-            if (performance.now() > how.until)
-                return found;
-            const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, name);
-            const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => null);
-            if (stat?.isDirectory() !== true || !(how.everybody || stat.uid === process.getuid?.()))
-                continue;
-            found.push({ folder, problem: how.dryRun ? null : await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder, how.until) });
-        }
-    }
-    return found;
-}
-/** mkdtemp's name is unique in its folder only, so that folder is in this one as well. */
-function inMemory(scratch) {
-    const where = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(scratch)).digest('hex').slice(0, 8);
-    return node_path__WEBPACK_IMPORTED_MODULE_3__.join(SHARED_MEMORY, `${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(scratch)}-${where}`);
-}
-
-
-/***/ }),
 
 /***/ 83319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -266,18 +62,18 @@ var external_node_child_process_ = __webpack_require__(31421);
 var errors = __webpack_require__(12011);
 // EXTERNAL MODULE: ./build/text/quote.js
 var quote = __webpack_require__(30390);
-// EXTERNAL MODULE: ./build/units/sizes.js
-var sizes = __webpack_require__(762);
+// EXTERNAL MODULE: ./build/units/format.js
+var format = __webpack_require__(12785);
 // EXTERNAL MODULE: ./build/io/git/environment.js
 var environment = __webpack_require__(83319);
 // EXTERNAL MODULE: ./build/io/git/messages.js
 var messages = __webpack_require__(11556);
 // EXTERNAL MODULE: ./build/io/git/ownership.js
 var ownership = __webpack_require__(17447);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/io/files/real-path.js
+var real_path = __webpack_require__(8301);
 ;// CONCATENATED MODULE: ./build/io/git/settings.js
 /**
  * What a clone's own settings may do in our calls: nothing that runs a program. They are trusted less than the user's own,
@@ -324,9 +120,9 @@ function filtersOff(listed) {
 async function refuseBare(folder) {
     let bare = null;
     for (let here = external_node_path_.resolve(folder);; here = external_node_path_.dirname(here)) {
-        if (await isThere(external_node_path_.join(here, '.git')))
+        if (await (0,real_path/* exists */.t2)(external_node_path_.join(here, '.git')))
             break;
-        const parts = await Promise.all(['HEAD', 'objects', 'refs'].map((name) => isThere(external_node_path_.join(here, name))));
+        const parts = await Promise.all(['HEAD', 'objects', 'refs'].map((name) => (0,real_path/* exists */.t2)(external_node_path_.join(here, name))));
         if (parts.every(Boolean))
             bare ??= here;
         // In no work tree: a bare repository of its own, where nothing is asked of it.
@@ -339,9 +135,6 @@ async function refuseBare(folder) {
         expected: 'no such folder: git would obey the settings in it, which may start programs',
         fix: 'give one of HEAD, objects and refs another name, or start from another folder',
     });
-}
-async function isThere(file) {
-    return (0,promises_.lstat)(file).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./build/io/git/git.js
@@ -369,7 +162,7 @@ const neutral = new Map();
 /**
  * Runs git to its end, whatever its exit code. A repository that git finds by itself, in a folder, is somebody's clone: it
  * starts no program of that clone's settings and asks no server, also not for what a partial clone lacks. Throws an
- * infrastructure error when there is no git, or when it took too long, said too much or was called off.
+ * infrastructure error when there is no git, or when it took too long, said too much or was cancelled.
  */
 async function git(args, options = {}) {
     const { cwd, env } = options;
@@ -443,13 +236,13 @@ function gitError(args, answer) {
     const owned = (0,messages/* strangersFolder */.c5)(answer);
     if (owned !== null) {
         return (0,errors/* infrastructureError */.kv)(`git refuses the repository ${owned}: it belongs to another user`, {
-            expected: 'a repository of the user who runs pinbench, or one that git was told to trust',
+            expected: 'a repository of the user who runs pinbench, or one that git is configured to trust',
             fix: `git config --global --add safe.directory ${(0,quote/* shellWord */.r7)(owned)}`,
         });
     }
     if (isDiskFull(answer)) {
         return (0,errors/* infrastructureError */.kv)(`git ${commandOf(args)} failed: no space is left on its disk`, {
-            fix: 'free some space; what was stored before is whole',
+            fix: 'free some space; earlier stored runs are intact',
         });
     }
     return (0,errors/* infrastructureError */.kv)(`git ${commandOf(args)} failed (exit code ${answer.code}): ${(0,messages/* lastWords */.aN)(answer)}`);
@@ -467,12 +260,12 @@ function brokenOff(args, error, seconds) {
         });
     }
     if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
-        return (0,errors/* infrastructureError */.kv)(`${name} was stopped: it printed more than ${(0,sizes/* formatBytes */.z)(MOST_OUTPUT)}`);
+        return (0,errors/* infrastructureError */.kv)(`${name} was stopped: it printed more than ${(0,format/* formatBytes */.z3)(MOST_OUTPUT)}`);
     }
     if (error.code === 'ABORT_ERR')
-        return (0,errors/* infrastructureError */.kv)(`${name} was called off`);
+        return (0,errors/* infrastructureError */.kv)(`${name} was cancelled`);
     if (error.killed === true)
-        return (0,errors/* infrastructureError */.kv)(`${name} was stopped after ${seconds} s without an end`);
+        return (0,errors/* infrastructureError */.kv)(`${name} was stopped after ${seconds} s without finishing`);
     const { signal } = error;
     if (signal != null && CRASHES.has(signal)) {
         return (0,errors/* infrastructureError */.kv)(`${name} crashed (${signal}): this git cannot cope with something in the repository`, {
@@ -482,7 +275,7 @@ function brokenOff(args, error, seconds) {
     }
     if (signal != null) {
         return (0,errors/* infrastructureError */.kv)(`${name} was ended by another process (${signal})`, {
-            fix: 'start it again; if that does not help, see whether the machine runs out of memory',
+            fix: 'run it again; if that does not help, check whether the machine runs out of memory',
         });
     }
     // The message of execFile repeats the command line, which is public; its cause may not be.
@@ -652,9 +445,9 @@ const LEADS_AWAY = /^ref:\s*(?!\s|refs\/)/;
 const MOST_BYTES = 1024 * 1024;
 /** Throws a usage error when git, working in `folder`, would read a repository that is somebody else's. */
 async function refuseForeign(folder, folders) {
-    const gitDir = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(folders.gitDir);
-    const common = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(folders.common);
-    const root = await entryAbove(await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(folder), gitDir);
+    const gitDir = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(folders.gitDir);
+    const common = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(folders.common);
+    const root = await entryAbove(await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(folder), gitDir);
     // Inside of the git folder itself: nothing has led there.
     if (root === null)
         return;
@@ -670,14 +463,14 @@ async function refuseForeign(folder, folders) {
     }
 }
 function isIn(folder, other) {
-    return (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .G)(folder, other) !== null;
+    return (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .Gz)(folder, other) !== null;
 }
 /** The folder at or above this one whose `.git` is, or leads to, this repository; null inside of the repository itself. */
 async function entryAbove(folder, gitDir) {
     for (let here = folder;; here = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(here)) {
         if (here === gitDir)
             return null;
-        if ((await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(await leadsTo(node_path__WEBPACK_IMPORTED_MODULE_2__.join(here, '.git')))) === gitDir)
+        if ((await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(await leadsTo(node_path__WEBPACK_IMPORTED_MODULE_2__.join(here, '.git')))) === gitDir)
             return here;
         // git came there by a way that is not known here.
         if (here === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(here))
@@ -697,14 +490,14 @@ async function isWorktree(root, gitDir, common) {
     const named = (await textOf(node_path__WEBPACK_IMPORTED_MODULE_2__.join(gitDir, 'gitdir')))?.replace(/[\r\n]+$/, '');
     if (named === undefined || node_path__WEBPACK_IMPORTED_MODULE_2__.basename(named) !== '.git' || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(entry)).isFile())
         return false;
-    return (await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(gitDir, named)))) === root;
+    return (await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(gitDir, named)))) === root;
 }
 /** As submodules and `--separate-git-dir` have it, in either file of settings. */
 async function namesWorkTree(gitDir, root, { workTreeIn }) {
     for (const name of ['config.worktree', 'config']) {
         const named = await workTreeIn(node_path__WEBPACK_IMPORTED_MODULE_2__.join(gitDir, name));
         if (named !== null)
-            return (await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(gitDir, named))) === root;
+            return (await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(gitDir, named))) === root;
     }
     return false;
 }
@@ -712,7 +505,7 @@ async function namesWorkTree(gitDir, root, { workTreeIn }) {
 async function strayIn(gitDir, bounds) {
     const seen = new Set();
     async function look(file) {
-        const folder = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(file);
+        const folder = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(file);
         if (!bounds.some((bound) => isIn(bound, folder)))
             return file;
         if (seen.has(folder))
@@ -772,54 +565,6 @@ function stray(root, link) {
         expected: 'branches and tags of its own: through such a link or reference those of another repository are read',
         fix: 'clone it plainly, or use `git worktree add`',
     });
-}
-
-
-/***/ }),
-
-/***/ 44255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ screenProgress)
-/* harmony export */ });
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32280);
-
-
-/** `clean` makes untrusted text harmless for this screen. */
-function screenProgress(screen, clean) {
-    let timer;
-    const clear = () => {
-        if (timer === undefined)
-            return;
-        clearInterval(timer);
-        timer = undefined;
-        screen.write(_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .ERASE_LINE */ .Qd);
-    };
-    const print = (text) => {
-        clear();
-        screen.write(`${text
-            .split('\n')
-            .map((line) => clean(line.replaceAll(_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .lineBreak */ .qL, ' ')))
-            .join('\n')}\n`);
-    };
-    return {
-        stage: (text) => print(text),
-        line: (text) => print(`  ${text}`),
-        warning: (text) => print(`warning: ${text}`),
-        live(render) {
-            clear();
-            if (!screen.isTerminal)
-                return;
-            const draw = () => screen.write(`${_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .ERASE_LINE */ .Qd}${`  ${clean(render())}`.slice(0, screen.columns - 1)}`);
-            timer = setInterval(draw, 1000);
-            // A forgotten line must not keep the program alive.
-            timer.unref();
-            draw();
-        },
-        done: clear,
-    };
 }
 
 

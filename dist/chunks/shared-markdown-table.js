@@ -1,5 +1,5 @@
-export const id = 68;
-export const ids = [68];
+export const id = 1560;
+export const ids = [1560];
 export const modules = {
 
 /***/ 34170:
@@ -205,7 +205,7 @@ function longest(ends) {
 /* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89815);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30390);
-/* harmony import */ var _units_sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(762);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12785);
 /* harmony import */ var _stored_run_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3926);
 /** A run as bytes and back, checked. */
 
@@ -225,8 +225,8 @@ const MOST_BYTES = 64 * 1024 * 1024;
 function encodeRun(run) {
     const text = Buffer.from((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(run));
     if (text.length > MOST_BYTES) {
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`the run ${run.id} has ${(0,_units_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatExcess */ .V)(text.length, MOST_BYTES)} and was not stored`, {
-            expected: `at most ${(0,_units_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(MOST_BYTES)}`,
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`the run ${run.id} has ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatExcess */ .Vg)(text.length, MOST_BYTES)} and was not stored`, {
+            expected: `at most ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(MOST_BYTES)}`,
             fix: 'report fewer samples or fewer metrics',
         });
     }
@@ -273,7 +273,7 @@ function restoreRun(bytes, path, parseRun) {
 function takenError(path, location) {
     return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`another run is already stored as ${path} in ${location}; nothing was changed`, {
         expected: 'a run id that was never used before',
-        fix: 'measure again, which makes a new id',
+        fix: 'measure it once more, which makes a new id',
     });
 }
 /** Magic, deflate, "a comment follows", no time, no hint, unknown system: the same on every machine. */
@@ -295,7 +295,7 @@ function textOf(bytes, path) {
         return new TextDecoder('utf-8', { fatal: true }).decode(text);
     }
     catch (thrown) {
-        throw damaged(path, `it cannot be unpacked into at most ${(0,_units_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(MOST_BYTES)} of text`, thrown);
+        throw damaged(path, `it cannot be unpacked into at most ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(MOST_BYTES)} of text`, thrown);
     }
 }
 /** In one piece where it is what the end of a gzip file says, which is not relied on. */
@@ -305,8 +305,8 @@ function likelySize(bytes) {
 }
 function damaged(path, why, cause) {
     return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`the stored run ${path} cannot be used: ${why}`, {
-        expected: 'a file just as pinbench wrote it',
-        fix: 'put the file back from a copy or from git history, or remove it; no other run depends on it',
+        expected: 'a file as pinbench wrote it',
+        fix: 'restore the file from a copy or from git history, or remove it; no other run depends on it',
         cause,
     });
 }
@@ -332,6 +332,7 @@ function damaged(path, why, cause) {
 /* harmony export */ });
 /* unused harmony export monthOf */
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30390);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89702);
 /**
  * How runs are kept: the name of a stored run, the same for every store.
@@ -339,6 +340,7 @@ function damaged(path, why, cause) {
  * Each run is a file of its own that is written once and never changed, so two writers never touch the same file and one
  * damaged file costs one run. The name alone says what a baseline must know to choose, so nothing else is opened.
  */
+
 
 
 /** Digits of the environment key, and of a commit, that a stored run's place tells. */
@@ -431,7 +433,7 @@ function isId(text) {
 function checked(what, text, isGood) {
     if (isGood(text))
         return text;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`the ${what} ${JSON.stringify(text.slice(0, 80))} cannot be part of a stored run's path`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`the ${what} ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text, 80)} cannot be part of a stored run's path`, {
         expected: expectations[what] ?? 'letters, digits, ".", "_" and "-"',
     });
 }
@@ -446,7 +448,7 @@ function compactTime(startedAt) {
     const time = Date.parse(startedAt);
     const text = Number.isNaN(time) ? '' : new Date(time).toISOString();
     if (!/^\d{4}-/.test(text)) {
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`the start time ${JSON.stringify(startedAt.slice(0, 80))} cannot be part of a stored run's path`, {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`the start time ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(startedAt, 80)} cannot be part of a stored run's path`, {
             expected: 'a date and time such as 2026-11-21T01:02:03Z',
         });
     }
@@ -509,8 +511,8 @@ async function boundsOf(folder, what, { anywhere, inside }) {
     const tree = (await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOf */ .g7)(real)) ?? real;
     if (inside === undefined)
         return tree;
-    const outer = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPath */ .Y)(inside);
-    return (0,_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .below */ .G)(outer, tree) === null ? outer : tree;
+    const outer = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPath */ .Ye)(inside);
+    return (0,_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .below */ .Gz)(outer, tree) === null ? outer : tree;
 }
 async function findUpwards(directory, root) {
     for (let folder = directory;; folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder)) {
@@ -567,13 +569,13 @@ async function isThere(file) {
  * work tree that it was checked out with, which is what an event on GitHub is about.
  */
 async function configLocation(named, { outermost = false } = {}) {
-    const directory = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(named));
+    const directory = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(named));
     const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, node_path__WEBPACK_IMPORTED_MODULE_0__.basename(named));
     const found = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRepository */ .xb)().root(directory);
     if (found === null)
         return { file, directory, root: null, within: node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file), asked: node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file) };
     const root = outermost ? await outermostOf(found) : found;
-    const within = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .G)(root, file) ?? node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file);
+    const within = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(root, file) ?? node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file);
     return { file, directory, root, within, asked: (await enteredAt(root, named)) ?? within };
 }
 async function outermostOf(root) {
@@ -585,14 +587,14 @@ async function outermostOf(root) {
 async function superproject(root) {
     const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(['rev-parse', '--show-superproject-working-tree'], { cwd: root });
     const found = output.toString().replace(/\r?\n$/, '');
-    return found === '' ? null : (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)(found);
+    return found === '' ? null : (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(found);
 }
 /** The first folder of the path that lies in the work tree, and the rest as it was named; null where that has no one meaning. */
 async function enteredAt(root, named) {
     const names = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(named).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
     for (let count = 1; count <= names.length; count++) {
         const folder = names.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_0__.sep) || node_path__WEBPACK_IMPORTED_MODULE_0__.sep;
-        const inside = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .G)(root, await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)(folder));
+        const inside = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(root, await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(folder));
         if (inside === null)
             continue;
         const rest = names.slice(count);
@@ -657,13 +659,18 @@ async function vanishedFrom(repository, revision) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LH: () => (/* binding */ troubleOf),
 /* harmony export */   eT: () => (/* binding */ remoteAt),
+/* harmony export */   lY: () => (/* binding */ originRemote),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   z_: () => (/* binding */ refusalError)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95330);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11556);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95330);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11556);
 /** A git repository elsewhere: how we log in to it, and what its refusals mean. */
+
+
 
 
 
@@ -693,7 +700,7 @@ function remoteAt(url, token, pause) {
         async call(args, options) {
             for (let attempt = 1;; attempt++) {
                 const config = [...(options.config ?? []), ...(access.config ?? [])];
-                const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(args, { timeoutSeconds: 300, ...options, ...access, config });
+                const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { timeoutSeconds: 300, ...options, ...access, config });
                 if (answer.code === 0 || attempt === MOST_CALLS || troubleOf(answer) !== 'unreachable')
                     return answer;
                 await pause(attempt);
@@ -701,13 +708,18 @@ function remoteAt(url, token, pause) {
         },
     };
 }
+/** The remote that a clone comes from: one that cannot be reached is given up after half a minute, or on `signal`. */
+function originRemote({ url, token, pause, }, signal) {
+    const wait = pause ?? ((seconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1000, undefined, signal === undefined ? {} : { signal }));
+    return remoteAt(url, token, (attempt) => wait(Math.min(10, 0.5 * 2 ** attempt)));
+}
 function webAddress(url) {
     const parsed = /^https?:/i.test(url) && URL.canParse(url) ? new URL(url) : null;
     const holdsLogin = parsed !== null && (parsed.username !== '' || parsed.password !== '');
     if (holdsLogin || url === '' || url.startsWith('-') || /\p{C}|^\w+::/u.test(url)) {
         // A password must not be repeated, so of such a URL only the host is shown.
-        const shown = holdsLogin ? `with a login for ${parsed.host}` : JSON.stringify(url.slice(0, 80));
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`the remote ${shown} cannot be used`, {
+        const shown = holdsLogin ? `with a login for ${parsed.host}` : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(url, 80);
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`the remote ${shown} cannot be used`, {
             expected: 'an http(s), ssh or file URL, or a path, without user name and password',
             fix: 'give the token by itself, not inside the URL',
         });
@@ -726,7 +738,7 @@ function troubleOf(answer) {
     const stderr = answer.stderr;
     // Of two refs that go together, the one that was not refused itself says only that the other was.
     const refused = Array.from(answer.stdout.toString().matchAll(/^!\t[^\t]*\t(.*)$/gm), ([, reason]) => reason).join('\n');
-    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .isDiskFull */ .b$)(answer))
+    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isDiskFull */ .b$)(answer))
         return 'disk full';
     if (/hook declined|protected branch/i.test(refused) || /\bGH0(06|13)\b/.test(stderr))
         return 'guarded';
@@ -757,10 +769,10 @@ function outcomeOf(answer, ref) {
     }
     return { isDone: answer.code === 0, reason: '' };
 }
-/** The sentence for a refusal. `verb` says what was being done with `place`. */
-function refusalError(answer, place, verb) {
-    const { why, fix } = sentencesFor(verb === 'written' ? 'write' : 'read')[troubleOf(answer)];
-    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`the ${place} could not be ${verb}: ${why} (${(0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .lastWords */ .aN)(answer)})`, {
+/** The sentence for a refusal. `verb` says what was being done with `place`; `right` what the whole piece of work needs. */
+function refusalError(answer, place, verb, right = verb === 'written' ? 'write' : 'read') {
+    const { why, fix } = sentencesFor(right)[troubleOf(answer)];
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(`the ${place} could not be ${verb}: ${why} (${(0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .lastWords */ .aN)(answer)})`, {
         ...(verb === 'written' ? { expected: 'a token with `permissions: contents: write`' } : {}),
         fix,
     });
@@ -793,9 +805,9 @@ const sentencesFor = (right) => ({
         why: 'the server could not show that it is the one that was meant',
         fix: 'check the URL, and the certificates or host keys that git trusts here',
     },
-    unreachable: { why: `the remote did not answer, ${MOST_CALLS} times`, fix: 'check the network, then start again' },
-    'disk full': { why: 'a disk is full, here or there', fix: 'free some space; what was stored before is whole' },
-    'another was first': { why: 'another writer was first', fix: 'start again' },
+    unreachable: { why: `the remote did not answer, ${MOST_CALLS} times`, fix: 'check the network, then run it again' },
+    'disk full': { why: 'a disk is full, here or there', fix: 'free some space; earlier stored runs are intact' },
+    'another was first': { why: 'another writer was first', fix: 'run it again' },
     other: { why: 'git failed', fix: "see git's own words above" },
 });
 
@@ -836,14 +848,14 @@ async function root(directory) {
     const args = ['rev-parse', '--show-toplevel'];
     const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { cwd: directory });
     if (answer.code === 0)
-        return requireOwn(await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(line(answer.stdout)), directory);
+        return requireOwn(await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(line(answer.stdout)), directory);
     if (/not a git repository|must be run in a work tree|cannot use bare repository/.test(answer.stderr))
         return null;
     throw (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitError */ .N7)(args, answer);
 }
 /** Settings of a clone can name any folder as its work tree, and then files of that would count as the project's. */
 async function requireOwn(root, directory) {
-    if ((await (0,_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_3__/* .treeOf */ .g7)(await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(directory))) === root)
+    if ((await (0,_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_3__/* .treeOf */ .g7)(await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(directory))) === root)
         return root;
     throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`the clone around ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(directory)} says that its work tree is ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(root)}`, {
         expected: 'a work tree that has its .git in it',
@@ -908,7 +920,7 @@ async function isChangedModule(outer, name, looks) {
     const module = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outer, name);
     const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(module, '.git')).catch(() => null);
     // Not checked out; or behind a link, which git itself reports as a change.
-    if (isThere === null || (await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(module)) !== module)
+    if (isThere === null || (await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(module)) !== module)
         return false;
     if (looks.left === 0)
         return false;
@@ -920,8 +932,8 @@ async function isChangedModule(outer, name, looks) {
 }
 /** Those of `paths` that lie inside of the work tree, relative to it. */
 async function pathsInside(root, paths) {
-    const base = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(root);
-    const inside = await Promise.all(paths.map(async (path) => (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .G)(base, await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(path))));
+    const base = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(root);
+    const inside = await Promise.all(paths.map(async (path) => (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .Gz)(base, await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(path))));
     // The root itself ('') is never ignored: that would hide every change.
     return inside.filter((within) => Boolean(within));
 }
@@ -969,7 +981,7 @@ async function scratchRepository(scratch, prefix, options = {}) {
         .then(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, prefix)))
         .catch((thrown) => {
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`no folder could be made in ${scratch}: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, {
-            expected: 'a folder that can be written, with some free space',
+            expected: 'a writable folder with free space',
             cause: thrown,
         });
     });
@@ -1048,7 +1060,9 @@ function absent(what) {
 /* harmony export */   t: () => (/* binding */ checkedPath)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
 /** Paths inside a store, as somebody else may have spelled them. */
+
 
 /** The path itself. Throws a usage error on one that leads out of the store, into git's own files or nowhere. */
 function checkedPath(path) {
@@ -1057,7 +1071,7 @@ function checkedPath(path) {
         path.split('/').some((part) => part === '' || part === '.' || part === '..' || /^\.git$/i.test(part));
     if (!isBad)
         return path;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${JSON.stringify(path.slice(0, 80))} cannot be the path of a stored file`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path, 80)} cannot be the path of a stored file`, {
         expected: 'a path inside the store, with forward slashes',
     });
 }
@@ -1095,15 +1109,174 @@ const terminalFormatter = {
 
 /***/ }),
 
-/***/ 70786:
+/***/ 27969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ alignedLines),
-  z: () => (/* binding */ markdownLines)
+  wq: () => (/* binding */ MOST_ROWS),
+  kb: () => (/* binding */ left),
+  zQ: () => (/* binding */ markdownLines),
+  C$: () => (/* binding */ painted),
+  kK: () => (/* binding */ paintedTable),
+  pG: () => (/* binding */ right),
+  qK: () => (/* binding */ startText),
+  oW: () => (/* binding */ tableLines)
 });
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
+/* MAIN */
+const getCodePointsLength = (() => {
+    const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+    return (input) => {
+        let surrogatePairsNr = 0;
+        SURROGATE_PAIR_RE.lastIndex = 0;
+        while (SURROGATE_PAIR_RE.test(input)) {
+            surrogatePairsNr += 1;
+        }
+        return input.length - surrogatePairsNr;
+    };
+})();
+const isFullWidth = (x) => {
+    return x === 0x3000 || x >= 0xFF01 && x <= 0xFF60 || x >= 0xFFE0 && x <= 0xFFE6;
+};
+const isWideNotCJKTNotEmoji = (x) => {
+    return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
+};
+/* EXPORT */
+
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
+const TAB_RE = /\t{1,1000}/y;
+const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/yu;
+const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const MODIFIER_RE = /\p{M}+/gu;
+const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
+/* MAIN */
+const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+    /* CONSTANTS */
+    const LIMIT = truncationOptions.limit ?? Infinity;
+    const ELLIPSIS = truncationOptions.ellipsis ?? '';
+    const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
+    const ANSI_WIDTH = 0;
+    const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+    const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+    const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+    const FULL_WIDTH_WIDTH = 2;
+    const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+    const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+    const PARSE_BLOCKS = [
+        [LATIN_RE, REGULAR_WIDTH],
+        [ANSI_RE, ANSI_WIDTH],
+        [CONTROL_RE, CONTROL_WIDTH],
+        [TAB_RE, TAB_WIDTH],
+        [EMOJI_RE, EMOJI_WIDTH],
+        [CJKT_WIDE_RE, WIDE_WIDTH],
+    ];
+    /* STATE */
+    let indexPrev = 0;
+    let index = 0;
+    let length = input.length;
+    let lengthExtra = 0;
+    let truncationEnabled = false;
+    let truncationIndex = length;
+    let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+    let unmatchedStart = 0;
+    let unmatchedEnd = 0;
+    let width = 0;
+    let widthExtra = 0;
+    /* PARSE LOOP */
+    outer: while (true) {
+        /* UNMATCHED */
+        if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
+            const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+            lengthExtra = 0;
+            for (const char of unmatched.replaceAll(MODIFIER_RE, '')) {
+                const codePoint = char.codePointAt(0) || 0;
+                if (isFullWidth(codePoint)) {
+                    widthExtra = FULL_WIDTH_WIDTH;
+                }
+                else if (isWideNotCJKTNotEmoji(codePoint)) {
+                    widthExtra = WIDE_WIDTH;
+                }
+                else {
+                    widthExtra = REGULAR_WIDTH;
+                }
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                lengthExtra += char.length;
+                width += widthExtra;
+            }
+            unmatchedStart = unmatchedEnd = 0;
+        }
+        /* EXITING */
+        if (index >= length) {
+            break outer;
+        }
+        /* PARSE BLOCKS */
+        for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+            const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+            BLOCK_RE.lastIndex = index;
+            if (BLOCK_RE.test(input)) {
+                lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+                widthExtra = lengthExtra * BLOCK_WIDTH;
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                width += widthExtra;
+                unmatchedStart = indexPrev;
+                unmatchedEnd = index;
+                index = indexPrev = BLOCK_RE.lastIndex;
+                continue outer;
+            }
+        }
+        /* UNMATCHED INDEX */
+        index += 1;
+    }
+    /* RETURN */
+    return {
+        width: truncationEnabled ? truncationLimit : width,
+        index: truncationEnabled ? truncationIndex : length,
+        truncated: truncationEnabled,
+        ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+    };
+};
+/* EXPORT */
+/* harmony default export */ const dist = (getStringTruncatedWidth);
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const dist_NO_TRUNCATION = {
+    limit: Infinity,
+    ellipsis: '',
+    ellipsisWidth: 0,
+};
+/* MAIN */
+const fastStringWidth = (input, options = {}) => {
+    return dist(input, dist_NO_TRUNCATION, options).width;
+};
+/* EXPORT */
+/* harmony default export */ const fast_string_width_dist = (fastStringWidth);
 
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
 // To do: next major: remove.
@@ -1532,29 +1705,66 @@ function toAlignment(value) {
         : 0
 }
 
+// EXTERNAL MODULE: ./build/text/formatter.js
+var formatter = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/text/table.js
-/** Tables of short, harmless cells: Markdown for GitHub, aligned columns for a terminal. */
+/** Tables: Markdown for GitHub, aligned columns for a terminal. */
 
+// Widths as terminals draw them, and unlike string-width without an Intl.Segmenter: 13 ms of every start.
+
+
+
+/** Rows of a table on a terminal: more would push the rest off the screen. */
+const MOST_ROWS = 60;
 const GAP = '  ';
 const SHORTEST = 12;
+/** One column each. Most cells are no more than this, and the package takes 20 ms to get ready for any other. */
+const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027]*$/;
+function left(title, more = {}) {
+    return { title, align: 'left', ...more };
+}
+function right(title, more = {}) {
+    return { title, align: 'right', ...more };
+}
 /**
  * The table's lines: title, rule, one for each row. Columns are not padded, so the length of a line depends on that row
- * alone, and ten thousand short rows do not pay for one long name.
+ * alone, and ten thousand short rows do not pay for one long name. Cells are short and harmless.
  */
 function markdownLines(columns, rows) {
     const options = { align: columns.map((column) => column.align), alignDelimiters: false };
     return markdownTable([columns.map((column) => column.title), ...rows], options).split('\n');
 }
+/** Title and rows of a list of which all is in the JSON, made harmless. Longer tables are cut, and say so. */
+function tableLines(columns, rows, paper, tone = () => null) {
+    const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => formatter/* terminalFormatter */.t.text(cell)));
+    const more = rows.length - shown.length;
+    return paintedTable(columns, shown, paper, tone, more > 0 ? `… ${more} more, all of them with --json` : null);
+}
+/** Title and rows of harmless cells; `rest` says what of the table is not shown. Nothing for a table without rows. */
+function paintedTable(columns, rows, { width, colour }, tone, rest) {
+    if (rows.length === 0)
+        return [];
+    const [title = '', ...lines] = alignedLines(columns, rows, width);
+    return [
+        painted('bold', title, colour),
+        ...lines.map((line, index) => painted(tone(index), line, colour)),
+        ...(rest === null ? [] : [painted('dim', rest, colour)]),
+    ];
+}
+/** The caller has decided: the standard output of this process is not asked again. */
+function painted(tone, text, colour) {
+    return colour && tone !== null ? (0,external_node_util_.styleText)(tone, text, { validateStream: false }) : text;
+}
 /**
  * Aligned lines: title, then one for each row. When they would be wider than `width`, columns that may go are left out,
- * the last one first; then the widest column of names is shortened, down to twelve characters.
+ * the last one first; then the widest column of names is shortened, down to twelve columns of the terminal.
  */
 function alignedLines(columns, rows, width) {
     const lines = [columns.map((column) => column.title), ...rows];
     const all = columns.map((column, index) => ({
         ...column,
         index,
-        width: Math.max(...lines.map((line) => lengthOf(line[index] ?? ''))),
+        width: Math.max(...lines.map((line) => widthOf(line[index] ?? ''))),
     }));
     const kept = [...all];
     for (let last = kept.length - 1; last >= 0 && totalOf(kept) > width; last -= 1) {
@@ -1574,177 +1784,30 @@ function alignedLines(columns, rows, width) {
 function totalOf(columns) {
     return columns.reduce((sum, column) => sum + column.width + GAP.length, -GAP.length);
 }
-function lengthOf(cell) {
-    return Array.from(cell).length;
+/** Columns that a terminal gives to a text: a letter of East Asia or an emoji has two, a mark on a letter none. */
+function widthOf(cell) {
+    return NARROW.test(cell) ? cell.length : fast_string_width_dist(cell);
 }
 function pad(cell, width, align) {
-    const characters = Array.from(cell);
-    const shown = characters.length > width ? `${characters.slice(0, width - 1).join('')}…` : cell;
-    const space = ' '.repeat(Math.max(0, width - lengthOf(shown)));
+    const shown = widthOf(cell) > width ? cut(cell, width) : cell;
+    const space = ' '.repeat(Math.max(0, width - widthOf(shown)));
     return align === 'left' ? shown + space : space + shown;
 }
-
-
-/***/ }),
-
-/***/ 12785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ formatValue),
-/* harmony export */   OV: () => (/* binding */ formatSides),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   eD: () => (/* binding */ formatChange),
-/* harmony export */   uM: () => (/* binding */ share),
-/* harmony export */   vy: () => (/* binding */ formatInterval),
-/* harmony export */   x3: () => (/* binding */ NONE)
-/* harmony export */ });
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4771);
-/* harmony import */ var _side_by_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31703);
-
-
-/** Stands where there is nothing to tell. */
-const NONE = '–';
-/** "1 metric", "1,200 metrics". */
-function count(amount, noun) {
-    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(amount, '')} ${noun}${amount === 1 ? '' : 's'}`;
+/** Whole characters, however many code points they are made of, and "…". */
+function cut(cell, width) {
+    let shown = '';
+    let used = 1;
+    for (const { segment } of new Intl.Segmenter().segment(cell)) {
+        used += widthOf(segment);
+        if (used > width)
+            break;
+        shown += segment;
+    }
+    return `${shown}…`;
 }
-/** "1 of 14 metrics". */
-function share(part, whole, noun) {
-    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(part, '')} of ${count(whole, noun)}`;
-}
-/** A relative change: "+12.3 %", "-0.42 %", "+1,320 %"; a dash when there is none. */
-function formatChange(change) {
-    if (change === null || !Number.isFinite(change))
-        return NONE;
-    return `${percent(change, digitsFor(change))} %`;
-}
-/** "+9.8 to +14.9 %". */
-function formatInterval(interval) {
-    if (interval === null)
-        return NONE;
-    const [low, high] = interval;
-    if (!Number.isFinite(high))
-        return `${formatChange(low)} to ${formatChange(high)}`;
-    const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)));
-    return `${percent(low, digits)} to ${percent(high, digits)} %`;
-}
-function percent(change, digits) {
-    // Of more than tenfold nobody needs the tenths.
-    if (change >= 10)
-        return `+${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(change * 100, '')}`;
-    const text = (change * 100).toFixed(digits);
-    if (Number(text) === 0)
-        return '0';
-    return change > 0 ? `+${text}` : text;
-}
-/** The size of a change, whichever way: "0.42 %", "2.4 %", "5 %"; a dash when there is none. */
-function formatSize(size) {
-    if (!Number.isFinite(size))
-        return NONE;
-    const rounded = Number((size * 100).toFixed(digitsFor(size)));
-    // What is there is never written as nothing.
-    return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(rounded === 0 ? Number((size * 100).toPrecision(1)) : rounded, '%');
-}
-/** Counted instructions change by hundredths of a percent, and that means something. */
-function digitsFor(change) {
-    return Math.abs(change) < 0.01 ? 2 : 1;
-}
-/**
- * What the change lies between, in one unit and with the same digits. The unit is the benchmark's own word: not harmless
- * yet.
- */
-function formatSides({ base, head, unit, }) {
-    const there = [base, head].filter((side) => side !== null);
-    const texts = (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSideBySide */ .v)(there.map(({ value, median }) => value ?? median), unit);
-    const textOf = (side) => side === null ? NONE : (texts[there.indexOf(side)] ?? NONE);
-    return { base: textOf(base), head: textOf(head) };
-}
-function formatValue(value) {
-    return value === null ? NONE : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(value.value, value.unit);
-}
-/** Seconds for a reader: "0.84 s", "12 minutes", "3 hours", "45 days"; never negative. */
-function formatSeconds(seconds) {
-    const size = Math.max(0, seconds);
-    if (size < 120)
-        return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(Number(size.toPrecision(2)), 's');
-    if (size < 7_200)
-        return count(Math.round(size / 60), 'minute');
-    return size < 172_800 ? count(Math.round(size / 3_600), 'hour') : count(Math.floor(size / 86_400), 'day');
-}
-
-
-/***/ }),
-
-/***/ 31703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ formatSideBySide)
-/* harmony export */ });
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12719);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83839);
-/** Values that a reader compares: in one unit, and with as many digits as it takes to see what is between them. */
-
-
-/** Steps of a unit, the smallest first. */
-const LADDERS = [
-    ['ns', 'us', 'ms', 's'],
-    ['B', 'KiB', 'MiB', 'GiB', 'TiB'],
-    ['B', 'kB', 'MB', 'GB', 'TB'],
-    ['bit', 'kbit', 'Mbit', 'Gbit'],
-];
-const DIGITS = 4;
-/** Of the largest value; a change that takes more to be seen is told as none. */
-const MOST_DIGITS = 7;
-/** The smallest value keeps so many, where the largest leaves it room. */
-const FEWEST_DIGITS = 3;
-/** What is shown of a difference is off by less than this share of it. */
-const ROUNDING = 0.1;
-/** "131.4 ms" and "141.6 ms" of 0.1314 s and 0.1416 s; in the order given. */
-function formatSideBySide(values, unit) {
-    const shown = scaled(values, unit);
-    const numbers = digitsAlike(shown.values);
-    return numbers.map((number) => (shown.unit === '' ? number : `${number} ${shown.unit}`));
-}
-function scaled(values, unit) {
-    const most = largest(values);
-    if (most === 0 || (most >= 1 && most < 10 ** DIGITS))
-        return { values, unit };
-    const [, name = '', rest = ''] = /^([^/]*)(.*)$/s.exec(unit) ?? [];
-    const ladder = LADDERS.find((steps) => steps.includes(name)) ?? [];
-    const fitting = ladder.map((step) => `${step}${rest}`).filter((step) => ((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(most, unit, step) ?? 0) >= 1);
-    const best = fitting.at(-1) ?? (ladder[0] === undefined ? unit : `${ladder[0]}${rest}`);
-    const moved = values.map((value) => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, unit, best));
-    const whole = moved.filter((value) => value !== null);
-    return whole.length === values.length ? { values: whole, unit: best } : { values, unit };
-}
-function digitsAlike(values) {
-    const most = largest(values);
-    const isPlain = most === 0 || (most >= 1e-4 && most < 1e15);
-    if (!isPlain)
-        return values.map((value) => Number(value.toPrecision(MOST_DIGITS)).toExponential());
-    const sizes = values.map(Math.abs).filter((size) => size > 0);
-    const order = (size) => Math.floor(Math.log10(size));
-    const apart = Math.max(...values) - Math.min(...values);
-    const wanted = [
-        ...(most === 0 ? [0] : [DIGITS - 1 - order(most), FEWEST_DIGITS - 1 - order(Math.min(...sizes))]),
-        ...(apart === 0 ? [] : [Math.ceil(-Math.log10(apart * ROUNDING))]),
-    ];
-    const places = Math.min(Math.max(...wanted), most === 0 ? 0 : MOST_DIGITS - 1 - order(most));
-    const unit = 10 ** Math.max(0, -places);
-    const rounded = values.map((value) => Math.round(value / unit) * unit);
-    const texts = (decimals) => (places < 0 ? rounded : values).map((value) => (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(value.toFixed(decimals)));
-    // Zeros that all of them end with say nothing.
-    let decimals = Math.min(20, Math.max(0, places));
-    while (decimals > 0 && texts(decimals).every((text) => text.endsWith('0')))
-        decimals -= 1;
-    return texts(decimals);
-}
-function largest(values) {
-    return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+/** "2026-11-21 01:02:03" of an instant, in UTC. */
+function startText(startedAt) {
+    return startedAt.slice(0, 19).replace('T', ' ');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 375;
-export const ids = [375];
+export const id = 4375;
+export const ids = [4375];
 export const modules = {
 
 /***/ 6756:
@@ -19,6 +19,8 @@ var stored_run_codec = __webpack_require__(20039);
 var stored_run_path = __webpack_require__(3926);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
 // EXTERNAL MODULE: ./build/io/git/remote.js
 var git_remote = __webpack_require__(97478);
 // EXTERNAL MODULE: ./build/io/process/serial-queue.js
@@ -336,8 +338,8 @@ function dataBranchArchive(options) {
     };
 }
 
-// EXTERNAL MODULE: ./build/units/sizes.js
-var units_sizes = __webpack_require__(762);
+// EXTERNAL MODULE: ./build/units/format.js
+var format = __webpack_require__(12785);
 // EXTERNAL MODULE: ./build/io/git/git.js + 1 modules
 var git = __webpack_require__(95330);
 // EXTERNAL MODULE: ./build/io/git/scratch-repository.js
@@ -467,8 +469,8 @@ function inBatches(sizes, ids, mostBytes) {
     for (const id of ids) {
         const size = sizes.get(id) ?? 0;
         if (size > MOST_BYTES) {
-            throw (0,errors/* infrastructureError */.kv)(`the object ${id} of the data branch has ${(0,units_sizes/* formatExcess */.V)(size, MOST_BYTES)}`, {
-                expected: `at most ${(0,units_sizes/* formatBytes */.z)(MOST_BYTES)}, since no stored run has more`,
+            throw (0,errors/* infrastructureError */.kv)(`the object ${id} of the data branch has ${(0,format/* formatExcess */.Vg)(size, MOST_BYTES)}`, {
+                expected: `at most ${(0,format/* formatBytes */.z3)(MOST_BYTES)}, since no stored run has more`,
             });
         }
         total += size;
@@ -513,11 +515,11 @@ function dataBranchTip(remote, objects, branch, place, pause) {
     let known;
     /** Pairs that were found to be one history. */
     const proven = new Set();
-    async function refs() {
+    async function refs(right) {
         const names = [`refs/heads/${branch}`, witnessOf(branch)];
         const answer = await remote.call(['ls-remote', '--quiet', '--refs', '--', remote.url, ...names], await objects.here());
         if (answer.code !== 0)
-            throw (0,git_remote/* refusalError */.z_)(answer, place, 'read');
+            throw (0,git_remote/* refusalError */.z_)(answer, place, 'read', right);
         // git also lists refs that only end like these.
         const rows = answer.stdout.toString().split('\n');
         const [tip = null, witness = null] = names.map((name) => rows.find((row) => row.endsWith(`\t${name}`))?.split('\t')[0]);
@@ -547,10 +549,10 @@ function dataBranchTip(remote, objects, branch, place, pause) {
      * The remote moves two refs, so a look in between sees the one before the other. Only what is the same on a second
      * look is believed when it is bad.
      */
-    async function compareRefs() {
+    async function compareRefs(right = 'read') {
         let before = null;
         for (let attempt = 1; attempt <= MOST_LOOKS; attempt++) {
-            const now = await refs();
+            const now = await refs(right);
             const isSame = now.tip === before?.tip && now.witness === before.witness;
             before = now;
             if (now.tip === null && (now.witness === null || isSame))
@@ -565,12 +567,12 @@ function dataBranchTip(remote, objects, branch, place, pause) {
             await pause(1);
         }
         throw (0,errors/* infrastructureError */.kv)(`the ${place} could not be read: it changed under ${MOST_LOOKS} looks in a row`, {
-            fix: 'start again',
+            fix: 'run it again',
         });
     }
-    async function look() {
+    async function look(right) {
         known = undefined;
-        const { tip, witness, continues: isWhole } = await compareRefs();
+        const { tip, witness, continues: isWhole } = await compareRefs(right);
         if (!isWhole && witness !== null)
             throw rewrittenError(place, `--remote ${remote.url} --branch ${branch}`, tip, witness);
         known = tip;
@@ -579,7 +581,7 @@ function dataBranchTip(remote, objects, branch, place, pause) {
     return {
         compareRefs,
         look,
-        last: async () => (known === undefined ? look() : known),
+        last: async (right) => (known === undefined ? look(right) : known),
         movedTo(commit) {
             fetched.add(commit);
             known = commit;
@@ -592,7 +594,7 @@ function rewrittenError(place, options, tip, witness) {
         : `the ${place} was rewritten: it is at ${tip}, which does not continue ${witness}, the last commit stored there`;
     return (0,errors/* infrastructureError */.kv)(`${what}. Nothing was read or written`, {
         expected: 'a branch that only grows',
-        fix: `\`pinbench history restore ${options}\` puts back what was stored; \`pinbench history adopt\` with the same options accepts what is there now`,
+        fix: `\`pinbench history restore ${options}\` restores what was stored; \`pinbench history adopt\` with the same options accepts what is there now`,
     });
 }
 
@@ -705,11 +707,11 @@ function dataBranchRecovery(options) {
         if ((0,git_remote/* troubleOf */.LH)(answer) !== 'another was first')
             throw (0,git_remote/* refusalError */.z_)(answer, place, 'written');
         throw (0,errors/* infrastructureError */.kv)(`the ${place} changed while it was being repaired; nothing was changed`, {
-            fix: 'start again',
+            fix: 'run it again',
         });
     }
     async function comparedRefs() {
-        const seen = await tip.compareRefs();
+        const seen = await tip.compareRefs('write');
         if (seen.tip === null && seen.witness === null)
             throw (0,absence/* absent */.G)(`there is no ${place}`);
         return seen;
@@ -750,8 +752,8 @@ pinbench keeps its measurements on this branch, one file for each run:
     runs/<suite>[@<configuration>]/<environment>/<year-month>/<start>-<commit>-<run>.json.gz
 
 A file is written once and never changed. \`gunzip -c FILE\` shows it as JSON. Runs marked \`excluded\` were measured with
-uncommitted changes or did not end well, and are never compared with. Runs marked \`calibration\` were measured beside a
-neighbouring commit, and teach how much two builds of unchanged code differ.
+uncommitted changes or did not end well, and are never used as a baseline. Runs marked \`calibration\` were measured against a
+neighbouring commit, and show how much two builds of unchanged code differ.
 
 This branch has no history in common with the code. Do not merge it, and do not push to it with force: pinbench notices,
 since the ref \`refs/pinbench/kept/...\` remembers the last commit, and then neither reads nor writes until somebody runs
@@ -783,8 +785,10 @@ function dataBranchWriter(options) {
             let before = null;
             let unmoved = 0;
             for (let attempt = 1;; attempt++) {
-                if (attempt > 1)
-                    await tip.look();
+                if (attempt === 1)
+                    await tip.last('write');
+                else
+                    await tip.look('write');
                 if (!(await isWanted()))
                     return;
                 const parent = await tip.last();
@@ -797,7 +801,7 @@ function dataBranchWriter(options) {
                     throw standstillError(place, refusal);
                 if (Math.max(waited, (performance.now() - began) / 1000) >= patienceSeconds) {
                     const minutes = Math.round(patienceSeconds / 6) / 10;
-                    throw (0,errors/* infrastructureError */.kv)(`the ${place} could not be written: ${attempt} times in ${minutes} minutes another writer was first`, { fix: 'start the job again; what was stored before is whole, only this is missing' });
+                    throw (0,errors/* infrastructureError */.kv)(`the ${place} could not be written: ${attempt} times in ${minutes} minutes another writer was first`, { fix: 'run the job again; earlier stored runs are intact, only this one is missing' });
                 }
                 onRetry(attempt);
                 const wait = waitAfter(attempt);
@@ -809,7 +813,7 @@ function dataBranchWriter(options) {
 }
 function standstillError(place, refusal) {
     return (0,errors/* infrastructureError */.kv)(`the ${place} could not be written: it was refused ${MOST_UNMOVED + 1} times, and nobody else wrote (${refusal})`, {
-        fix: 'fix what the server reports above, such as a lock that a process left behind; what was stored before is whole',
+        fix: 'fix what the server reports above, such as a lock that a process left behind; earlier stored runs are intact',
     });
 }
 
@@ -818,6 +822,7 @@ function standstillError(place, refusal) {
  * Runs kept on a branch of a git repository. The branch grows by small commits that are pushed without force from a
  * temporary bare repository, so no work tree is touched and no writer can lose what another one stored.
  */
+
 
 
 
@@ -901,7 +906,7 @@ function checkedBranch(branch) {
         branch.length > 200;
     if (!isBad)
         return branch;
-    throw (0,errors/* usageError */.Wp)(`${JSON.stringify(branch.slice(0, 80))} cannot be the data branch`, {
+    throw (0,errors/* usageError */.Wp)(`${(0,quote/* quoted */.TL)(branch, 80)} cannot be the data branch`, {
         expected: 'the name of a branch, such as pinbench-data',
     });
 }

@@ -1,5 +1,5 @@
-export const id = 42;
-export const ids = [42];
+export const id = 4842;
+export const ids = [4842];
 export const modules = {
 
 /***/ 26694:
@@ -77,7 +77,7 @@ const DEFAULTS = {
 
 /***/ }),
 
-/***/ 12102:
+/***/ 71704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -90,52 +90,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/string-argv/index.js
+var string_argv = __webpack_require__(88579);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(12011);
 // EXTERNAL MODULE: ./build/config/defaults.js
 var defaults = __webpack_require__(91573);
 // EXTERNAL MODULE: ./build/config/diagnostics.js
 var diagnostics = __webpack_require__(3811);
+// EXTERNAL MODULE: ./build/model/given.js
+var given = __webpack_require__(58503);
 // EXTERNAL MODULE: ./build/units/quantity.js
 var quantity = __webpack_require__(4771);
 // EXTERNAL MODULE: ./build/units/units.js
 var units = __webpack_require__(83839);
 // EXTERNAL MODULE: ./build/config/amounts.js
 var amounts = __webpack_require__(26694);
-;// CONCATENATED MODULE: ./build/config/acknowledgement.js
-
-
-
-/** One accepted change. `suiteNames` are the file's own. Mistakes go to `problems`. */
-function acknowledgementOf(raw, at, suiteNames, problems) {
-    const { metric, suite, change, reason, until } = raw;
-    // An entry for a suite that is not there would accept nothing, and nobody would notice.
-    if (suite !== undefined && !suite.includes('*') && !suiteNames.includes(suite)) {
-        const expected = `one of: ${suiteNames.join(', ')}; or a pattern with *`;
-        problems.push({ path: [...at, 'suite'], found: suite, expected, keyword: 'value', allowed: suiteNames });
-    }
-    return {
-        metric,
-        ...(suite === undefined ? {} : { suite }),
-        change: (0,diagnostics/* attempt */.CD)(problems, [...at, 'change'], change, 0, () => relativeChange(change)),
-        reason: reason.trim(),
-        until: (0,diagnostics/* attempt */.CD)(problems, [...at, 'until'], until, until, () => dayOf(until)),
-    };
-}
-function relativeChange(percentage) {
-    const change = (0,amounts/* shareOf */.t)(percentage);
-    if (change > -1 && change !== 0)
-        return change;
-    throw (0,errors/* usageError */.Wp)('no such change', { expected: 'a change other than 0%, and of more than -100%' });
-}
-/** Refuses a day that no calendar has, e.g. "2027-02-30". */
-function dayOf(until) {
-    const time = Date.parse(`${until}T00:00:00Z`);
-    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(until))
-        return until;
-    throw (0,errors/* usageError */.Wp)('no such day', { expected: 'a day of the calendar, such as "2027-03-01"' });
-}
-
 ;// CONCATENATED MODULE: ./build/config/policy.js
 
 
@@ -186,11 +156,7 @@ function sloOf(raw, at, suiteNames, problems) {
     }
     return {
         metric,
-        ...(suite === undefined ? {} : { suite }),
-        ...(min === undefined ? {} : { min }),
-        ...(max === undefined ? {} : { max }),
-        ...(branches === undefined ? {} : { branches }),
-        ...(strict === undefined ? {} : { strict }),
+        ...(0,given/* given */.g)({ suite, min, max, branches, strict }),
     };
 }
 function limitOf(found, at, problems) {
@@ -205,42 +171,40 @@ function requireRange(min, max) {
     if (least > max.value)
         throw (0,errors/* usageError */.Wp)('max below min', { expected: 'no less than min' });
 }
-
-// EXTERNAL MODULE: ./node_modules/string-argv/index.js
-var string_argv = __webpack_require__(88579);
-;// CONCATENATED MODULE: ./build/config/split-command.js
-
-
-
-/**
- * A command on one line as argv: words, and 'quoted words'. No shell reads it, so whatever only a shell understands is
- * refused rather than handed to the program as text. Throws a usage error.
- */
-function splitCommand(command) {
-    const line = command.trim();
-    const refuse = (why, fix) => (0,errors/* usageError */.Wp)(`command is ${(0,diagnostics/* describeValue */.bp)(line)}, ${why}`, {
-        expected: 'a program and its arguments on one line',
-        fix,
-    });
-    if (line === '')
-        throw refuse('which names no program', 'name a program');
-    if (/[\r\n]/.test(line))
-        throw refuse('which has several lines', 'put them into a script and run that');
-    // Taken apart by our own rules first: the package drops an unclosed quote and keeps quotes inside a word.
-    const unquoted = line.replace(/(?<=^|\s)("[^"]*"|'[^']*')(?=\s|$)/g, 'quoted');
-    if (/["']/.test(unquoted)) {
-        throw refuse('in which a quote is not closed or starts inside a word', 'put whole words in quotes: "--name=a b"');
+/** One accepted change. `suiteNames` are the file's own. Mistakes go to `problems`. */
+function acknowledgementOf(raw, at, suiteNames, problems) {
+    const { metric, suite, change, reason, until } = raw;
+    // An entry for a suite that is not there would accept nothing, and nobody would notice.
+    if (suite !== undefined && !suite.includes('*') && !suiteNames.includes(suite)) {
+        const expected = `one of: ${suiteNames.join(', ')}; or a pattern with *`;
+        problems.push({ path: [...at, 'suite'], found: suite, expected, keyword: 'value', allowed: suiteNames });
     }
-    const operator = /(?<=^|\s)(&&?|\|\|?|;|\d?>>?(&\d)?|<)(?=\s|$)|;(?=\s|$)/.exec(unquoted)?.[0];
-    if (operator !== undefined) {
-        throw refuse(`and ${(0,diagnostics/* describeValue */.bp)(operator)} means something to a shell only`, "run a shell: sh -c '...'");
-    }
-    return (0,string_argv/* default */.A)(line);
+    return {
+        metric,
+        ...(suite === undefined ? {} : { suite }),
+        change: (0,diagnostics/* attempt */.CD)(problems, [...at, 'change'], change, 0, () => relativeChange(change)),
+        reason: reason.trim(),
+        until: (0,diagnostics/* attempt */.CD)(problems, [...at, 'until'], until, until, () => dayOf(until)),
+    };
+}
+function relativeChange(percentage) {
+    const change = (0,amounts/* shareOf */.t)(percentage);
+    if (change > -1 && change !== 0)
+        return change;
+    throw (0,errors/* usageError */.Wp)('no such change', { expected: 'a change other than 0%, and of more than -100%' });
+}
+/** Refuses a day that no calendar has, e.g. "2027-02-30". */
+function dayOf(until) {
+    const time = Date.parse(`${until}T00:00:00Z`);
+    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(until))
+        return until;
+    throw (0,errors/* usageError */.Wp)('no such day', { expected: 'a day of the calendar, such as "2027-03-01"' });
 }
 
 // EXTERNAL MODULE: ./build/model/cpu-list.js
 var cpu_list = __webpack_require__(61433);
 ;// CONCATENATED MODULE: ./build/config/suite.js
+
 
 
 
@@ -323,8 +287,7 @@ function runOf(raw, at, problems) {
         leave: [...leave],
         maxSteal: (0,amounts/* shareOf */.t)(raw['max-steal'] ?? defaults/* DEFAULTS */.z.run['max-steal']),
         maxInterrupts: raw['max-interrupts'] ?? defaults/* DEFAULTS */.z.run['max-interrupts'],
-        ...(user === undefined ? {} : { user }),
-        ...(pool === undefined ? {} : { pool }),
+        ...(0,given/* given */.g)({ user, pool }),
     };
 }
 /** Refuses a list that no machine can have, e.g. "3-2", before anything is started. */
@@ -342,7 +305,7 @@ function requireFilter(filter, command) {
     }
     if (command === undefined) {
         throw (0,errors/* usageError */.Wp)('no command', {
-            expected: 'a "command" beside it, which its words are put behind',
+            expected: 'a "command" as well, to which its words are appended',
             fix: "write the image's own command as run.command",
         });
     }
@@ -350,8 +313,8 @@ function requireFilter(filter, command) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/units/sizes.js
-var sizes = __webpack_require__(762);
+// EXTERNAL MODULE: ./build/units/format.js
+var format = __webpack_require__(12785);
 ;// CONCATENATED MODULE: ./build/config/yaml.js
 /** YAML text with places: a value, and where in the text each of its keys is. */
 
@@ -373,7 +336,7 @@ const MOST_PROPERTIES = 1000;
 function readYaml(text, file) {
     const bytes = Buffer.byteLength(text);
     if (bytes > MOST_BYTES) {
-        throw (0,errors/* usageError */.Wp)(`${file} has ${(0,sizes/* formatExcess */.V)(bytes, MOST_BYTES)}`, {
+        throw (0,errors/* usageError */.Wp)(`${file} has ${(0,format/* formatExcess */.Vg)(bytes, MOST_BYTES)}`, {
             expected: 'a configuration of at most 1 MiB',
         });
     }
@@ -662,11 +625,49 @@ function versionFirst(problems) {
 function asRaw(value) {
     return value;
 }
+/**
+ * A command on one line as argv: words, and 'quoted words'. No shell reads it, so whatever only a shell understands is
+ * refused rather than handed to the program as text. Throws a usage error.
+ */
+function splitCommand(command) {
+    const line = command.trim();
+    const refuse = (why, fix) => (0,errors/* usageError */.Wp)(`command is ${(0,diagnostics/* describeValue */.bp)(line)}, ${why}`, {
+        expected: 'a program and its arguments on one line',
+        fix,
+    });
+    if (line === '')
+        throw refuse('which names no program', 'name a program');
+    if (/[\r\n]/.test(line))
+        throw refuse('which has several lines', 'put them into a script and run that');
+    // Taken apart by our own rules first: the package drops an unclosed quote and keeps quotes inside a word.
+    const unquoted = line.replace(/(?<=^|\s)("[^"]*"|'[^']*')(?=\s|$)/g, 'quoted');
+    if (/["']/.test(unquoted)) {
+        throw refuse('in which a quote is not closed or starts inside a word', 'put whole words in quotes: "--name=a b"');
+    }
+    const operator = /(?<=^|\s)(&&?|\|\|?|;|\d?>>?(&\d)?|<)(?=\s|$)|;(?=\s|$)/.exec(unquoted)?.[0];
+    if (operator !== undefined) {
+        throw refuse(`and ${(0,diagnostics/* describeValue */.bp)(operator)} means something to a shell only`, "run a shell: sh -c '...'");
+    }
+    return (0,string_argv/* default */.A)(line);
+}
 
 
 /***/ }),
 
-/***/ 70094:
+/***/ 58503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ given)
+/* harmony export */ });
+function given(properties) {
+    return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 48196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -684,114 +685,8 @@ var quote = __webpack_require__(30390);
 var metric_name = __webpack_require__(8650);
 // EXTERNAL MODULE: ./build/units/units.js
 var units_units = __webpack_require__(83839);
-;// CONCATENATED MODULE: ./build/results/json-scanner.js
-/** Walks one JSON object from its opening brace to its end, without building it: where it ends, or why it does not. */
-
-const deepest = 64;
-/** `start` is the offset of a "{". Throws invalidOutput when it is nested deeper than 64. */
-function walkObject(text, start) {
-    const open = ['{'];
-    const bare = [];
-    let expected = 'key or end';
-    let keyed = false;
-    /** The last string, without its quotes. */
-    let string = { start: 0, end: 0 };
-    let at = start + 1;
-    while (at < text.length) {
-        const letter = text.charAt(at);
-        const wantsValue = expected === 'value' || expected === 'value or end';
-        const wantsKey = expected === 'key' || expected === 'key or end';
-        if (letter === ' ' || letter === '\n' || letter === '\r' || letter === '\t') {
-            at += 1;
-        }
-        else if (letter === '"' && (wantsValue || wantsKey)) {
-            const end = stringEnd(text, at + 1);
-            string = { start: at + 1, end };
-            at = end;
-            if (at === text.length)
-                break;
-            if (text.charAt(at) !== '"')
-                return broken();
-            at += 1;
-            expected = wantsKey ? 'colon' : 'comma or end';
-        }
-        else if (letter === ':' && expected === 'colon') {
-            keyed = true;
-            at += 1;
-            expected = 'value';
-        }
-        else if (letter === ',' && expected === 'comma or end') {
-            at += 1;
-            expected = open.at(-1) === '{' ? 'key' : 'value';
-        }
-        else if ((letter === '{' || letter === '[') && wantsValue) {
-            open.push(letter);
-            if (open.length > deepest) {
-                throw (0,errors/* invalidOutput */.Dh)(`the output holds JSON nested deeper than ${deepest}, at character ${at + 1}`);
-            }
-            at += 1;
-            expected = letter === '{' ? 'key or end' : 'value or end';
-        }
-        else if (closes(letter, open.at(-1), expected)) {
-            open.pop();
-            at += 1;
-            if (open.length === 0)
-                return { outcome: 'whole', end: at, bare };
-            expected = 'comma or end';
-        }
-        else if (wantsValue) {
-            const end = wordEnd(text, at);
-            const word = text.slice(at, end);
-            // A word that the end of the text cuts short may still have become a value.
-            if (end === text.length)
-                break;
-            if (/^[-+]?(?:nan|inf|infinity)$/i.test(word))
-                bare.push({ start: at, end });
-            else if (!/^(?:true|false|null|-?\d[\d.eE+-]*)$/.test(word))
-                return broken();
-            at = end;
-            expected = 'comma or end';
-        }
-        else {
-            return broken();
-        }
-    }
-    return { outcome: 'cut' };
-    /**
-     * The objects opened since `start` fail here too, so the search goes on from here. Only the last string needs another
-     * look: its quotes may be noise, and what it seems to hold an object: `{"oops {"name": ...}`.
-     */
-    function broken() {
-        const hidden = text.slice(string.start, string.end).indexOf('{');
-        return { outcome: 'broken', at, next: hidden === -1 ? at : string.start + hidden, keyed };
-    }
-}
-function closes(letter, opened, expected) {
-    if (letter === '}')
-        return opened === '{' && (expected === 'key or end' || expected === 'comma or end');
-    return letter === ']' && opened === '[' && (expected === 'value or end' || expected === 'comma or end');
-}
-/** Offset of the closing quote; or of a control character, which no JSON string may hold; or the end of the text. */
-function stringEnd(text, start) {
-    let at = start;
-    while (at < text.length) {
-        const code = text.charCodeAt(at);
-        if (code === 0x22 || code < 0x20)
-            return at;
-        at += code === 0x5c ? 2 : 1;
-    }
-    return text.length;
-}
-function wordEnd(text, start) {
-    const word = /[\w.+-]*/y;
-    word.lastIndex = start;
-    word.exec(text);
-    return Math.max(word.lastIndex, start);
-}
-
 ;// CONCATENATED MODULE: ./build/results/json-objects.js
 /** Finds the JSON objects in a benchmark's output, whatever else was printed around them. */
-
 
 
 const mostObjects = 100_000;
@@ -864,6 +759,109 @@ function parse(text, start, end, bare) {
         return undefined;
     }
 }
+const deepest = 64;
+/** `start` is the offset of a "{". Throws invalidOutput when it is nested deeper than 64. */
+function walkObject(text, start) {
+    const string = { start: 0, end: 0 };
+    const walked = { at: start + 1, open: ['{'], expected: 'key or end', keyed: false, string, bare: [] };
+    while (walked.at < text.length) {
+        const taken = step(text, walked);
+        if (taken === 'broken')
+            return broken(text, walked);
+        if (taken === 'cut')
+            break;
+        if (walked.open.length === 0)
+            return { outcome: 'whole', end: walked.at, bare: walked.bare };
+    }
+    return { outcome: 'cut' };
+}
+function step(text, walked) {
+    const { at, open, expected } = walked;
+    const letter = text.charAt(at);
+    if (letter === ' ' || letter === '\n' || letter === '\r' || letter === '\t')
+        return pass(walked, expected);
+    const wantsValue = expected === 'value' || expected === 'value or end';
+    const wantsKey = expected === 'key' || expected === 'key or end';
+    if (letter === '"' && (wantsValue || wantsKey))
+        return takeString(text, walked, wantsKey ? 'colon' : 'comma or end');
+    if (letter === ':' && expected === 'colon') {
+        walked.keyed = true;
+        return pass(walked, 'value');
+    }
+    if (letter === ',' && expected === 'comma or end')
+        return pass(walked, open.at(-1) === '{' ? 'key' : 'value');
+    if ((letter === '{' || letter === '[') && wantsValue) {
+        open.push(letter);
+        if (open.length > deepest) {
+            throw (0,errors/* invalidOutput */.Dh)(`the output holds JSON nested deeper than ${deepest}, at character ${at + 1}`);
+        }
+        return pass(walked, letter === '{' ? 'key or end' : 'value or end');
+    }
+    if (closes(letter, open.at(-1), expected)) {
+        open.pop();
+        return pass(walked, 'comma or end');
+    }
+    return wantsValue ? takeWord(text, walked) : 'broken';
+}
+function pass(walked, expected) {
+    walked.at += 1;
+    walked.expected = expected;
+    return 'taken';
+}
+function takeString(text, walked, next) {
+    const start = walked.at + 1;
+    const end = stringEnd(text, start);
+    walked.string = { start, end };
+    walked.at = end;
+    if (end === text.length)
+        return 'cut';
+    return text.charAt(end) === '"' ? pass(walked, next) : 'broken';
+}
+function takeWord(text, walked) {
+    const start = walked.at;
+    const end = wordEnd(text, start);
+    // A word that the end of the text cuts short may still have become a value.
+    if (end === text.length)
+        return 'cut';
+    const word = text.slice(start, end);
+    if (/^[-+]?(?:nan|inf|infinity)$/i.test(word))
+        walked.bare.push({ start, end });
+    else if (!/^(?:true|false|null|-?\d[\d.eE+-]*)$/.test(word))
+        return 'broken';
+    walked.at = end;
+    walked.expected = 'comma or end';
+    return 'taken';
+}
+/**
+ * The objects opened since the first brace fail here too, so the search goes on from here. Only the last string needs
+ * another look: its quotes may be noise, and what it seems to hold an object: `{"oops {"name": ...}`.
+ */
+function broken(text, { at, string, keyed }) {
+    const hidden = text.slice(string.start, string.end).indexOf('{');
+    return { outcome: 'broken', at, next: hidden === -1 ? at : string.start + hidden, keyed };
+}
+function closes(letter, opened, expected) {
+    if (letter === '}')
+        return opened === '{' && (expected === 'key or end' || expected === 'comma or end');
+    return letter === ']' && opened === '[' && (expected === 'value or end' || expected === 'comma or end');
+}
+/** Offset of the closing quote; or of a control character, which no JSON string may hold; or the end of the text. */
+function stringEnd(text, start) {
+    let at = start;
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code === 0x22 || code < 0x20)
+            return at;
+        at += code === 0x5c ? 2 : 1;
+    }
+    return text.length;
+}
+function wordEnd(text, start) {
+    const word = /[\w.+-]*/y;
+    word.lastIndex = start;
+    word.exec(text);
+    return Math.max(word.lastIndex, start);
+}
 
 ;// CONCATENATED MODULE: ./build/results/reading-list.js
 /** The readings of one output while they are gathered. Whatever the format, the limits and the merging are the same. */
@@ -895,7 +893,7 @@ class ReadingList {
                 expected: `printable text of at most ${longestUnit} characters`,
             });
         }
-        const key = (0,metric_name/* metricKey */.C)({ benchmark, metric });
+        const key = (0,metric_name/* metricKey */.Cc)({ benchmark, metric });
         let reading = this.#readings.get(key);
         if (reading === undefined) {
             reading = { benchmark, metric, unit: entry.unit, samples: [] };
@@ -1022,74 +1020,6 @@ function readQuantity(value, subject) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/results/formats/copybook-fields.js
-/** The name of a flat field -> benchmark, metric and unit: "display_mibps" is "display", "throughput", MiB/s. */
-/** Endings whose unit is beyond doubt; "_mbps" (bits or bytes?) is not among them. Finer units of a kind come first. */
-const endings = [
-    ['bytes_per_second', 'B/s', 'throughput'],
-    ['bytes_per_sec', 'B/s', 'throughput'],
-    ['bytes_per_s', 'B/s', 'throughput'],
-    ['kibps', 'KiB/s', 'throughput'],
-    ['kibs', 'KiB/s', 'throughput'],
-    ['mibps', 'MiB/s', 'throughput'],
-    ['mibs', 'MiB/s', 'throughput'],
-    ['gibps', 'GiB/s', 'throughput'],
-    ['gibs', 'GiB/s', 'throughput'],
-    ['ops_per_second', 'ops/s', 'rate'],
-    ['ops_per_sec', 'ops/s', 'rate'],
-    ['ops_per_s', 'ops/s', 'rate'],
-    ['ns', 'ns', 'time'],
-    ['us', 'us', 'time'],
-    ['ms', 'ms', 'time'],
-    ['s', 's', 'time'],
-    ['sec', 's', 'time'],
-    ['secs', 's', 'time'],
-    ['seconds', 's', 'time'],
-    ['bytes', 'B', 'size'],
-    ['kib', 'KiB', 'size'],
-    ['mib', 'MiB', 'size'],
-    ['gib', 'GiB', 'size'],
-    ['allocs', 'allocs', 'allocations'],
-    ['percent', '%', 'share'],
-];
-/** Points in time are not durations, whatever unit they are in. */
-const moments = new Set([
-    'timestamp',
-    'time_stamp',
-    'date',
-    'epoch',
-    'now',
-    'start',
-    'started_at',
-    'end',
-    'finished_at',
-]);
-/** A field that is about all benchmarks together ("max_rss_mib", "p50_mibps") is one of this benchmark. */
-const whole = 'process';
-/**
- * Null when the ending does not tell the unit. A percentile or a peak before the ending names the metric ("parse_p99_ms"
- * is "parse", "p99"); what is left of it names the benchmark, "process" when nothing is left.
- */
-function readFieldName(name) {
-    // Nothing longer can become an allowed name; refusing it here keeps it out of every comparison below.
-    if (name.length > 300)
-        return null;
-    const found = endings.find(([ending]) => name.endsWith(`_${ending}`));
-    if (found === undefined)
-        return null;
-    const [ending, unit, usual] = found;
-    const stem = name.slice(0, -ending.length - 1);
-    if (moments.has(stem))
-        return null;
-    const special = /(?:^|_)(p\d{1,4}|(?:max|peak)_rss)$/.exec(stem);
-    const benchmark = special === null ? stem : stem.slice(0, special.index);
-    return { benchmark: benchmark === '' ? whole : benchmark, metric: special?.[1] ?? usual, unit };
-}
-/** For sorting: a field in a finer unit has lost fewer digits to rounding than its twin in a coarser one. */
-function coarseness(unit) {
-    return endings.findIndex(([, known]) => known === unit);
-}
-
 ;// CONCATENATED MODULE: ./build/results/formats/copybook.js
 /**
  * Flat perf.json: one object whose fields carry their unit in their name, {"display_mibps": 81.2, "parse_ms": 3}, alone or
@@ -1098,7 +1028,6 @@ function coarseness(unit) {
  * The same metric twice in one object (display_mibps beside display_gibps, or again in "summary") is one measurement
  * written twice: the first in the finest unit counts. In several objects it was measured several times.
  */
-
 
 
 
@@ -1159,7 +1088,7 @@ function readObject(object, list) {
     for (const field of found) {
         const { benchmark, metric } = field;
         const { unit, samples } = readValues(field.value, field.unit, subjectOf(benchmark, metric));
-        const key = (0,metric_name/* metricKey */.C)({ benchmark, metric });
+        const key = (0,metric_name/* metricKey */.Cc)({ benchmark, metric });
         const twin = taken.get(key);
         if (twin === undefined) {
             taken.set(key, { unit, sample: samples[0], source: field.source });
@@ -1231,6 +1160,71 @@ function isNumeric(value) {
 /** Twins differ by rounding (0.08 GiB/s beside 81.9 MiB/s), which is at most a few per cent. */
 function agree(a, b) {
     return a !== undefined && b !== null && Math.abs(a - b) <= 0.05 * Math.max(Math.abs(a), Math.abs(b));
+}
+/** Endings whose unit is beyond doubt; "_mbps" (bits or bytes?) is not among them. Finer units of a kind come first. */
+const endings = [
+    ['bytes_per_second', 'B/s', 'throughput'],
+    ['bytes_per_sec', 'B/s', 'throughput'],
+    ['bytes_per_s', 'B/s', 'throughput'],
+    ['kibps', 'KiB/s', 'throughput'],
+    ['kibs', 'KiB/s', 'throughput'],
+    ['mibps', 'MiB/s', 'throughput'],
+    ['mibs', 'MiB/s', 'throughput'],
+    ['gibps', 'GiB/s', 'throughput'],
+    ['gibs', 'GiB/s', 'throughput'],
+    ['ops_per_second', 'ops/s', 'rate'],
+    ['ops_per_sec', 'ops/s', 'rate'],
+    ['ops_per_s', 'ops/s', 'rate'],
+    ['ns', 'ns', 'time'],
+    ['us', 'us', 'time'],
+    ['ms', 'ms', 'time'],
+    ['s', 's', 'time'],
+    ['sec', 's', 'time'],
+    ['secs', 's', 'time'],
+    ['seconds', 's', 'time'],
+    ['bytes', 'B', 'size'],
+    ['kib', 'KiB', 'size'],
+    ['mib', 'MiB', 'size'],
+    ['gib', 'GiB', 'size'],
+    ['allocs', 'allocs', 'allocations'],
+    ['percent', '%', 'share'],
+];
+/** Points in time are not durations, whatever unit they are in. */
+const moments = new Set([
+    'timestamp',
+    'time_stamp',
+    'date',
+    'epoch',
+    'now',
+    'start',
+    'started_at',
+    'end',
+    'finished_at',
+]);
+/** A field that is about all benchmarks together ("max_rss_mib", "p50_mibps") is one of this benchmark. */
+const whole = 'process';
+/**
+ * Null when the ending does not tell the unit. A percentile or a peak before the ending names the metric ("parse_p99_ms"
+ * is "parse", "p99"); what is left of it names the benchmark, "process" when nothing is left.
+ */
+function readFieldName(name) {
+    // Nothing longer can become an allowed name; refusing it here keeps it out of every comparison below.
+    if (name.length > 300)
+        return null;
+    const found = endings.find(([ending]) => name.endsWith(`_${ending}`));
+    if (found === undefined)
+        return null;
+    const [ending, unit, usual] = found;
+    const stem = name.slice(0, -ending.length - 1);
+    if (moments.has(stem))
+        return null;
+    const special = /(?:^|_)(p\d{1,4}|(?:max|peak)_rss)$/.exec(stem);
+    const benchmark = special === null ? stem : stem.slice(0, special.index);
+    return { benchmark: benchmark === '' ? whole : benchmark, metric: special?.[1] ?? usual, unit };
+}
+/** For sorting: a field in a finer unit has lost fewer digits to rounding than its twin in a coarser one. */
+function coarseness(unit) {
+    return endings.findIndex(([, known]) => known === unit);
 }
 
 ;// CONCATENATED MODULE: ./build/results/formats/current-bench.js

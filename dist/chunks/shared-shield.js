@@ -1,8 +1,8 @@
-export const id = 866;
-export const ids = [866];
+export const id = 6954;
+export const ids = [6954];
 export const modules = {
 
-/***/ 30866:
+/***/ 56954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var cpu_list = __webpack_require__(61433);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
 ;// CONCATENATED MODULE: ./build/plan/cpu-shield/cgroup-v1.js
 /**
  * cgroup v1: a cpuset of the other CPUs for everybody else, since cpusets there give no CPU to one group alone
@@ -71,8 +73,6 @@ function depth(folder) {
     return folder.split('/').length;
 }
 
-// EXTERNAL MODULE: ./build/text/quote.js
-var quote = __webpack_require__(30390);
 ;// CONCATENATED MODULE: ./build/plan/cpu-shield/cgroup-v2.js
 /**
  * cgroup v2: a cpuset partition, which takes its CPUs away from every other process at once. `root` and not `isolated`:
@@ -116,7 +116,7 @@ function verifyPartition(readBack, effective, benchmark) {
     }
     const wanted = (0,cpu_list/* formatCpuList */.mK)(benchmark);
     if ((0,cpu_list/* formatCpuList */.mK)((0,cpu_list/* readCpuList */.DJ)(effective.partition) ?? []) !== wanted) {
-        const problem = `the partition has the CPUs "${effective.partition.slice(0, 80)}" and not ${wanted}`;
+        const problem = `the partition has the CPUs ${(0,quote/* quoted */.TL)(effective.partition, 80)} and not ${wanted}`;
         return {
             problem,
             fix: 'see what else on this host keeps cgroups of its own, and set run.shield to off meanwhile',
@@ -144,6 +144,7 @@ function remedy(words) {
 
 
 
+
 /** `request` has lists in the kernel's notation; `driver` is how the engine names cgroups, which only a partition asks. */
 function planShield({ user, tree }, request, driver) {
     const hasCpusets = tree !== null && (tree.version === 'v1' || tree.controllers.includes('cpuset'));
@@ -152,7 +153,7 @@ function planShield({ user, tree }, request, driver) {
     const benchmark = (0,cpu_list/* readCpuList */.DJ)(request.cpus) ?? [];
     const all = (0,cpu_list/* readCpuList */.DJ)(tree.cpus) ?? [];
     if (benchmark.length === 0)
-        return refuse(`"${request.cpus.slice(0, 80)}" names no CPU`, 'name CPUs such as "2-3"');
+        return refuse(`${(0,quote/* quoted */.TL)(request.cpus, 80)} names no CPU`, 'name CPUs such as "2-3"');
     const absent = benchmark.filter((cpu) => !all.includes(cpu));
     if (absent.length > 0) {
         const reason = `CPU ${(0,cpu_list/* formatCpuList */.mK)(absent)} is offline or another cgroup's own (${tree.cpus} are available)`;
@@ -188,15 +189,14 @@ var model_pattern = __webpack_require__(43460);
 ;// CONCATENATED MODULE: ./build/plan/cpu-shield/tasks.js
 /** Which tasks a housekeeping cpuset takes, and which stay on all CPUs. */
 
+
 /** Process 1 and the kernel's threads stay, as does whatever a `leave` pattern names; `own` is placed by other means. */
 function staysWhere(task, leave, own) {
     return (task.pid === 1 || task.pid === own || task.kernel || leave.some((pattern) => (0,model_pattern/* patternMatcher */.l)(pattern)(task.name)));
 }
 /** The names, each once, for a sentence: the first few and how many more. */
 function named(tasks) {
-    const names = [...new Set(tasks.map(({ name }) => name))].sort();
-    const shown = names.slice(0, 5).join(', ');
-    return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+    return (0,quote/* firstFew */.Dt)([...new Set(tasks.map(({ name }) => name))].sort(), 5);
 }
 
 ;// CONCATENATED MODULE: ./build/plan/cpu-shield/change.js
@@ -219,13 +219,6 @@ function undoOf(change) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/io/shield/pause.js
-const PAUSE_MS = 10;
-/** Not to be awaited: a shield goes up and comes down in one go, so that nothing else of this process comes between. */
-function pause() {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
-}
-
 // EXTERNAL MODULE: ./build/io/shield/tree.js
 var shield_tree = __webpack_require__(38919);
 ;// CONCATENATED MODULE: ./build/io/shield/removal.js
@@ -234,7 +227,6 @@ var shield_tree = __webpack_require__(38919);
  * task that is ending: that stays, and keeps its folder, until it has had the CPU time to end, which on a busy host may
  * be a while. Then it goes by itself, also between two looks of ours.
  */
-
 
 
 
@@ -302,9 +294,15 @@ function isRemoved(tree, folder) {
         return false;
     }
 }
+const PAUSE_MS = 10;
+/** Not to be awaited: a shield goes up and comes down in one go, so that nothing else of this process comes between. */
+function pause() {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+}
 
 ;// CONCATENATED MODULE: ./build/io/shield/changes.js
 /** Makes the changes of a shield and takes them back. All at once, without awaiting: a process that ends can do it too. */
+
 
 
 
@@ -385,7 +383,7 @@ function restoreValue(tree, { file, expected, value }, problem) {
     if (now.split(' ')[0] === expected)
         tree.write(file, value);
     else
-        problem(`${file} was changed to "${now.slice(0, 80)}" by somebody else meanwhile and is left so`);
+        problem(`${file} was changed to ${(0,quote/* quoted */.TL)(now, 80)} by somebody else meanwhile and is left so`);
 }
 /** A controller that somebody has given to their own children meanwhile cannot be taken from them: that is not ours. */
 function disable(tree, folder, controllers) {
@@ -700,8 +698,8 @@ function field(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-// EXTERNAL MODULE: ./build/units/sizes.js
-var sizes = __webpack_require__(762);
+// EXTERNAL MODULE: ./build/units/format.js
+var format = __webpack_require__(12785);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/io/process/clock.js
@@ -882,9 +880,9 @@ class ShieldJournal {
         try {
             const { size } = (0,external_node_fs_.fstatSync)(handle);
             if (size > LARGEST) {
-                throw (0,errors/* infrastructureError */.kv)(`${this.#file} has ${(0,sizes/* formatExcess */.V)(size, LARGEST)}`, {
+                throw (0,errors/* infrastructureError */.kv)(`${this.#file} has ${(0,format/* formatExcess */.Vg)(size, LARGEST)}`, {
                     expected: 'a journal of at most 64 MiB',
-                    fix: 'look at what it says, put the cpusets of this host back by hand (a reboot does it too), remove it',
+                    fix: 'read it, restore the cpusets of this host by hand (a reboot does it too), then remove the journal',
                 });
             }
             return decodeJournal((0,external_node_fs_.readFileSync)(handle, 'utf8'), bootId());
@@ -914,7 +912,7 @@ function openStateFolder(folder) {
         return;
     throw (0,errors/* infrastructureError */.kv)(`${folder} belongs to user ${uid} with mode ${(mode & 0o777).toString(8)}`, {
         expected: 'a folder of this user that nobody else may write in',
-        fix: `remove ${folder}; it is made anew`,
+        fix: `remove ${folder}; it is created again`,
     });
 }
 function exists(file) {
@@ -955,10 +953,10 @@ var external_node_child_process_ = __webpack_require__(31421);
 /** PF_KTHREAD of the kernel's include/linux/sched.h, in field 9 of /proc/PID/stat. */
 const KERNEL_THREAD = 0x00200000;
 const ATTEMPTS = 5;
-function linuxProcesses(proc = '/proc') {
+function linuxProcesses() {
     const read = (file) => {
         try {
-            return (0,external_node_fs_.readFileSync)(external_node_path_.join(proc, file), 'utf8');
+            return (0,external_node_fs_.readFileSync)(external_node_path_.join('/proc', file), 'utf8');
         }
         catch (thrown) {
             if ((0,shield_tree/* isGone */.ST)(thrown))
@@ -979,7 +977,7 @@ function linuxProcesses(proc = '/proc') {
         },
         threads(pid) {
             try {
-                return (0,external_node_fs_.readdirSync)(external_node_path_.join(proc, `${pid}/task`)).map(Number);
+                return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`).map(Number);
             }
             catch (thrown) {
                 if ((0,shield_tree/* isGone */.ST)(thrown))
@@ -1057,7 +1055,7 @@ function hostShield(options = {}) {
     return {
         async raise(request, progress, signal) {
             if (request.mode === 'off')
-                return noShield('not wished for (run.shield is off)');
+                return noShield('not requested (run.shield is off)');
             const raised = await attempt(settings, request, progress, signal);
             if (!('fix' in raised))
                 return raised;

@@ -1,5 +1,5 @@
-export const id = 473;
-export const ids = [473,854];
+export const id = 1923;
+export const ids = [1923];
 export const modules = {
 
 /***/ 18577:
@@ -174,209 +174,111 @@ function patternMatcher(pattern) {
 
 /***/ }),
 
-/***/ 12719:
+/***/ 12785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I1: () => (/* binding */ significant),
-/* harmony export */   J3: () => (/* binding */ withoutNoise),
-/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   OV: () => (/* binding */ formatSides),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Vg: () => (/* binding */ formatExcess),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   uM: () => (/* binding */ share),
+/* harmony export */   vY: () => (/* binding */ formatSideBySide),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   wu: () => (/* binding */ signedPercent),
+/* harmony export */   x3: () => (/* binding */ NONE),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/**
- * Decimal numbers with their thousands apart, as `Intl.NumberFormat('en-US')` writes them: its own data take 8 MB, and making a
- * formatter takes longer than a thousand numbers do here.
- */
-/** "-12,345.60" of "-12345.60"; no number that is nothing but zeros has a sign. */
-function grouped(text) {
-    const unsigned = text.startsWith('-') ? text.slice(1) : text;
-    const point = unsigned.indexOf('.');
-    const whole = point < 0 ? unsigned : unsigned.slice(0, point);
-    const sign = unsigned === text || /^[0.]+$/.test(unsigned) ? '' : '-';
-    if (whole.length <= 3)
-        return sign + unsigned;
-    const first = whole.length % 3 || 3;
-    let apart = whole.slice(0, first);
-    for (let at = first; at < whole.length; at += 3)
-        apart += `,${whole.slice(at, at + 3)}`;
-    return sign + apart + unsigned.slice(whole.length);
-}
-/**
- * A finite number with at most so many significant digits, without needless zeros. Halves go away from zero, as the
- * number is written: 1.0005 becomes 1.001, although its bits are a little less.
- */
-function significant(value, most) {
-    // The fewest digits that are this number and no other: "1.0005e+0".
-    const [mantissa = '', exponent = ''] = Math.abs(value).toExponential().split('e');
-    const digits = mantissa.replace('.', '');
-    const isUp = (digits[most] ?? '0') >= '5';
-    const kept = String(Number(digits.slice(0, most)) + (isUp ? 1 : 0));
-    // Places after the point of the last digit kept; a carry (9,999.5) makes it one digit more.
-    const places = Math.min(digits.length, most) - 1 - Number(exponent);
-    return grouped((value < 0 ? '-' : '') + placed(kept, places));
-}
-/**
- * The number without the noise of binary fractions: what is exact to so many significant digits, and no more, has none
- * beyond them. "44999.999999999985" becomes 45000.
- */
-function withoutNoise(value, digits = 15) {
-    const clean = Number(value.toPrecision(digits));
-    return Number.isFinite(clean) ? clean : value;
-}
-/** The whole number `digits` divided by 10 ** `places`. */
-function placed(digits, places) {
-    if (places <= 0)
-        return digits + '0'.repeat(-places);
-    const padded = digits.padStart(places + 1, '0');
-    const text = `${padded.slice(0, -places)}.${padded.slice(-places)}`;
-    return text.replace(/\.?0+$/, '');
-}
-
-
-/***/ }),
-
-/***/ 4771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   Lf: () => (/* binding */ parseQuantity),
-/* harmony export */   VZ: () => (/* binding */ formatQuantity),
-/* harmony export */   qY: () => (/* binding */ looseQuantity),
-/* harmony export */   z_: () => (/* binding */ parseBytes)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12719);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30390);
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12719);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4771);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83839);
 
 
 
 
-/** A number and any unit, known or not, in its normal spelling; null when the text is something else. */
-function looseQuantity(text) {
-    // The bound keeps every pattern below cheap on hostile text.
-    if (text.length > 100)
-        return null;
-    const trimmed = text.trim();
-    const seconds = compoundSeconds(trimmed, 2);
-    if (seconds !== null)
-        return { value: seconds, unit: 's' };
-    // A unit has no digits: "0x10", "1,234", "1.2.3" and "12 ± 3 ms" are not read as something they are not.
-    const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*((?:[%\p{L}][^\d\p{C}]*)?)$/u.exec(trimmed);
-    const value = Number(match?.[1]);
-    return match !== null && Number.isFinite(value) ? { value, unit: (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .normalUnit */ .cF)(match[2] ?? '') } : null;
+/** Stands where there is nothing to tell. */
+const NONE = '–';
+/** "1 metric", "1,200 metrics". */
+function count(amount, noun) {
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(amount, '')} ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .nounFor */ .Ax)(amount, noun)}`;
 }
-/** A number with a known unit, or with none (unit ''). Throws a usage error that names the nearest known unit. */
-function parseQuantity(text) {
-    const quantity = typeof text === 'number' ? { value: text, unit: '' } : looseQuantity(text);
-    if (quantity === null || !Number.isFinite(quantity.value)) {
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${quote(text)} is not a quantity`, { expected: 'a number and its unit, such as "80 MiB/s"' });
-    }
-    if (_units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD.has(quantity.unit))
-        return quantity;
-    const near = nearestUnit(quantity.unit);
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${quote(text)} has the unknown unit ${quote(quantity.unit)}`, {
-        expected: 'a unit such as ns, ms, s, MiB, MB/s, MiB/s, ops/s, allocs or %',
-        ...(near === undefined ? {} : { fix: `did you mean ${quote(near)}?${caseNote(quantity.unit, near)}` }),
-    });
+/** "1 of 14 metrics". */
+function share(part, whole, noun) {
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(part, '')} of ${count(whole, noun)}`;
 }
-/** Seconds. One part or several, longest first: "20m", "90 s", "1h30m", "500 ms"; here, and only here, "m" is minutes. */
-function parseDuration(text) {
-    const seconds = text.length > 100 ? null : compoundSeconds(text.trim(), 1);
-    if (seconds !== null)
-        return seconds;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${quote(text)} is not a duration`, {
-        expected: 'a time with its unit, such as "90s", "1h30m" or "500 ms"',
-    });
+/** A relative change: "+12.3 %", "-0.42 %", "+1,320 %"; a dash when there is none. */
+function formatChange(change) {
+    if (change === null || !Number.isFinite(change))
+        return NONE;
+    return `${withSign(change, digitsFor(change))} %`;
 }
-function compoundSeconds(text, fewestParts) {
-    const part = /\s*(\d+(?:\.\d+)?)\s*([a-zµμ]+)/y;
-    let parts = 0;
-    let total = 0;
-    let previous = Number.POSITIVE_INFINITY;
-    while (part.lastIndex < text.length) {
-        const match = part.exec(text);
-        const unit = _units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD.get(match?.[2] === 'm' ? 'min' : (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .normalUnit */ .cF)(match?.[2] ?? ''));
-        if (match === null || unit?.dimension !== 'time' || unit.factor >= previous)
-            return null;
-        total += Number(match[1]) * unit.factor;
-        previous = unit.factor;
-        parts += 1;
-    }
-    return parts >= fewestParts && Number.isFinite(total) ? total / 1e9 : null;
+/** "+9.8 to +14.9 %". */
+function formatInterval(interval) {
+    if (interval === null)
+        return NONE;
+    const [low, high] = interval;
+    if (!Number.isFinite(high))
+        return `${formatChange(low)} to ${formatChange(high)}`;
+    const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)));
+    return `${withSign(low, digits)} to ${withSign(high, digits)} %`;
+}
+function withSign(change, digits) {
+    // Of more than tenfold nobody needs the tenths.
+    if (change >= 10)
+        return `+${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(change * 100, '')}`;
+    const text = (change * 100).toFixed(digits);
+    if (Number(text) === 0)
+        return '0';
+    return change > 0 ? `+${text}` : text;
+}
+/** The size of a change, whichever way: "0.42 %", "2.4 %", "5 %"; a dash when there is none. */
+function formatSize(size) {
+    if (!Number.isFinite(size))
+        return NONE;
+    const rounded = Number((size * 100).toFixed(digitsFor(size)));
+    // What is there is never written as nothing.
+    return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(rounded === 0 ? Number((size * 100).toPrecision(1)) : rounded, '%');
+}
+/** Counted instructions change by hundredths of a percent, and that means something. */
+function digitsFor(change) {
+    return Math.abs(change) < 0.01 ? 2 : 1;
 }
 /**
- * Whole bytes. A number, or digits alone, are bytes; "GiB" is binary and "GB" decimal; a lone letter ("1g") and "Gi" are
- * binary, as container engines and Kubernetes have it.
+ * What the change lies between, in one unit and with the same digits. The unit is the benchmark's own word: not harmless
+ * yet.
  */
-function parseBytes(text) {
-    const quantity = typeof text === 'number' ? { value: text, unit: 'B' } : (lettered(text) ?? looseQuantity(text));
-    const isSize = quantity !== null && quantity.value >= 0 && !/bit|\//.test(quantity.unit);
-    const bytes = Math.round((isSize ? (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .convert */ .C6)(quantity.value, quantity.unit || 'B', 'B') : null) ?? -1);
-    if (bytes >= 0 && Number.isSafeInteger(bytes))
-        return bytes;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${quote(text)} is not a size`, { expected: 'bytes with their unit, such as "4GiB" or "512 MiB"' });
+function formatSides({ base, head, unit, }) {
+    const there = [base, head].filter((side) => side !== null);
+    const texts = formatSideBySide(there.map(({ value, median }) => value ?? median), unit);
+    const textOf = (side) => side === null ? NONE : (texts[there.indexOf(side)] ?? NONE);
+    return { base: textOf(base), head: textOf(head) };
 }
-function lettered(text) {
-    const match = text.length > 100 ? null : /^(\d+(?:\.\d+)?)\s*([kmgt])i?$/i.exec(text.trim());
-    const power = ' kmgt'.indexOf((match?.[2] ?? ' ').toLowerCase());
-    return match === null ? null : { value: Number(match[1]) * 1024 ** power, unit: 'B' };
+function formatValue(value) {
+    return value === null ? NONE : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(value.value, value.unit);
 }
-/** For people: four significant digits, thousands apart, in the unit it came with: "2,807 MiB/s". */
-function formatQuantity(value, unit) {
-    const isPlain = value === 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e15);
-    const number = isPlain ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_2__/* .significant */ .I1)(value, 4) : Number(value.toPrecision(4)).toExponential();
-    return unit === '' ? number : `${number} ${unit}`;
+/** Seconds for a reader: "0.84 s", "12 minutes", "3 hours", "45 days"; never negative. */
+function formatSeconds(seconds) {
+    const size = Math.max(0, seconds);
+    if (size < 120)
+        return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(Number(size.toPrecision(2)), 's');
+    if (size < 7_200)
+        return count(Math.round(size / 60), 'minute');
+    return size < 172_800 ? count(Math.round(size / 3_600), 'hour') : count(Math.floor(size / 86_400), 'day');
 }
-/** Of a size in letters of one case. */
-function caseNote(unit, near) {
-    return /^[kmgt]b\b/i.test(unit) && near.toLowerCase() === unit.toLowerCase()
-        ? ` ${quote(unit)} could be bits or bytes`
-        : '';
+/** A relative change for people, with its sign: 0.123 -> "+12.3 %". */
+function signedPercent(change) {
+    const text = (change * 100).toFixed(1);
+    return `${change < 0 && Number(text) !== 0 ? '' : '+'}${Number(text) === 0 ? '0.0' : text} %`;
 }
-/** The known unit with the same letters in another case, else that which takes the fewest changed letters, when that is few enough to be a slip. */
-function nearestUnit(unit) {
-    let near = [..._units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD.keys()].find((known) => known.toLowerCase() === unit.toLowerCase());
-    if (near !== undefined)
-        return near;
-    let fewest = Math.max(1, Math.floor(unit.length / 3)) + 1;
-    for (const known of _units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD.keys()) {
-        const changes = known === '' ? fewest : lettersChanged(unit.slice(0, 40), known);
-        if (changes < fewest)
-            [near, fewest] = [known, changes];
-    }
-    return near;
+/** A share without a sign and without needless digits: 0.05 -> "5 %". */
+function percent(share) {
+    return `${Number((share * 100).toFixed(2))} %`;
 }
-/** Levenshtein's distance, row by row (Wagner and Fischer, 1974). */
-function lettersChanged(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (const [line, letter] of [...from].entries()) {
-        const next = [line + 1];
-        for (let column = 1; column <= to.length; column += 1) {
-            const swapped = (row[column - 1] ?? 0) + (to[column - 1] === letter ? 0 : 1);
-            next.push(Math.min(swapped, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? to.length;
-}
-function quote(text) {
-    return typeof text === 'number' ? String(text) : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text, 76);
-}
-
-
-/***/ }),
-
-/***/ 762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ formatExcess),
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4771);
-/** Amounts of bytes as people read them. */
-
 /** "4 GiB", "1.5 MiB": in the largest binary unit that leaves one or more. */
 function formatBytes(bytes) {
     const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
@@ -388,154 +290,62 @@ function formatExcess(bytes, most) {
     const [written, limit] = [formatBytes(bytes), formatBytes(most)];
     return written === limit ? `more than ${limit}` : written;
 }
-
-
-/***/ }),
-
-/***/ 83839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C6: () => (/* binding */ convert),
-/* harmony export */   FR: () => (/* binding */ directionOf),
-/* harmony export */   MD: () => (/* binding */ units),
-/* harmony export */   cF: () => (/* binding */ normalUnit)
-/* harmony export */ });
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12719);
-
-const timeUnits = { ns: 1, us: 1e3, ms: 1e6, s: 1e9, min: 6e10, h: 3.6e12, d: 8.64e13 };
-/** In bits. "k", "M", "G" are decimal, "Ki", "Mi", "Gi" binary, everywhere. */
-// biome-ignore format: a line for each kind
-const byteUnits = {
-    bit: 1, kbit: 1e3, Mbit: 1e6, Gbit: 1e9,
-    B: 8, kB: 8e3, MB: 8e6, GB: 8e9, TB: 8e12,
-    KiB: 8 * 2 ** 10, MiB: 8 * 2 ** 20, GiB: 8 * 2 ** 30, TiB: 8 * 2 ** 40,
-};
-/** Costs, less of which is better. They may be given per operation ("ns/op"), which is still a cost of one thing. */
-const costs = {
-    time: timeUnits,
-    bytes: byteUnits,
-    allocations: { allocs: 1 },
-    cycles: { cycles: 1 },
-    instructions: { instructions: 1 },
-};
-/** Things that are counted: without a direction alone, better when there are more of them per second. */
-const counted = 'ops req iter items elem rows records lines events msgs calls queries txns frames tokens'.split(' ');
-/** Other spellings; words in lowercase letters may have an "s" as well. */
-// biome-ignore format: a line for each kind
-const spellings = {
-    ns: 'nsec nano nanosecond', us: 'usec micro microsecond', ms: 'msec milli millisecond',
-    s: 'sec second', min: 'mins minute', h: 'hr hour', d: 'day',
-    bit: 'bits', B: 'byte', kB: 'KB kilobyte', MB: 'megabyte', GB: 'gigabyte', TB: 'terabyte',
-    KiB: 'kibibyte', MiB: 'mebibyte', GiB: 'gibibyte', TiB: 'tebibyte',
-    ops: 'op operation', req: 'reqs request', iter: 'it iters iteration', items: 'item', elem: 'elems element',
-    rows: 'row', records: 'record', lines: 'line', events: 'event', msgs: 'msg message', calls: 'call', queries: 'query',
-    txns: 'txn transaction', frames: 'frame', tokens: 'token',
-    allocs: 'alloc allocation', cycles: 'cycle', instructions: 'instruction instr', '%': 'percent pct',
-    'req/s': 'rps', 'queries/s': 'qps', 'frames/s': 'fps',
-    'bit/s': 'bps', 'kbit/s': 'kbps', 'Mbit/s': 'Mbps', 'Gbit/s': 'Gbps',
-};
-/** Every unit under its normal spelling; '' is a plain number. */
-const units = unitTable();
-const exact = spellingTable();
-const anyCase = caselessTable();
-/** The normal spelling of one word of a unit, or undefined when the word is not known. */
-function spelled(word) {
-    return exact.get(word) ?? anyCase.get(word.toLowerCase());
+/** Steps of a unit, the smallest first. */
+const LADDERS = [
+    ['ns', 'us', 'ms', 's'],
+    ['B', 'KiB', 'MiB', 'GiB', 'TiB'],
+    ['B', 'kB', 'MB', 'GB', 'TB'],
+    ['bit', 'kbit', 'Mbit', 'Gbit'],
+];
+const DIGITS = 4;
+/** Of the largest value; a change that takes more to be seen is told as none. */
+const MOST_DIGITS = 7;
+/** The smallest value keeps so many, where the largest leaves it room. */
+const FEWEST_DIGITS = 3;
+/** What is shown of a difference is off by less than this share of it. */
+const ROUNDING = 0.1;
+/** "131.4 ms" and "141.6 ms" of 0.1314 s and 0.1416 s; in the order given. */
+function formatSideBySide(values, unit) {
+    const shown = scaled(values, unit);
+    const numbers = digitsAlike(shown.values);
+    return numbers.map((number) => (shown.unit === '' ? number : `${number} ${shown.unit}`));
 }
-function unitTable() {
-    const table = new Map([
-        ['', { dimension: 'none', factor: 1, better: null }],
-        ['%', { dimension: 'share', factor: 1, better: null }],
-    ]);
-    const addRates = (name, dimension, factor) => {
-        for (const [time, length] of Object.entries(timeUnits)) {
-            // Counted per day, the longest unit of time, so that factors stay whole.
-            const perDay = factor * (8.64e13 / length);
-            table.set(`${name}/${time}`, { dimension: `${dimension} rate`, factor: perDay, better: 'higher' });
-        }
-    };
-    for (const [dimension, members] of Object.entries(costs)) {
-        for (const [name, factor] of Object.entries(members)) {
-            for (const per of ['', '/op', '/iter', '/call'])
-                table.set(name + per, { dimension, factor, better: 'lower' });
-            if (members === byteUnits)
-                addRates(name, dimension, factor);
-        }
-    }
-    for (const name of counted) {
-        for (const [prefix, factor] of Object.entries({ '': 1, k: 1e3, M: 1e6, G: 1e9 })) {
-            table.set(prefix + name, { dimension: name, factor, better: null });
-            addRates(prefix + name, name, factor);
-        }
-    }
-    return table;
+function scaled(values, unit) {
+    const most = largest(values);
+    if (most === 0 || (most >= 1 && most < 10 ** DIGITS))
+        return { values, unit };
+    const [, name = '', rest = ''] = /^([^/]*)(.*)$/s.exec(unit) ?? [];
+    const ladder = LADDERS.find((steps) => steps.includes(name)) ?? [];
+    const fitting = ladder.map((step) => `${step}${rest}`).filter((step) => ((0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .convert */ .C6)(most, unit, step) ?? 0) >= 1);
+    const best = fitting.at(-1) ?? (ladder[0] === undefined ? unit : `${ladder[0]}${rest}`);
+    const moved = values.map((value) => (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .convert */ .C6)(value, unit, best));
+    const whole = moved.filter((value) => value !== null);
+    return whole.length === values.length ? { values: whole, unit: best } : { values, unit };
 }
-function spellingTable() {
-    const table = new Map();
-    for (const name of units.keys())
-        if (!name.includes('/'))
-            table.set(name, name);
-    for (const [name, others] of Object.entries(spellings)) {
-        for (const other of others.split(' ')) {
-            table.set(other, name);
-            if (/^[a-z]+$/.test(other))
-                table.set(`${other}s`, name);
-        }
-    }
-    for (const name of Object.keys(byteUnits))
-        if (!name.endsWith('bit'))
-            table.set(`${name}ps`, `${name}/s`);
-    return table;
+function digitsAlike(values) {
+    const most = largest(values);
+    const isPlain = most === 0 || (most >= 1e-4 && most < 1e15);
+    if (!isPlain)
+        return values.map((value) => Number(value.toPrecision(MOST_DIGITS)).toExponential());
+    const sizes = values.map(Math.abs).filter((size) => size > 0);
+    const order = (size) => Math.floor(Math.log10(size));
+    const apart = Math.max(...values) - Math.min(...values);
+    const wanted = [
+        ...(most === 0 ? [0] : [DIGITS - 1 - order(most), FEWEST_DIGITS - 1 - order(Math.min(...sizes))]),
+        ...(apart === 0 ? [] : [Math.ceil(-Math.log10(apart * ROUNDING))]),
+    ];
+    const places = Math.min(Math.max(...wanted), most === 0 ? 0 : MOST_DIGITS - 1 - order(most));
+    const unit = 10 ** Math.max(0, -places);
+    const rounded = values.map((value) => Math.round(value / unit) * unit);
+    const texts = (decimals) => (places < 0 ? rounded : values).map((value) => (0,_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(value.toFixed(decimals)));
+    // Zeros that all of them end with say nothing.
+    let decimals = Math.min(20, Math.max(0, places));
+    while (decimals > 0 && texts(decimals).every((text) => text.endsWith('0')))
+        decimals -= 1;
+    return texts(decimals);
 }
-/** Letter case is forgiven only in words of three letters or more that mean one thing in any case: "mib" yes, "mb" no. */
-function caselessTable() {
-    const [table, unclear] = [new Map(), new Set()];
-    for (const [spelling, name] of exact) {
-        const lower = spelling.toLowerCase();
-        if (lower.length < 3 || (table.get(lower) ?? name) !== name)
-            unclear.add(lower);
-        table.set(lower, name);
-    }
-    for (const lower of unclear)
-        table.delete(lower);
-    return table;
-}
-/** The usual spelling of a unit ("MiB/sec" -> "MiB/s", "μs" -> "us"); an unknown unit comes back trimmed. */
-function normalUnit(text) {
-    if (units.has(text))
-        return text;
-    const kept = text.trim();
-    if (kept.length > 60)
-        return kept;
-    const parts = kept
-        .replace(/[µμ]/g, 'u')
-        .replace(/ per |_per_/g, '/')
-        .split('/');
-    const [top, bottom] = parts.map((part) => spelled(part.trim()));
-    if (top === undefined || parts.length > 2)
-        return kept;
-    if (parts.length === 1)
-        return top;
-    // "ops" and "calls" are counted, one of them is what a cost is of: "ns/op".
-    const ratio = `${top}/${bottom === 'ops' || bottom === 'calls' ? bottom.slice(0, -1) : bottom}`;
-    return units.has(ratio) ? ratio : kept;
-}
-/** The value in another unit, of 15 significant digits; null when either unit is unknown, they measure different things, or it is too large. */
-function convert(value, from, to) {
-    const [source, target] = from === to ? [to, to] : [normalUnit(from), normalUnit(to)];
-    if (source === target)
-        return value;
-    const [a, b] = [units.get(source), units.get(target)];
-    if (a === undefined || b === undefined || a.dimension !== b.dimension)
-        return null;
-    const exact = (value * a.factor) / b.factor;
-    const converted = Number.isFinite(exact) ? exact : value * (a.factor / b.factor);
-    return Number.isFinite(converted) ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutNoise */ .J3)(converted) : null;
-}
-/** Time, memory, allocations, cycles: lower. Rates per time: higher. Anything else: not known. */
-function directionOf(unit) {
-    return units.get(normalUnit(unit))?.better ?? null;
+function largest(values) {
+    return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 }
 
 
