@@ -29,8 +29,6 @@ export const MOST_ROWS = 60;
 
 const GAP = '  ';
 const SHORTEST = 12;
-/** One column each. Most cells are no more than this, and the package takes 20 ms to get ready for any other. */
-const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027]*$/;
 
 export function left(title: string, more: Omit<Column, 'title' | 'align'> = {}): Column {
   return { title, align: 'left', ...more };
@@ -117,7 +115,7 @@ function totalOf(columns: { width: number }[]): number {
 
 /** Columns that a terminal gives to a text: a letter of East Asia or an emoji has two, a mark on a letter none. */
 function widthOf(cell: string): number {
-  return NARROW.test(cell) ? cell.length : stringWidth(cell);
+  return stringWidth(cell);
 }
 
 function pad(cell: string, width: number, align: Column['align']): string {
