@@ -520,7 +520,7 @@ const RUN = {
         4: 'infrastructure error, or a bug in pinbench',
     },
     guide: 'verdicts.md',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(9310), __webpack_require__.e(6960), __webpack_require__.e(5560), __webpack_require__.e(6954), __webpack_require__.e(2576), __webpack_require__.e(4929), __webpack_require__.e(4991), __webpack_require__.e(6818), __webpack_require__.e(6289)]).then(__webpack_require__.bind(__webpack_require__, 16289))).run,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(9310), __webpack_require__.e(6960), __webpack_require__.e(5560), __webpack_require__.e(6954), __webpack_require__.e(2576), __webpack_require__.e(4929), __webpack_require__.e(6904), __webpack_require__.e(6818), __webpack_require__.e(6289)]).then(__webpack_require__.bind(__webpack_require__, 16289))).run,
 };
 
 ;// CONCATENATED MODULE: ./build/commands/validate.js

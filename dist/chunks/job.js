@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var cache_scope = __webpack_require__(58595);
 // EXTERNAL MODULE: ./build/app/checkouts.js + 6 modules
 var checkouts = __webpack_require__(99868);
-// EXTERNAL MODULE: ./build/app/run/run-suites.js + 24 modules
-var run_suites = __webpack_require__(50860);
+// EXTERNAL MODULE: ./build/app/run/run-suites.js + 23 modules
+var run_suites = __webpack_require__(43703);
 // EXTERNAL MODULE: ./build/app/session.js
 var session = __webpack_require__(8376);
 // EXTERNAL MODULE: ./build/config/defaults.js

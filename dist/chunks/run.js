@@ -75,8 +75,8 @@ var checkouts = __webpack_require__(99868);
 var other_configurations = __webpack_require__(14180);
 // EXTERNAL MODULE: ./build/app/run/base-config.js
 var base_config = __webpack_require__(47392);
-// EXTERNAL MODULE: ./build/app/run/run-suites.js + 24 modules
-var run_suites = __webpack_require__(50860);
+// EXTERNAL MODULE: ./build/app/run/run-suites.js + 23 modules
+var run_suites = __webpack_require__(43703);
 // EXTERNAL MODULE: ./build/app/run/save-report.js
 var save_report = __webpack_require__(53172);
 // EXTERNAL MODULE: ./build/gate/missing-suites.js

@@ -1,5 +1,5 @@
-export const id = 4991;
-export const ids = [4991];
+export const id = 6904;
+export const ids = [6904];
 export const modules = {
 
 /***/ 14180:
@@ -58,7 +58,7 @@ async function suitesIn(root, name) {
 
 /***/ }),
 
-/***/ 50860:
+/***/ 43703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1543,12 +1543,16 @@ function namesOf(pattern) {
         : { benchmark: pattern.slice(0, slash), metric: pattern.slice(slash + 1) };
 }
 
+// EXTERNAL MODULE: ./build/model/knobs.js
+var model_knobs = __webpack_require__(25311);
 // EXTERNAL MODULE: ./build/statistics/decision.js
 var decision = __webpack_require__(14990);
 // EXTERNAL MODULE: ./build/suite/select.js
 var suite_select = __webpack_require__(40487);
 // EXTERNAL MODULE: ./build/app/run/foreign-code.js
 var foreign_code = __webpack_require__(79738);
+// EXTERNAL MODULE: ./build/app/run/run-context.js + 7 modules
+var run_context = __webpack_require__(28694);
 // EXTERNAL MODULE: ./build/statistics/pair-order.js
 var pair_order = __webpack_require__(29953);
 // EXTERNAL MODULE: ./build/statistics/random.js + 1 modules
@@ -1676,38 +1680,8 @@ function withoutPairs(commit, image, ended, reason) {
     };
 }
 
-// EXTERNAL MODULE: ./build/model/knobs.js
-var model_knobs = __webpack_require__(25311);
-// EXTERNAL MODULE: ./build/app/run/run-context.js + 7 modules
-var run_context = __webpack_require__(28694);
-;// CONCATENATED MODULE: ./build/app/paired/terms.js
-
-
-
-
-/** `there` is the suite of the base for pairs with the head's; `prepared` is the head as it was measured by itself. */
-async function termsOf(there, { suite, produced }, prepared, { backend, progress }) {
-    const { context } = produced;
-    const knobs = (0,suite_select/* knobDifferences */.xX)(there, suite);
-    const asHere = { suite, context, head: prepared, knobs, headSettings: null };
-    if (knobs.length === 0)
-        return asHere;
-    const asThere = { ...suite, run: { ...suite.run, ...(0,model_knobs/* knobsOf */.N1)(there.run) } };
-    try {
-        const its = await (0,run_context/* describeRunContext */.G)(asThere, backend);
-        for (const { field, base, head } of knobs)
-            progress.line(`in pairs with the base, run.${field} is ${base} for both sides, as the base has it, and not ${head}`);
-        return { ...asHere, suite: asThere, context: its, head: prepared.within((0,model_knobs/* knobsOf */.N1)(there.run), its.cpus) };
-    }
-    catch (thrown) {
-        if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'usage')
-            throw thrown;
-        progress.warning(`in pairs with the base, both sides have the head's settings: ${thrown.message}`);
-        return { ...asHere, headSettings: thrown.message };
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/app/paired/confirm-suspects.js
+
 
 
 
@@ -1840,6 +1814,27 @@ function measured(run, pairs, suspects) {
 /** What was measured stays, and is never taken for a run that was compared. */
 function cancelled(run) {
     return { ...run, status: 'cancelled', failure: 'interrupted while confirming suspected changes' };
+}
+/** `there` is the suite of the base for pairs with the head's; `prepared` is the head as it was measured by itself. */
+async function termsOf(there, { suite, produced }, prepared, { backend, progress }) {
+    const { context } = produced;
+    const knobs = (0,suite_select/* knobDifferences */.xX)(there, suite);
+    const asHere = { suite, context, head: prepared, knobs, headSettings: null };
+    if (knobs.length === 0)
+        return asHere;
+    const asThere = { ...suite, run: { ...suite.run, ...(0,model_knobs/* knobsOf */.N1)(there.run) } };
+    try {
+        const its = await (0,run_context/* describeRunContext */.G)(asThere, backend);
+        for (const { field, base, head } of knobs)
+            progress.line(`in pairs with the base, run.${field} is ${base} for both sides, as the base has it, and not ${head}`);
+        return { ...asHere, suite: asThere, context: its, head: prepared.within((0,model_knobs/* knobsOf */.N1)(there.run), its.cpus) };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'usage')
+            throw thrown;
+        progress.warning(`in pairs with the base, both sides have the head's settings: ${thrown.message}`);
+        return { ...asHere, headSettings: thrown.message };
+    }
 }
 
 // EXTERNAL MODULE: ./build/statistics/segmentation.js

@@ -1718,8 +1718,6 @@ var formatter = __webpack_require__(8508);
 const MOST_ROWS = 60;
 const GAP = '  ';
 const SHORTEST = 12;
-/** One column each. Most cells are no more than this, and the package takes 20 ms to get ready for any other. */
-const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027]*$/;
 function left(title, more = {}) {
     return { title, align: 'left', ...more };
 }
@@ -1786,7 +1784,7 @@ function totalOf(columns) {
 }
 /** Columns that a terminal gives to a text: a letter of East Asia or an emoji has two, a mark on a letter none. */
 function widthOf(cell) {
-    return NARROW.test(cell) ? cell.length : fast_string_width_dist(cell);
+    return fast_string_width_dist(cell);
 }
 function pad(cell, width, align) {
     const shown = widthOf(cell) > width ? cut(cell, width) : cell;

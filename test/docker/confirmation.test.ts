@@ -158,7 +158,7 @@ suites:
     });
     expect(code).toBe(3);
     expect(stdout).toMatch(/Cancelled/);
-    expect(project.perf()).toMatchObject({ status: 'cancelled', failure: expect.stringContaining('stopped') });
+    expect(project.perf()).toMatchObject({ status: 'cancelled', failure: expect.stringContaining('interrupted') });
     expect(leftContainers()).toEqual([]);
   });
 });
