@@ -6,6 +6,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { processesWith } from './processes.ts';
 import { findProgram } from './programs.ts';
 
 export interface OwnEngine {
@@ -120,20 +121,6 @@ function killAllWith(text: string): void {
       // It has ended by itself.
     }
   }
-}
-
-/** Every other process that has the text in its command line. */
-function processesWith(text: string): number[] {
-  return readdirSync('/proc')
-    .filter((entry) => /^\d+$/.test(entry) && entry !== `${process.pid}`)
-    .filter((entry) => {
-      try {
-        return readFileSync(`/proc/${entry}/cmdline`, 'utf8').includes(text);
-      } catch {
-        return false; // It has ended meanwhile.
-      }
-    })
-    .map(Number);
 }
 
 function seconds(count: number): Promise<void> {
