@@ -21,7 +21,7 @@ const ANSWER: Record<BisectStep['answer'], string> = {
   untold: 'undecided',
 };
 
-/** "1a2b3c4d5e6f: has the change (+4.8 %, 95 % interval +4.1 to +5.5 %, in 4 pairs beside the good end); 3 commits left". */
+/** "1a2b3c4d5e6f: has the change (+4.8 %, 95 % interval +4.1 to +5.5 %, in 4 pairs against the good end); 3 commits left". */
 export function stepLine({ commit, answer, beside, effect, reason }: BisectStep, left: number): string {
   const measured = effect === null || beside === null ? [] : [`${effectText(effect)} against the ${beside} end`];
   const why = [...measured, ...(reason === null ? [] : [formatter.sentence(reason)])].join('; ');
@@ -39,7 +39,7 @@ export interface Ends {
 export function bisectionLines(found: Bisected, { good, bad, subject, colour }: Ends): string[] {
   const { state, metric, whole, left, after, own } = found;
   const name = formatter.text(fullName(metric));
-  const ends = `${short(bad)} beside ${short(good)}`;
+  const ends = `${short(bad)} against ${short(good)}`;
   const change = whole === null ? `${name}, ${ends}` : `${name}: ${effectText(whole)}, ${ends}`;
   const reason = found.reason === null ? '' : formatter.sentence(found.reason);
   const [culprit] = left;

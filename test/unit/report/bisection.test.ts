@@ -63,7 +63,7 @@ describe('what a bisection ends with', () => {
       'two ends that do not differ',
       { whole: null, own: null, left: [commit('3'), commit('9')] },
       null,
-      'parse/time, 999999999999 beside 111111111111\nnot confirmed: why',
+      'parse/time, 999999999999 against 111111111111\nnot confirmed: why',
     ],
     [
       'a commit that alone does not show it',
