@@ -49,13 +49,13 @@ export function evaluateLimit(values: number[], unit: string, limit: Limit, stri
     return { state: 'unknown', value, reason: `${found}, but ${fix}`, isSuspect: true };
   }
   const interval = intervalOf(values);
-  const range = `${CONFIDENCE * 100} % interval, ${text(interval.low)} to ${text(interval.high)}`;
+  const range = `the ${CONFIDENCE * 100} % confidence interval of the mean, ${text(interval.low)} to ${text(interval.high)}`;
   // The end that is nearer to the limit, or on its good side.
   if (isWithin(isMax ? interval.low : interval.high, limit.bound, bound)) {
-    const reason = `${found}, but its ${range}, is not entirely; measure more, or set strict: true`;
+    const reason = `${found}, but ${range}, is not entirely; measure more, or set strict: true`;
     return { state: 'unknown', value, reason, isSuspect: true };
   }
-  return { state: 'breached', value, reason: `${found}, and so is its ${range}`, isSuspect: false };
+  return { state: 'breached', value, reason: `${found}, and so is ${range}`, isSuspect: false };
 }
 
 /** An objective that names no suite is for all. `suite` is null where only a tool's output is known. */

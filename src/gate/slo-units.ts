@@ -17,12 +17,21 @@ export interface KnownMetric {
 /** Sentences, one for each limit that no metric's unit fits, by the metrics that are known and by the other limits. */
 export function unitNotes(slo: readonly SloSpec[], known: readonly KnownMetric[]): string[] {
   return [
-    ...slo.flatMap((spec) => unfitNotes(spec, known)),
+    ...unfitNotes(slo, known, 'would be'),
     ...slo.flatMap((spec, index) => unlikeNotes(spec, slo.slice(0, index))),
   ];
 }
 
-function unfitNotes(spec: SloSpec, known: readonly KnownMetric[]): string[] {
+/** Sentences, one for each limit that no metric's unit fits, by the metrics that are known. */
+export function unfitNotes(
+  slo: readonly SloSpec[],
+  known: readonly KnownMetric[],
+  becomes: 'is' | 'would be',
+): string[] {
+  return slo.flatMap((spec) => unfitNotesOf(spec, known, becomes));
+}
+
+function unfitNotesOf(spec: SloSpec, known: readonly KnownMetric[], becomes: string): string[] {
   const matches = patternMatcher(spec.metric);
   const meant = known.filter((one) => isForSuite(spec, one.suite) && matches(fullName(one)));
   return limitsOf(spec).flatMap((limit) => {
@@ -33,7 +42,7 @@ function unfitNotes(spec: SloSpec, known: readonly KnownMetric[]): string[] {
     const names = new Set(unfit.map(metricKey));
     const others = names.size === 1 ? '' : `, and ${plural(names.size - 1, 'other metric')} neither`;
     const name = quoted(fullName(first));
-    return `SLO ${quoted(spec.metric)} (${limitText(limit)}) cannot judge ${name}, which was measured in ${unitName(first.unit, 40)}${others}: the SLO would be "unknown". Use a unit that converts, or a pattern for fewer metrics.`;
+    return `SLO ${quoted(spec.metric)} (${limitText(limit)}) cannot judge ${name}, which was measured in ${unitName(first.unit, 40)}${others}: the SLO ${becomes} "unknown". Use a unit that converts, or a pattern for fewer metrics.`;
   });
 }
 

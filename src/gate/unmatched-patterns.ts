@@ -7,21 +7,29 @@ import type { Run } from '../model/run.ts';
 import { nearestMetric } from '../text/nearest.ts';
 import { quoted } from '../text/quote.ts';
 import { isForSuite } from './slo-limit.ts';
-import type { KnownMetric } from './slo-units.ts';
+import { type KnownMetric, unfitNotes } from './slo-units.ts';
 
 /** Metrics named where none is near. */
 const NAMED = 3;
 
 /** Sentences for people; none before anything has results. `today`: "2027-03-01", UTC. */
 export function unmatchedNotes(
-  { compare, acknowledge }: { compare: Pick<Policy['compare'], 'canary'>; acknowledge: Acknowledgement[] },
+  {
+    compare,
+    acknowledge,
+    slo,
+  }: { compare: Pick<Policy['compare'], 'canary'>; acknowledge: Acknowledgement[]; slo: SloSpec[] },
   runs: Pick<Run, 'suite' | 'results'>[],
   today: string,
 ): string[] {
   const names = runs.flatMap(namesIn);
   if (names.length === 0) return [];
   const accepted = acknowledge.flatMap((entry) => acknowledgementNote(entry, runs, today) ?? []);
-  return [...(compare.canary === undefined ? [] : canaryNote(compare.canary, names)), ...accepted];
+  return [
+    ...idleSloNotes(slo, runs),
+    ...(compare.canary === undefined ? [] : canaryNote(compare.canary, names)),
+    ...accepted,
+  ];
 }
 
 function canaryNote(canary: string, names: string[]): string[] {
@@ -48,15 +56,35 @@ function acknowledgementNote(
     : `No metric of this run matches the acknowledgement of ${quoted(metric)}. Did you mean ${quoted(near)}?`;
 }
 
+/** Objectives that judge nothing in this run, by their pattern or by their unit. */
+function idleSloNotes(slo: readonly SloSpec[], runs: Pick<Run, 'suite' | 'results'>[]): string[] {
+  const known = runs.flatMap(({ suite, results }) =>
+    results.flatMap(({ benchmark, metrics }) =>
+      metrics.map(({ metric, unit }): KnownMetric => ({ suite, benchmark, metric, unit })),
+    ),
+  );
+  const unmatched = unmatchedSlos(slo, known).map(
+    ({ metric, hint }) => `No metric of this run matches the SLO of ${quoted(metric)}, so it judges nothing.${hint}`,
+  );
+  return [...unmatched, ...unfitNotes(slo, known, 'is')];
+}
+
 /** Of results that were measured once: sentences, one for each objective whose pattern matches no metric of its suite. */
 export function unmatchedSloNotes(slo: readonly SloSpec[], known: readonly KnownMetric[]): string[] {
+  return unmatchedSlos(slo, known).map(
+    ({ metric, hint }) =>
+      `SLO ${quoted(metric)} matches no metric of these results: there it would be "unknown".${hint}`,
+  );
+}
+
+/** `hint`: a sentence after a space, or ''. */
+function unmatchedSlos(slo: readonly SloSpec[], known: readonly KnownMetric[]): { metric: string; hint: string }[] {
   return slo.flatMap((spec) => {
     const { metric } = spec;
     const names = known.filter((one) => isForSuite(spec, one.suite)).map((one) => fullName(one));
     if (names.length === 0 || names.some(patternMatcher(metric))) return [];
     const near = nearestMetric(metric, names);
-    const hint = near === undefined ? '' : ` Did you mean ${quoted(near)}?`;
-    return `SLO ${quoted(metric)} matches no metric of these results: there it would be "unknown".${hint}`;
+    return [{ metric, hint: near === undefined ? '' : ` Did you mean ${quoted(near)}?` }];
   });
 }
 

@@ -4,6 +4,8 @@ import { decidedInPairs, failsAlone, gaveUp, isRunAlike } from '../compare/paire
 import { onlySettings } from '../environment/differences.ts';
 import type { Verdict } from '../model/comparison.ts';
 import type { SuiteOutcome } from '../model/gate.ts';
+import { fullName } from '../model/metric-name.ts';
+import { patternMatcher } from '../model/pattern.ts';
 import type { RunStatus } from '../model/run.ts';
 import { count, share } from '../units/format.ts';
 import type { Report } from './report.ts';
@@ -35,10 +37,29 @@ const UNCOMPARED: Record<Uncompared, { word: string; all: string }> = {
 
 export function headlineOf(report: Report): Headline {
   const headline = stateOf(report);
-  const doubts = doubtsOf(report.outcomes);
+  // Doubtful news would only hide the bad.
+  const isBad = headline.tone === 'bad' || headline.word === 'Warning';
+  const unknown = isBad ? [] : unknownSlosOf(report.outcomes);
+  const doubts = [...unknown, ...doubtsOf(report.outcomes)];
   if (doubts.length === 0) return headline;
   const tone = headline.tone === 'bad' ? 'bad' : 'warning';
   return { ...headline, tone, sentence: [headline.sentence, ...doubts].join('; ') };
+}
+
+/** Objectives that decided nothing. Those that the change lost are named with what is bad. */
+function unknownSlosOf(outcomes: SuiteOutcome[]): string[] {
+  const limits = outcomes
+    .filter((outcome) => !hasFailed(outcome))
+    .flatMap((outcome) => outcome.slos)
+    .filter(({ state }) => state !== 'skipped');
+  const matched = limits.filter(({ value }) => value !== null);
+  // An objective for every suite need not find its metric in each of them.
+  const unknown = limits.filter((limit) => {
+    if (limit.state !== 'unknown' || limit.lost === true) return false;
+    const matches = patternMatcher(fullName(limit));
+    return limit.value !== null || !matched.some((other) => other.suite !== limit.suite && matches(fullName(other)));
+  });
+  return unknown.length === 0 ? [] : [`${share(unknown.length, limits.length, 'SLO')} unknown`];
 }
 
 /** What the headline itself says is not said again. */

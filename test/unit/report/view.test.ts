@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SloResult } from '../../../src/model/gate.ts';
 import { viewOf } from '../../../src/report/view.ts';
 import { formatBytes, formatChange, formatInterval, formatSeconds } from '../../../src/units/format.ts';
 import { baselines, metric, outcome, pairs, power, report, run, slo } from './reports.ts';
@@ -53,7 +54,7 @@ test.each([
   [{ verdict: 'regressed', exitCode: 1 }, 'bad', 'Fail: 1 of 3 SLOs breached, 1 of 4 metrics regressed'],
   [{ verdict: 'regressed', exitCode: 0 }, 'warning', 'Warning: 1 of 3 SLOs breached, 1 of 4 metrics regressed'],
   [{ verdict: 'no baseline', exitCode: 1 }, 'bad', 'Fail: no baseline, 1 of 2 suites affected'],
-  [{ verdict: 'no baseline', exitCode: 0 }, 'neutral', 'No baseline: 1 of 2 suites affected'],
+  [{ verdict: 'no baseline', exitCode: 0 }, 'warning', 'No baseline: 1 of 2 suites affected; 1 of 3 SLOs unknown'],
   [
     { verdict: 'infrastructure error', exitCode: 4, failures: ['the disk is full'] },
     'bad',
@@ -87,6 +88,23 @@ test('an SLO that a renamed metric has lost is named before the metric that is m
   expect(`${headline.word}: ${headline.sentence}`).toBe(
     'Fail: 1 of 3 SLOs can no longer be judged, 1 of 4 metrics missing',
   );
+});
+
+test('SLOs that decided nothing are in the headline, unless another suite has their metric', () => {
+  const metrics = [metric('a', 'unchanged')];
+  const told = (...suites: SloResult[][]): string => {
+    const outcomes = suites.map((slos) => outcome({ run: run({ suite: slos[0]?.suite ?? 'parser' }), metrics, slos }));
+    const { headline } = viewOf(report(outcomes, { verdict: 'unchanged' }));
+    return `${headline.tone}: ${headline.word}: ${headline.sentence}`;
+  };
+  const wrongUnit = slo('unknown', { value: { value: 13.86, unit: 'ms' } });
+  expect(told([slo('unknown', { benchmark: 'pars', metric: '*' }), wrongUnit])).toMatch(
+    /^warning: Pass: no change in 1 metric.*; 2 of 2 SLOs unknown$/,
+  );
+  expect(told([slo('met'), slo('skipped')])).toMatch(/^good: /);
+  const elsewhere = slo('unknown', { suite: 'lexer', benchmark: 'parse_*' });
+  expect(told([slo('met')], [elsewhere])).toMatch(/^good: /);
+  expect(told([slo('met', { suite: 'lexer', benchmark: 'lex' }), elsewhere])).toMatch(/; 1 of 2 SLOs unknown$/);
 });
 
 test.each([
