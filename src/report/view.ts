@@ -5,14 +5,14 @@ import type { SloResult, SuiteOutcome } from '../model/gate.ts';
 import { metricKey } from '../model/metric-name.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import type { Report } from './report.ts';
-import { isSuspect } from './sections/power.ts';
+import { isSuspect, type Stopped, stoppedOf } from './sections/power.ts';
 
 export interface Row extends MetricComparison {
   suite: string;
   /** Its suite had stored runs to compare with, or it was measured beside the base. */
   compared: boolean;
-  /** Its suite's pairs ended because the time was up. */
-  outOfTime: boolean;
+  /** What ended its suite's pairs while it was open. */
+  stopped: Stopped | null;
   /** Runs of the default branch learn the noise floor by themselves, where it is not learned yet. */
   learns: boolean;
   /** A limit (SLO) on this metric is breached. */
@@ -74,7 +74,7 @@ function rowsOf(outcome: SuiteOutcome): Row[] {
     ...metric,
     suite,
     compared: stored || isPaired(metric),
-    outOfTime: outcome.run.pairs?.ended === 'out of time',
+    stopped: stoppedOf(metric, outcome.run),
     learns: outcome.comparison.learning?.automatic !== false,
     breached: breached.has(metricKey(metric)),
   }));

@@ -1,6 +1,9 @@
 /** How well changes could be seen, in words: what a quiet report means, and what would settle an open question. */
 import { type Obstacle, obstacleOf } from '../../compare/obstacle.ts';
 import type { Learning, MetricComparison, Power } from '../../model/comparison.ts';
+import { metricKey } from '../../model/metric-name.ts';
+import type { PairedMeasurement, Run } from '../../model/run.ts';
+import { LAST_LOOK } from '../../statistics/decision.ts';
 import { count, formatChange, formatSize } from '../../units/format.ts';
 import { formatQuantity } from '../../units/quantity.ts';
 
@@ -48,7 +51,26 @@ function isFloor(obstacle: Obstacle | null): boolean {
   return obstacle === 'assumed floor' || obstacle === 'learned floor';
 }
 
-type Open = MetricComparison & { outOfTime?: boolean; learns?: boolean };
+/** What ended the pairs of a run while a metric was still open: nobody gave that one up. */
+export interface Stopped {
+  ended: PairedMeasurement['ended'];
+  /** Of the run, counted or not. */
+  pairs: number;
+}
+
+type Open = MetricComparison & { stopped?: Stopped | null; learns?: boolean };
+
+/** null: every pair that the metric was worth was measured, or it has none. */
+export function stoppedOf(metric: MetricComparison, { pairs }: Pick<Run, 'pairs'>): Stopped | null {
+  if (pairs?.purpose !== 'confirmation' || metric.verdict !== 'inconclusive') return null;
+  const { ended, first, metrics } = pairs;
+  const own = metrics.find((one) => metricKey(one) === metricKey(metric));
+  const usable = first.filter((_, pair) => own?.base[pair]?.length && own.head[pair]?.length).length;
+  // It was given up at an earlier look: those after it were for others.
+  if (metric.power !== undefined && metric.power.pairs > 0 && metric.power.pairs < usable) return null;
+  if (ended === 'decided' && pairs.reason === null && first.length < LAST_LOOK) return null;
+  return ended === 'same image' ? null : { ended, pairs: first.length };
+}
 
 /** What an inconclusive metric comes to, in a sentence or two; null where nothing was estimated, or something is concluded. */
 export function openWords(metric: Open): string | null {
@@ -57,7 +79,9 @@ export function openWords(metric: Open): string | null {
   return `${withinFloor(metric) ?? foundWords(metric)}; ${settle}`;
 }
 
-function foundWords({ suspected, change, interval }: Open): string {
+function foundWords({ suspected, change, interval, stopped = null }: Open): string {
+  // What was cut short has not been looked for long enough to be called absent.
+  if (suspected === undefined && stopped !== null && change !== null) return `${formatChange(change)} is not confirmed`;
   const excludesNone = interval !== null && (interval[0] > 0 || interval[1] < 0);
   if (suspected === undefined) return excludesNone ? `${formatChange(change)} is not confirmed` : 'no change found';
   return `${formatChange(change)} looks ${suspected} and is not confirmed`;
@@ -76,13 +100,13 @@ export function toSettle(metric: Open): string | null {
 function cureOf(
   obstacle: Obstacle | null,
   power: Power,
-  { outOfTime = false, learns = true }: Pick<Open, 'outOfTime' | 'learns'>,
+  { stopped = null, learns = true }: Pick<Open, 'stopped' | 'learns'>,
 ): string | null {
   switch (obstacle) {
     case null:
-      return outOfTime ? 'Too few pairs fitted into the time: raise `compare.budget`' : null;
+      return tooFewWords(stopped);
     case 'pairs':
-      return pairsWords(power, outOfTime);
+      return pairsWords(power, stopped);
     case 'scatter':
       return 'The pairs scatter too much to show less: `pinbench doctor` lists what disturbs this machine';
     case 'assumed floor':
@@ -94,11 +118,33 @@ function cureOf(
   }
 }
 
-function pairsWords({ pairs, pairsToSettle }: Power, outOfTime: boolean): string | null {
+function tooFewWords(stopped: Stopped | null): string | null {
+  switch (stopped?.ended) {
+    case 'out of time':
+      return 'Too few pairs fitted into the time: raise `compare.budget`';
+    case 'cancelled':
+      return `Measuring was interrupted after ${count(stopped.pairs, 'pair')}`;
+    default:
+      return null;
+  }
+}
+
+function pairsWords({ pairs, pairsToSettle }: Power, stopped: Stopped | null): string | null {
   const isMore = pairsToSettle !== null && pairsToSettle > pairs;
   const settle = isMore ? `About ${count(pairsToSettle, 'pair')} would settle it` : 'More pairs may settle it';
-  if (outOfTime) return `${settle}: raise \`compare.budget\``;
-  return isMore ? `${settle}, but after ${formatQuantity(pairs, '')} a change was too unlikely to go on` : null;
+  switch (stopped?.ended) {
+    case undefined:
+      return isMore ? `${settle}, but after ${formatQuantity(pairs, '')} a change was too unlikely to go on` : null;
+    case 'out of time':
+      return `${settle}: raise \`compare.budget\``;
+    case 'cancelled':
+      return `${settle}: measuring was interrupted after ${count(stopped.pairs, 'pair')}`;
+    case 'failed':
+    case 'infrastructure error':
+      return `${settle}: measuring failed after ${count(stopped.pairs, 'pair')}`;
+    default:
+      return isMore ? settle : null;
+  }
 }
 
 /**

@@ -69,7 +69,7 @@ function read(cell: string): { value: number; unit: string } {
 
 function cellsOf(row: MetricComparison): Record<string, string> {
   const cells = metricCells(
-    [{ ...row, suite: 's', compared: true, outOfTime: false, learns: true, breached: false }],
+    [{ ...row, suite: 's', compared: true, stopped: null, learns: true, breached: false }],
     false,
     terminalFormatter,
   );

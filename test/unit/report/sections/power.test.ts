@@ -7,6 +7,8 @@ import {
   learningWords,
   meaningOfQuiet,
   openWords,
+  type Stopped,
+  stoppedOf,
   toSettle,
   withinFloor,
 } from '../../../../src/report/sections/power.ts';
@@ -91,18 +93,51 @@ const loud: [number, number] = [-0.2, 0.2];
 test.each<[string, Parameters<typeof toSettle>[0], string | null]>([
   [
     'more time for pairs',
-    { ...metric('a', 'inconclusive', 0.02, { power: power({ pairsToSettle: 24 }) }), outOfTime: true },
+    {
+      ...metric('a', 'inconclusive', 0.02, { power: power({ pairsToSettle: 24 }) }),
+      stopped: { ended: 'out of time', pairs: 10 },
+    },
     `${SEEN}. About 24 pairs would settle it: raise \`compare.budget\``,
   ],
   [
     'more time for as many pairs again',
-    { ...metric('a', 'inconclusive', 0.02, { power: power({ pairsToSettle: 12 }) }), outOfTime: true },
+    {
+      ...metric('a', 'inconclusive', 0.02, { power: power({ pairsToSettle: 12 }) }),
+      stopped: { ended: 'out of time', pairs: 10 },
+    },
     `${SEEN}. More pairs may settle it: raise \`compare.budget\``,
   ],
   [
     'time for the first pairs',
-    { ...metric('a', 'inconclusive', 0.02, { power: power({ pairs: 0, pairsToSettle: null }) }), outOfTime: true },
+    {
+      ...metric('a', 'inconclusive', 0.02, { power: power({ pairs: 0, pairsToSettle: null }) }),
+      stopped: { ended: 'out of time', pairs: 10 },
+    },
     `${SEEN}. Too few pairs fitted into the time: raise \`compare.budget\``,
+  ],
+  [
+    'a run that nobody stops',
+    {
+      ...metric('a', 'inconclusive', 0.26, { power: power({ pairs: 5, pairsToSettle: 20 }) }),
+      stopped: { ended: 'cancelled', pairs: 5 },
+    },
+    `${SEEN}. About 20 pairs would settle it: measuring was interrupted after 5 pairs`,
+  ],
+  [
+    'a run that nobody stops so early',
+    {
+      ...metric('a', 'inconclusive', 0.26, { power: power({ pairs: 0, pairsToSettle: null }) }),
+      stopped: { ended: 'cancelled', pairs: 1 },
+    },
+    `${SEEN}. Measuring was interrupted after 1 pair`,
+  ],
+  [
+    'invocations that work',
+    {
+      ...metric('a', 'inconclusive', 0.26, { power: power({ pairs: 5, pairsToSettle: 20 }) }),
+      stopped: { ended: 'failed', pairs: 8 },
+    },
+    `${SEEN}. About 20 pairs would settle it: measuring failed after 8 pairs`,
   ],
   [
     'pairs that were not worth it',
@@ -154,6 +189,34 @@ test.each<[string, Parameters<typeof toSettle>[0], string | null]>([
   ['nothing, being settled', metric('a', 'unchanged', 0.02, { power: power() }), null],
 ])('an inconclusive metric takes %s', (_, compared, changes) => {
   expect(toSettle(compared)).toBe(changes);
+});
+
+test('what was cut short is not called absent', () => {
+  const open = metric('a', 'inconclusive', 0.26, { interval: loud, power: power({ pairs: 5, pairsToSettle: 20 }) });
+  expect(openWords(open)).toMatch(/^no change found; .* too unlikely to go on$/);
+  expect(openWords({ ...open, stopped: { ended: 'cancelled', pairs: 5 } })).toMatch(
+    /^\+26\.0 % is not confirmed; .* interrupted after 5 pairs$/,
+  );
+});
+
+test.each<[string, Partial<PairedMeasurement>, number, Stopped | null]>([
+  ['given up for futility', {}, 10, null],
+  ['the user stopped it', { ended: 'cancelled', reason: 'interrupted' }, 10, { ended: 'cancelled', pairs: 10 }],
+  ['the time was up', { ended: 'out of time', reason: 'late' }, 10, { ended: 'out of time', pairs: 10 }],
+  ['given up before the user stopped the rest', { ended: 'cancelled', reason: 'interrupted' }, 5, null],
+  ['invocations failed', { ended: 'failed', reason: 'exit 1' }, 10, { ended: 'failed', pairs: 10 }],
+  ['without a pair that counts', { ended: 'cancelled', reason: 'interrupted' }, 0, { ended: 'cancelled', pairs: 10 }],
+])('what ended the pairs of an open metric: %s', (_, changes, counted, stopped) => {
+  const sides = { base: Array.from({ length: 10 }, () => [1]), head: Array.from({ length: 10 }, () => [1]) };
+  const measured: PairedMeasurement = {
+    ...pairs(10, 1),
+    first: Array.from({ length: 10 }, () => 'base'),
+    metrics: [{ benchmark: 'a', metric: 'time', unit: 'ns', better: 'lower', ...sides }],
+    reason: null,
+    ...changes,
+  };
+  const open = metric('a', 'inconclusive', 0.1, { power: power({ pairs: counted, pairsToSettle: 20 }) });
+  expect(stoppedOf(open, { ...run(), pairs: measured })).toEqual(stopped);
 });
 
 test.each<[string, MetricComparison, string | null]>([
