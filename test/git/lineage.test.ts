@@ -44,7 +44,9 @@ describe('a pull request that was checked out one commit deep', () => {
     git(author, 'checkout', '-q', 'main');
     commits('later', 3);
     push('main', 'topic');
-    expect(names(await inJob(checkOut(head), head, main()).ancestors(0))).toEqual(before.toReversed());
+    const ancestors = await inJob(checkOut(head), head, main()).ancestors(0);
+    expect(names(ancestors)).toEqual(before.toReversed());
+    expect(ancestors?.ahead).toEqual([head]);
   });
 
   test('begins at its new fork point once it was rebased', async () => {

@@ -113,7 +113,8 @@ async function amongAncestors(any: BaselineQuery, dirty: boolean, context: Searc
     if (further === 'unknown') return look({ ...any, branch: scope.branch }, context);
     if (further === null) break;
     ancestors = further;
-    findings = await look({ ...any, commits: acceptableCommits(ancestors, dirty) }, context);
+    const { ahead = [] } = ancestors;
+    findings = await look({ ...any, ahead, commits: acceptableCommits(ancestors, dirty) }, context);
     const isFull = findings.runs.length >= context.policy.runs && !lacksCalibrations(findings.stored, findings.query);
     if (effort === 0 ? isFull : findings.runs.length > 0) break;
   }

@@ -17,6 +17,8 @@ export interface BaselineQuery extends Series {
   ownId: string;
   /** The measured commit; left out where it is not known. */
   itself?: string;
+  /** Commits of the measured branch itself, whose runs do not count; left out: none are known. */
+  ahead?: readonly string[];
   /** Commits whose runs may count, nearest first; null: any commit's, the newest run first. */
   commits: Ancestor[] | null;
   /** Only runs of this branch count, where its commits are not known; null: any branch's. */
@@ -98,6 +100,7 @@ export function rejection(run: RunRecord, query: BaselineQuery): string | null {
   return isAcceptable ? null : NOT_AN_ANCESTOR;
 }
 
+export const OF_THE_BRANCH = 'of this branch itself';
 export const NOT_AN_ANCESTOR = 'of commits that this one does not build on';
 
 function newestFirst(a: StoredRun, b: StoredRun): number {

@@ -14,6 +14,7 @@ import {
   freshness,
   isYoung,
   NOT_AN_ANCESTOR,
+  OF_THE_BRANCH,
   ranksOf,
 } from './candidates.ts';
 
@@ -155,12 +156,16 @@ function causes({ query, counting, refused, policy, now }: Looked): (stored: Sto
   const chosen = new Set(counting);
   const key = query.key.slice(0, KEY_DIGITS);
   const itself = query.itself?.slice(0, COMMIT_DIGITS);
+  const ahead = new Set(query.ahead?.map((commit) => commit.slice(0, COMMIT_DIGITS)));
   const limits = `more than ${policy.staleAfterDays} days old or ${policy.staleAfterCommits} commits away`;
   return (one) => {
     if (!isSameSeries(one, query) || one.id === query.ownId || chosen.has(one.id)) return null;
     if (one.excluded) return EXCLUDED;
     if (one.key !== key) return 'of another environment';
-    if (rank(one) === undefined) return one.commit === itself ? 'of this commit itself' : NOT_AN_ANCESTOR;
+    if (rank(one) === undefined) {
+      if (one.commit === itself) return 'of this commit itself';
+      return ahead.has(one.commit) ? OF_THE_BRANCH : NOT_AN_ANCESTOR;
+    }
     const cause = refused.get(one.id);
     if (cause !== undefined) return cause;
     return isFresh(one) || counting.length === 0 ? `beyond the ${policy.runs} that are pooled` : limits;

@@ -29,7 +29,11 @@ export async function foundIn(repository: GitOptions, measured: string, base: st
   const start = base === null ? head : await mergeBase(repository, head, tip);
   if (start === null) return { ancestors: { commits: [], own: false, note: unrelated(complete) }, complete };
   const commits = nearestFirst(await commitsFrom(repository, start), start, FURTHEST);
-  return { ancestors: { commits, own: start === head, note: null }, complete };
+  if (start === head) return { ancestors: { commits, own: true, note: null }, complete };
+  return {
+    ancestors: { commits, own: false, ahead: await commitsAhead(repository, head, start), note: null },
+    complete,
+  };
 }
 
 function unrelated(complete: boolean): string {
@@ -59,6 +63,12 @@ export async function mergeBase(repository: GitOptions, one: string, ...others: 
   if (answer.code === 1) return null;
   if (answer.code !== 0) throw gitError(args, answer);
   return lineOf(answer.stdout);
+}
+
+/** Of `head` and not of `start`, newest first. */
+async function commitsAhead(repository: GitOptions, head: string, start: string): Promise<string[]> {
+  const args = ['rev-list', `--max-count=${FURTHEST}`, head, `^${start}`, '--'];
+  return lineOf(await gitOutput(args, repository)).split('\n');
 }
 
 async function commitsFrom(repository: GitOptions, start: string): Promise<Commit[]> {

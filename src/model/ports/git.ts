@@ -17,6 +17,8 @@ export interface AncestorLine {
   commits: Ancestor[];
   /** Whether the first of them is the measured commit itself. */
   own: boolean;
+  /** Commits of the measured branch itself, which the first of the line has not: from the measured one back. Left out: none. */
+  ahead?: readonly string[];
   /** What a reader of the report must know of how it was found: a sentence. */
   note: string | null;
 }

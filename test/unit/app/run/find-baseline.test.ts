@@ -176,6 +176,18 @@ describe('of a pull request', () => {
     expect(causes(found.baseline)).toEqual(['1 of a commit that this one does not build on']);
   });
 
+  test('runs of its own branch do not count, and are not called anything else', async () => {
+    const ancestors = { ...line(false, 3, 50), ahead: [hash(0), hash(1), hash(2)] };
+    const store = storeOf([measured(0, 'again'), measured(1), measured(2), measured(3), measured(60)]);
+    const found = await find(store, scope(steps(ancestors)), head);
+    expect(counted(found)).toEqual(['r3']);
+    expect(causes(found.baseline).toSorted()).toEqual([
+      '1 of a commit that this one does not build on',
+      '1 of this commit itself',
+      '2 of this branch itself',
+    ]);
+  });
+
   test('nothing in common with the base branch is no baseline, and the note says why', async () => {
     const ancestors = { commits: [], own: false, note: 'Nothing in common.' };
     const found = await find(storeOf([measured(1)]), scope(steps(ancestors)), request);
