@@ -169,7 +169,7 @@ function leftOpen(
 ): RuleResult {
   const { pairs, rounding } = decided;
   const direction = pairsSuspect(decided, Math.log1p(compare.minEffect)) ?? one.suspected;
-  const openText = `${plural(pairs, 'pair')} beside ${base} leave it open`;
+  const openText = `${plural(pairs, 'pair')} with ${base} leave it open`;
   const history = direction === undefined ? unchangedByHistory(one, { compare }, effect, openText) : null;
   if (history !== null) return history;
   const suspected = direction === undefined ? {} : { suspected: direction };

@@ -39,7 +39,7 @@ export function confirmationSentence(
     const same = pairs.base.image === null ? `the commit is ${commit} itself` : `the image is that of ${commit}`;
     return `${formatter.strong(STATE['not needed'])}: ${same}`;
   }
-  return `${formatter.strong(STATE['not possible'])} beside ${commit}: ${formatter.sentence(pairs.reason ?? pairs.ended)}`;
+  return `${formatter.strong(STATE['not possible'])} against ${commit}: ${formatter.sentence(pairs.reason ?? pairs.ended)}`;
 }
 
 /** All pairs that would have told more were measured; that need not have decided everything. */

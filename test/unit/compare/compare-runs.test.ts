@@ -89,7 +89,7 @@ describe('a suspect that was re-measured against the base', () => {
   test('where nobody suspects it, pairs that leave it open do not undo what stored runs say', () => {
     const loud = only({ ratio: 1, pairs: pairsOf(30, 1, 0.06), rules: mode('paired') });
     expect(loud).toMatchObject({ verdict: 'unchanged', power: { pairs: 0 } });
-    expect(loud.rule).toMatch(/would be detected with 80 % power; \d+ pairs beside 222222222222 leave it open$/);
+    expect(loud.rule).toMatch(/would be detected with 80 % power; \d+ pairs with 222222222222 leave it open$/);
     expect(loud.base?.invocations).toBe(10);
     const few = only({ ratio: 1, pairs: pairsOf(5, 1, 0.06), rules: mode('paired') });
     expect(few).toMatchObject({ verdict: 'unchanged', power: { pairs: 0 } });

@@ -47,13 +47,13 @@ test.each<[string, PairedMeasurement | undefined, Confirmation | undefined, stri
     'a base that does not build',
     pairs(0, 3, { ended: 'failed', reason: 'the base does not build' }),
     undefined,
-    'Not re-measured beside a1b2c3d4e5: the base does not build',
+    'Not re-measured against a1b2c3d4e5: the base does not build',
   ],
   [
     'no pair, for a reason that nobody told',
     pairs(0, 3, { ended: 'cancelled' }),
     undefined,
-    'Not re-measured beside a1b2c3d4e5: cancelled',
+    'Not re-measured against a1b2c3d4e5: cancelled',
   ],
   [
     'the same image',
@@ -65,7 +65,7 @@ test.each<[string, PairedMeasurement | undefined, Confirmation | undefined, stri
     'no pair, for a reason of the comparison',
     pairs(0, 0, { ended: 'failed', reason: 'every pair failed' }),
     { state: 'not possible', reason: 'not shown' },
-    'Not re-measured beside a1b2c3d4e5: every pair failed',
+    'Not re-measured against a1b2c3d4e5: every pair failed',
   ],
   [
     'no suspect',
