@@ -96,7 +96,8 @@ export async function confirmRange(
       },
       ports,
     );
-    for (const sentence of run.pairs?.disturbances ?? []) ports.progress.warning(`disturbed meanwhile: ${sentence}`);
+    for (const sentence of run.pairs?.disturbances ?? [])
+      ports.progress.warning(`disturbed while measuring in pairs: ${sentence}`);
     try {
       const found = await findBaseline(run, question.scope, policy, ports.store, ports.clock.now());
       return thresholdOf(run, name, found.baseline, found.runs, { compare: policy, calibrations: found.calibrations });

@@ -54,9 +54,7 @@ export function mindingCpus<Plan extends { autoCpus: boolean }>(
     if (cpus === null || !plan.autoCpus || left <= 0) return ended;
     const who = await holders(ended.notStarted?.sentence ?? '');
     const list = cpusText(readCpuList(cpus) ?? []);
-    progress.line(
-      `waiting for ${list}, ${inMinutes(left)} at most, which is not available to this process at the moment${who}`,
-    );
+    progress.line(`waiting up to ${inMinutes(left)} for ${list}: this process may not use it now${who}`);
     while (takenIn(ended) !== null && performance.now() - started < left) {
       await whileWaiting(sleep(pollMs, undefined, { signal }).catch(() => {}));
       if (signal.aborted) return { ...ended, reason: 'cancelled', notStarted: null };
@@ -100,7 +98,7 @@ function inMinutes(milliseconds: number): string {
   return `${Math.ceil(milliseconds / 60_000)} min`;
 }
 
-/** `names`: of containers, by id. The end of a sentence ("; they are kept for ..."), '' when nobody is found to have them. */
+/** `names`: of containers, by id. The end of a sentence ("; reserved for ..."), '' when nobody is found to have them. */
 export function whoHas(
   cpus: string,
   names: Map<string, string> = new Map(),
@@ -124,7 +122,7 @@ export function whoHas(
     const [pid] = pids.filter((each) => each !== process.pid);
     if (pid !== undefined) found.push(described(group, pid, names));
   }
-  return found.length === 0 ? '' : `; they are kept for ${found.join(', ')}`;
+  return found.length === 0 ? '' : `; reserved for ${found.join(', ')}`;
 }
 
 /** null: the group has no CPUs of its own. */

@@ -66,11 +66,13 @@ export function pairLines(pairs: PairedMeasurement | undefined, formatter: Forma
   if (pairs === undefined) return [];
   const reason = pairs.reason === null ? '' : `: ${formatter.sentence(pairs.reason)}`;
   const image = pairs.base.image === null ? '' : `, base image ${formatter.id(pairs.base.image.slice(0, 19))}`;
-  const listed = pairs.disturbances.slice(0, LISTED).map((one) => `disturbed meanwhile: ${formatter.sentence(one)}`);
+  const listed = pairs.disturbances
+    .slice(0, LISTED)
+    .map((one) => `disturbed while measuring in pairs: ${formatter.sentence(one)}`);
   const more = pairs.disturbances.length - listed.length;
   return [
     `${pairs.purpose}: ${pairCount(pairs, formatter)} in ${formatSeconds(pairs.seconds)}${image}`,
-    `ended: ${pairs.ended === 'decided' ? 'more pairs would not show more' : pairs.ended}${reason}`,
+    `ended: ${pairs.ended === 'decided' ? 'more pairs would change no verdict' : pairs.ended}${reason}`,
     ...listed,
     ...(more > 0 ? [`… ${count(more, 'more disturbance')}`] : []),
   ];

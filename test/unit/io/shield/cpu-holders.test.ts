@@ -66,9 +66,9 @@ test('containers and groups that are kept to these CPUs are named, with a proces
     'others/cgroup.procs': '999999996',
   };
   expect(whoHas('3', new Map([[ID, 'web']]), tree(files))).toBe(
-    '; they are kept for cgroup /lab (process 999999997), container web (process 999999998)',
+    '; reserved for cgroup /lab (process 999999997), container web (process 999999998)',
   );
-  expect(whoHas('2', new Map(), tree(files))).toBe('; they are kept for container abababababab (process 999999998)');
+  expect(whoHas('2', new Map(), tree(files))).toBe('; reserved for container abababababab (process 999999998)');
   expect(whoHas('6', new Map(), tree(files))).toBe('');
 });
 
@@ -79,7 +79,7 @@ test('with cgroup v2 the root says what there is in another file', () => {
     'a.slice/cgroup.procs': '999999999',
     'b.slice/cgroup.procs': '999999998',
   };
-  expect(whoHas('1-2', new Map(), tree(files))).toBe('; they are kept for cgroup /a.slice (process 999999999)');
+  expect(whoHas('1-2', new Map(), tree(files))).toBe('; reserved for cgroup /a.slice (process 999999999)');
 });
 
 test.each(['', 'none', '0-'])('of the CPUs %j nobody has any', (cpus) => {
@@ -113,7 +113,7 @@ test('CPUs that `auto` chose are waited for, and that is said once', async () =>
     never,
   );
   expect([ended.notStarted, tries()]).toEqual([null, 4]);
-  expect(lines).toEqual(['waiting for CPU 65000, 1 min at most, which is not available to this process at the moment']);
+  expect(lines).toEqual(['waiting up to 1 min for CPU 65000: this process may not use it now']);
 });
 
 test('the time that CPUs are waited for is not counted, refusals included', async () => {

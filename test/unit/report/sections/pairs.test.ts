@@ -92,7 +92,7 @@ test('the fold has how it ended, and what disturbed it', () => {
   expect(lines.slice(0, 3)).toEqual([
     'confirmation: 12 pairs with a1b2c3d4e5 in 4 minutes, base image sha256:7d7d7d7d7d7d',
     'ended: cancelled: stopped by SIGTERM',
-    'disturbed meanwhile: swapped 0 pages',
+    'disturbed while measuring in pairs: swapped 0 pages',
   ]);
   expect(lines).toHaveLength(13);
   expect(lines.at(-1)).toBe('… 2 more disturbances');
