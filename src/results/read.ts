@@ -1,5 +1,5 @@
 /** A tool's output -> readings. One row a format: to add a tool, write its file and put it into the table. */
-import { invalidOutput, usageError } from '../model/errors.ts';
+import { invalidOutput, type PinbenchError, usageError } from '../model/errors.ts';
 import type { Readings } from '../model/run.ts';
 import { quote } from '../text/quote.ts';
 import type { Format, Output } from './format.ts';
@@ -34,12 +34,7 @@ export function readResults(text: string, format: string, limit: number = mostCh
     });
   }
   const body = text.replace(/^\uFEFF/, '');
-  if (body.trim() === '') {
-    throw invalidOutput('the benchmark printed nothing', {
-      expected: `results as ${named?.title ?? anyFormat()}`,
-      fix: 'check where the results go: stdout, or the file named by results.path',
-    });
-  }
+  if (body.trim() === '') throw noResults('the benchmark printed nothing', format);
   const found = findObjects(body);
   const output: Output = { text: body, objects: found.objects, only: onlyObject(body, found) };
   const list = new ReadingList();
@@ -49,6 +44,15 @@ export function readResults(text: string, format: string, limit: number = mostCh
   const readings = list.readings;
   if (readings.length === 0) throw nothingFound(`no reading of ${chosen.title}`, chosen.title, output, found);
   return { format: chosen.name, readings, warnings: list.warnings };
+}
+
+/** The error for what is empty. `format` is a name or `auto`. */
+export function noResults(happened: string, format: string): PinbenchError {
+  const named = formats.find((row) => row.name === format);
+  return invalidOutput(happened, {
+    expected: `results as ${named?.title ?? anyFormat()}`,
+    fix: 'check where the results go: standard output, or the file named by results.path',
+  });
 }
 
 /** Exactly one format, or an error: a format that is certain outranks those that are merely possible. */

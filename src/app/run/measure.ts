@@ -7,7 +7,7 @@ import type { Clock, HostCounters } from '../../model/ports/host.ts';
 import type { Progress } from '../../model/ports/progress.ts';
 import type { Invocation, Readings, RunStatus } from '../../model/run.ts';
 import { type EndedFacts, statusOf } from '../../results/invocation-status.ts';
-import { readResults } from '../../results/read.ts';
+import { noResults, readResults } from '../../results/read.ts';
 import { quotedLines } from '../../text/quote.ts';
 import { formatExcess } from '../../units/format.ts';
 
@@ -102,6 +102,9 @@ function resultsText(suite: Suite, ended: Ended, warnings: string[]): string {
   if (path === undefined) {
     if (ended.stdout.truncated)
       warnings.push(`the benchmark printed ${ended.stdout.bytes} bytes: only its head and tail were read`);
+    if (ended.stdout.text.trim() === '') {
+      throw noResults('the benchmark printed nothing on standard output', suite.results.format);
+    }
     return ended.stdout.text;
   }
   if (ended.resultProblem !== null) {
@@ -120,6 +123,7 @@ function resultsText(suite: Suite, ended: Ended, warnings: string[]): string {
       expected: 'at most 10 MiB',
     });
   }
+  if (ended.resultFile.text.trim() === '') throw noResults(`"${path}" is empty`, suite.results.format);
   return ended.resultFile.text;
 }
 
@@ -148,8 +152,10 @@ export function invocationOf(order: number, ended: Ended, before: HostCounters, 
 function quote(ended: Ended): string {
   // What is on stderr then is the launcher's own line, and has been said.
   if (ended.notStarted !== null) return '';
-  const text = ended.stderr.text.trim() === '' ? ended.stdout.text : ended.stderr.text;
-  return text.trim() === '' ? '' : `\nThe last lines it printed:\n${quotedLines(text, QUOTED_LINES)}`;
+  const isOnError = ended.stderr.text.trim() !== '';
+  const text = isOnError ? ended.stderr.text : ended.stdout.text;
+  const stream = isOnError ? 'standard error' : 'standard output';
+  return text.trim() === '' ? '' : `\nThe last lines on ${stream}:\n${quotedLines(text, QUOTED_LINES)}`;
 }
 
 export function timing(elapsed: number, done: number, total: number): string {
