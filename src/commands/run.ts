@@ -42,7 +42,7 @@ export const RUN: Command<RunOptions> = {
     0: 'the gate passes',
     1: 'the gate fails: a regression, a breached SLO, or another finding that the configuration names',
     2: 'wrong use or configuration',
-    3: 'the benchmark itself failed',
+    3: 'the benchmark itself failed, or the run was cancelled',
     4: 'infrastructure error, or a bug in pinbench',
   },
   guide: 'verdicts.md',

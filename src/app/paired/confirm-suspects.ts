@@ -184,7 +184,11 @@ function measured(run: Run, pairs: PairedMeasurement, suspects: string): Confirm
 
 /** What was measured stays, and is never taken for a run that was compared. */
 function cancelled(run: Run): Run {
-  return { ...run, status: 'cancelled', failure: 'interrupted while confirming suspected changes' };
+  return {
+    ...run,
+    status: 'cancelled',
+    failure: 'interrupted while confirming suspected changes, so the run was not kept',
+  };
 }
 
 /** What both sides of pairs are measured in: what the base is, so that no change can choose. */

@@ -182,6 +182,6 @@ function reasonOf(stop: PairStop | null, pairs: number): string {
 }
 
 function stopped(run: Run): Explained {
-  const failure = 'interrupted while investigating an earlier level change';
+  const failure = 'interrupted while investigating an earlier level change, so the run was not kept';
   return { run: { ...run, status: 'cancelled', failure }, notes: [] };
 }

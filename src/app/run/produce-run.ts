@@ -135,7 +135,8 @@ export function isolationOf(
 }
 
 function failureOf(thrown: unknown, signal: AbortSignal): { status: RunStatus; failure: string } {
-  if (signal.aborted) return { status: 'cancelled', failure: 'the run was stopped before it had finished' };
+  if (signal.aborted)
+    return { status: 'cancelled', failure: 'the run was stopped before it had finished, so it was not kept' };
   if (!(thrown instanceof PinbenchError) || thrown.kind === 'usage') throw thrown;
   const status: RunStatus = thrown.kind === 'benchmark' ? 'failed' : 'infrastructure error';
   return { status, failure: thrown.sentence() };

@@ -3,7 +3,7 @@ import { historyCommand } from './sub-command.ts';
 export const SHOW = historyCommand({
   name: 'show',
   summary: 'show one stored run: what was measured, where, and how well it was isolated',
-  arguments: [['<run>', 'the id of a run, the beginning of one, or a path']],
+  arguments: [['<run>', 'the id of a run or its file name, the beginning of one of them, or a path']],
   options: [],
   examples: [['pinbench history show 20261121T010203Z-1a2b'], ['pinbench history show --json 20261121T01']],
   exitCodes: {

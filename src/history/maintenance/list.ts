@@ -26,15 +26,15 @@ export function keysLike(keys: string[], given: string | undefined): string[] {
   return keys.filter((key) => key.startsWith(given) || given.startsWith(key));
 }
 
-/** The one run with this path, this id, or an id that begins so. Throws a usage error when there is none or more than one. */
+/** The one run with this path, this id, or an id or else a file name that begins so. Throws a usage error when there is none or more than one. */
 export function findRun(stored: StoredRun[], wanted: string): StoredRun {
   const quotedId = JSON.stringify(wanted.slice(0, 80));
   const exact = stored.filter(({ path, id }) => path === wanted || id === wanted);
-  const fitting = exact.length > 0 || wanted === '' ? exact : stored.filter(({ id }) => id.startsWith(wanted));
+  const fitting = exact.length > 0 || wanted === '' ? exact : beginningWith(stored, wanted);
   const [found, ...others] = fitting;
   if (found === undefined) {
     throw usageError(`no stored run is called ${quotedId}`, {
-      expected: 'the id of a run, the beginning of one, or a path',
+      expected: 'the id of a run or its file name, the beginning of one of them, or a path',
       fix: 'see "pinbench history list" for the stored runs',
     });
   }
@@ -45,4 +45,10 @@ export function findRun(stored: StoredRun[], wanted: string): StoredRun {
   throw usageError(`${quotedId} fits ${fitting.length} stored runs: ${firstFew(names, MOST_NAMES)}`, {
     expected: isOne ? 'the path of one' : 'more of the id, or a path',
   });
+}
+
+/** `pinbench run` prints the path, whose last part begins with the start and the commit. */
+function beginningWith(stored: StoredRun[], wanted: string): StoredRun[] {
+  const byId = stored.filter(({ id }) => id.startsWith(wanted));
+  return byId.length > 0 ? byId : stored.filter(({ path }) => path.slice(path.lastIndexOf('/') + 1).startsWith(wanted));
 }

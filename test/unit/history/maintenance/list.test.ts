@@ -16,6 +16,7 @@ describe('a run is found', () => {
   test.each([
     ['by its id, also when others begin with it', 'a1', 'a1'],
     ['by what only its id begins with', 'b', 'b2'],
+    ['by what its file name begins with', stored[2]?.path.split('/').at(-1)?.slice(0, 20) ?? '', 'b2'],
     ['by its path', stored[1]?.path ?? '', 'a10'],
   ])('%s', (_name, wanted, id) => {
     expect(findRun(stored, wanted).id).toBe(id);
@@ -23,6 +24,7 @@ describe('a run is found', () => {
 
   test.each([
     ['which is not there', 'c', /no stored run is called "c"/],
+    ['which several file names begin with', '202611', /"202611" fits 3 stored runs: a1, a10, b2$/],
     ['which is empty', '', /no stored run is called ""/],
     ['which fits several', 'a', /"a" fits 2 stored runs: a1, a10$/],
     ['of a megabyte', 'x'.repeat(1e6), /^no stored run is called "x{80}"$/],
