@@ -27,6 +27,12 @@ export interface Bounds {
   outermost?: boolean;
 }
 
+/** The smallest one that measures with an engine and without. */
+const FIRST_FILE = `name one with --config FILE, or write one (docs/tutorial.md shows how), such as
+    version: 1
+    suites:
+      main: { image: { dockerfile: Dockerfile }, run: { command: [sh, bench.sh] } }`;
+
 /** As the parser has it; a larger file is not read. */
 const MOST_BYTES = 1_048_576;
 
@@ -74,7 +80,7 @@ async function findUpwards(directory: string, root: string): Promise<string> {
   }
   throw usageError(`there is no ${CONFIG_NAMES[0]} in ${directory}`, {
     expected: `${CONFIG_NAMES[0]} there or in a folder above it, up to the root of the repository`,
-    fix: 'write one, or name it with --config FILE',
+    fix: FIRST_FILE,
   });
 }
 
