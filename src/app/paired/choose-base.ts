@@ -33,7 +33,8 @@ export async function baseToMeasure(
     return missing(`the commits before this one are not known: ${thrown.message}`);
   }
   const [first, second] = ancestors?.commits ?? [];
-  if (ancestors === null || first === undefined) return missing(NO_COMMIT);
+  const none = ancestors?.isCut === true ? `${NO_COMMIT}, because this clone is shallow` : NO_COMMIT;
+  if (ancestors === null || first === undefined) return missing(none);
   if (!ancestors.own) return { commit: first.commit };
   const isFirst = baseline.state === 'no baseline' || baseline.state === 'incomparable';
   // Uncommitted work is a proposal like any other, on a branch that was just made and on the command line.
@@ -42,7 +43,7 @@ export async function baseToMeasure(
   if (source.dirty) return { commit: first.commit };
   const nearest = 'runs' in baseline ? (baseline.runs[0]?.commit ?? null) : null;
   const commit = nearest ?? second?.commit;
-  return commit === undefined ? missing(NO_COMMIT) : { commit };
+  return commit === undefined ? missing(none) : { commit };
 }
 
 /** The commit that the run's line left, with the name of what it left; null on that line itself, and where none is known. */

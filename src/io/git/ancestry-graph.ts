@@ -5,6 +5,7 @@ import { cutText, quoted } from '../../text/quote.ts';
 import { commitOf } from './commit-name.ts';
 import { type GitOptions, git, gitError, gitOutput } from './git.ts';
 import { type Commit, nearestFirst } from './nearest-first.ts';
+import { isShallow } from './shallow.ts';
 
 export interface Found {
   ancestors: AncestorLine;
@@ -29,11 +30,10 @@ export async function foundIn(repository: GitOptions, measured: string, base: st
   const start = base === null ? head : await mergeBase(repository, head, tip);
   if (start === null) return { ancestors: { commits: [], own: false, note: unrelated(complete) }, complete };
   const commits = nearestFirst(await commitsFrom(repository, start), start, FURTHEST);
-  if (start === head) return { ancestors: { commits, own: true, note: null }, complete };
-  return {
-    ancestors: { commits, own: false, ahead: await commitsAhead(repository, head, start), note: null },
-    complete,
-  };
+  const cut = complete ? {} : { isCut: true };
+  if (start === head) return { ancestors: { commits, own: true, ...cut, note: null }, complete };
+  const ahead = await commitsAhead(repository, head, start);
+  return { ancestors: { commits, own: false, ahead, ...cut, note: null }, complete };
 }
 
 function unrelated(complete: boolean): string {
@@ -50,10 +50,6 @@ export function checkedCommit(commit: string): string {
   throw usageError(`${quoted(commit, 80)} is not a commit`, {
     expected: 'its full name of 40 or 64 hexadecimal digits',
   });
-}
-
-export async function isShallow(repository: GitOptions): Promise<boolean> {
-  return lineOf(await gitOutput(['rev-parse', '--is-shallow-repository'], repository)) === 'true';
 }
 
 /** Of `one` with whichever of the others it has most in common. */

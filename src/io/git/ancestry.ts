@@ -80,8 +80,8 @@ function nothingBut(measured: string): Found {
 }
 
 function cutOff({ ancestors, complete }: Found): Found {
-  // That nothing was found at all has been said.
-  if (ancestors.commits.length === 0) return { ancestors, complete };
+  // That nothing was found at all, or nothing before the measured commit, has been said.
+  if (ancestors.commits.length < (ancestors.own ? 2 : 1)) return { ancestors, complete };
   const note = `This clone is shallow: only its last ${plural(ancestors.commits.length, 'commit')} ${ancestors.commits.length === 1 ? 'was' : 'were'} searched for a baseline.`;
   return { ancestors: { ...ancestors, note }, complete };
 }

@@ -2,9 +2,10 @@
 import { usageError } from '../../model/errors.ts';
 import { nearest } from '../../text/nearest.ts';
 import { quote, quoted } from '../../text/quote.ts';
-import { isShallow, mergeBase } from './ancestry-graph.ts';
+import { mergeBase } from './ancestry-graph.ts';
 import { commitOf } from './commit-name.ts';
 import { cloneAlone, type GitOptions, git, gitOutput } from './git.ts';
+import { deepenCommand, isShallow } from './shallow.ts';
 
 export interface BaseQuestion {
   /** The work tree. */
@@ -28,7 +29,6 @@ export interface ChosenBase {
 }
 
 const BRANCHES = ['refs/heads', 'refs/remotes'];
-const UNSHALLOW = 'fetch the history: git fetch --unshallow';
 
 export async function chooseBase(question: BaseQuestion): Promise<ChosenBase> {
   const { root, head, isDirty, asked, configured } = question;
@@ -36,16 +36,18 @@ export async function chooseBase(question: BaseQuestion): Promise<ChosenBase> {
   if (asked !== undefined) return named(clone, head, isDirty, asked);
   const remote = await remoteOf(clone);
   const name = configured ?? (await defaultBranch(clone, remote));
-  if (name === null) return { name, commit: null, note: await unknownDefault(clone) };
+  if (name === null) return { name, commit: null, note: (await cutLine(clone)) ?? (await unknownDefault(clone)) };
   const tips = await tipsOf(clone, remote, name);
   if (tips.length === 0) throw await noBranch(clone, name, remote);
   // On the branch itself its own line counts.
-  if ((await symbolic(clone, 'HEAD')) === `refs/heads/${name}`) return { name: null, commit: null, note: null };
+  if ((await symbolic(clone, 'HEAD')) === `refs/heads/${name}`) {
+    return { name: null, commit: null, note: await cutLine(clone) };
+  }
   // Where this clone's branch and the server's differ, the nearer one: what either has is no work of this branch.
   const base = await mergeBase(clone, head, ...tips);
   if (base !== null) return { name, commit: base, note: null };
   const note = (await isShallow(clone))
-    ? `This clone is shallow and does not reach back to where it left ${name}: ${UNSHALLOW}.`
+    ? `This clone is shallow and does not reach back to where it left ${name}: ${await fetchHistory(clone)}.`
     : `This commit and ${name} have no commit in common: name another base with --base.`;
   return { name, commit: tips[0] ?? null, note };
 }
@@ -64,7 +66,7 @@ async function named(clone: GitOptions, head: string, isDirty: boolean, asked: s
       `--base ${quote(asked)} and HEAD have no commit in common${shallow ? ' in this shallow clone' : ''}`,
       {
         expected: 'a commit that shares history with the one that is measured',
-        fix: shallow ? UNSHALLOW : 'name another one',
+        fix: shallow ? await fetchHistory(clone) : 'name another one',
       },
     );
   }
@@ -93,10 +95,11 @@ async function commitNamed(clone: GitOptions, name: string): Promise<string> {
   const [only = await commitOf(clone, name)] = commits.values();
   if (only !== null) return only;
   const near = nearest(name, await refs(clone, ...BRANCHES, 'refs/tags'));
-  const cut = (await isShallow(clone)) ? `, which this shallow clone may lack: ${UNSHALLOW}` : '';
+  const shallow = await isShallow(clone);
+  const look = shallow ? await fetchHistory(clone) : 'see `git branch --all` and `git tag`';
   throw usageError(`--base ${quote(name)} names no commit of this clone`, {
-    expected: `a branch, a tag or a commit${cut}`,
-    fix: near === undefined ? 'see `git branch --all` and `git tag`' : `did you mean ${quoted(near)}?`,
+    expected: `a branch, a tag or a commit${shallow ? '; this clone is shallow and may lack that one' : ''}`,
+    fix: near === undefined ? look : `did you mean ${quoted(near)}?${shallow ? ` Otherwise ${look}` : ''}`,
   });
 }
 
@@ -105,7 +108,12 @@ async function noBranch(clone: GitOptions, name: string, remote: string | null):
     name,
     (await refs(clone, ...BRANCHES)).map((one) => one.replace(`${remote}/`, '')),
   );
-  const fetch = remote === null ? null : `fetch it: git fetch ${remote} ${name}:refs/remotes/${remote}/${name}`;
+  const shallow = await isShallow(clone);
+  const fetch = shallow
+    ? await fetchHistory(clone)
+    : remote === null
+      ? null
+      : `fetch it: git fetch ${remote} ${name}:refs/remotes/${remote}/${name}`;
   return usageError(`compare.baseline is ${quote(name)}, and this clone has no such branch`, {
     expected: 'a branch of this clone, or of its remote as it was last fetched',
     fix: near === undefined ? (fetch ?? 'name a branch of `git branch`') : `did you mean ${quoted(near)}?`,
@@ -133,6 +141,16 @@ async function defaultBranch(clone: GitOptions, remote: string | null): Promise<
   for (const name of candidates) if ((await tipsOf(clone, remote, name)).length > 0) return name;
   const local = await refs(clone, 'refs/heads');
   return local.length === 1 ? (local[0] ?? null) : null;
+}
+
+/** Where its own line counts and HEAD is all of it: a branch cloned by itself comes without what it left. */
+async function cutLine(clone: GitOptions): Promise<string | null> {
+  if (!(await isShallow(clone)) || (await commitOf(clone, 'HEAD~1')) !== null) return null;
+  return `This clone is shallow and has no commit before this one to compare with or to re-measure against: ${await fetchHistory(clone)}.`;
+}
+
+async function fetchHistory(clone: GitOptions): Promise<string> {
+  return `fetch the history: ${await deepenCommand(clone)}`;
 }
 
 async function unknownDefault(clone: GitOptions): Promise<string | null> {

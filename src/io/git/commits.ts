@@ -3,6 +3,7 @@ import { usageError } from '../../model/errors.ts';
 import { quote } from '../../text/quote.ts';
 import { commitOf } from './commit-name.ts';
 import { cloneAlone, type GitOptions, gitOutput } from './git.ts';
+import { deepenCommand, isShallow } from './shallow.ts';
 
 /** First-parent ancestors of `tip`, itself first, at most `count`. Throws a usage error when `tip` names no commit. */
 export async function commitLine(root: string, tip: string, count: number): Promise<string[]> {
@@ -25,12 +26,9 @@ export async function commitsBetween(root: string, good: string, bad: string): P
   // Commits that came with a merge are left out, so only the parent of the oldest tells whether the line meets `good`.
   const oldest = path[0];
   if (oldest !== undefined && (await commitOf(clone, `${oldest}^1`)) === first) return path;
-  const isShallow = rowsOf(await gitOutput(['rev-parse', '--is-shallow-repository'], clone))[0] === 'true';
   throw usageError(`${quote(good)} is not on the line of first parents of ${quote(bad)}`, {
     expected: 'an older commit of the same branch, and not one that a merge brought in',
-    fix: isShallow
-      ? 'this clone is shallow: get its history with `git fetch --unshallow`'
-      : 'choose one from `git log --first-parent`',
+    fix: (await shallowFix(clone)) ?? 'choose one from `git log --first-parent`',
   });
 }
 
@@ -39,8 +37,14 @@ async function commitNamed(clone: GitOptions, name: string): Promise<string> {
   if (found !== null) return found;
   throw usageError(`${quote(name)} is not a commit of this clone`, {
     expected: 'a commit, a branch or a tag',
-    fix: 'check the name; `git fetch` brings what is only on the server',
+    fix: (await shallowFix(clone)) ?? 'check the name; `git fetch` brings what is only on the server',
   });
+}
+
+async function shallowFix(clone: GitOptions): Promise<string | null> {
+  return (await isShallow(clone))
+    ? `this clone is shallow: get its history with \`${await deepenCommand(clone)}\``
+    : null;
 }
 
 function rowsOf(output: Buffer): string[] {

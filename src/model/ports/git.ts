@@ -19,6 +19,8 @@ export interface AncestorLine {
   own: boolean;
   /** Commits of the measured branch itself, which the first of the line has not: from the measured one back. Left out: none. */
   ahead?: readonly string[];
+  /** The history that was searched is cut off, as in a shallow clone: older commits may be there. Left out: it is whole. */
+  isCut?: boolean;
   /** What a reader of the report must know of how it was found: a sentence. */
   note: string | null;
 }

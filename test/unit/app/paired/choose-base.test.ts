@@ -27,3 +27,16 @@ test('a commit that none comes before has no base, which is told', async () => {
   const reason = 'no commit is known to come before this one';
   expect(await asked(outside, nothing, 'auto', none)).toEqual({ none: reason, needless: false });
 });
+
+test('in a clone that is cut off it is told why none is known', async () => {
+  const cut: Ancestry = {
+    ancestors: async () => ({
+      commits: [{ commit: 'c'.repeat(40), seconds: 0, distance: 0 }],
+      own: true,
+      isCut: true,
+      note: null,
+    }),
+  };
+  const reason = 'no commit is known to come before this one, because this clone is shallow';
+  expect(await asked(outside, nothing, 'paired', cut)).toEqual({ none: reason, needless: false });
+});
