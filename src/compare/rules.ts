@@ -1,7 +1,7 @@
 /** The verdict on one metric from counts, from pairs and from stored runs alone, with its rule in words. */
 import type { MetricComparison, Power } from '../model/comparison.ts';
 import type { Better } from '../model/run.ts';
-import { FEWEST_RUNS } from '../statistics/baseline-model.ts';
+import { centreOf, FEWEST_RUNS } from '../statistics/baseline-model.ts';
 import type { Decision } from '../statistics/decision.ts';
 import { studentQuantile } from '../statistics/distributions.ts';
 import type { Estimate } from '../statistics/estimate.ts';
@@ -230,13 +230,14 @@ export function historyRule(
   const { screening, noise, named, suspected } = one;
   const remark = why === null ? '' : `; ${why}`;
   if (screening === undefined || noise === undefined) {
-    const [here, there] = [median(one.head), one.nearest === undefined ? null : median(one.nearest.values)];
+    const levels = storedLevels(one);
     const rule = `${plural(one.stored.length, 'stored run')} with this metric; a verdict needs ${FEWEST_RUNS}, or pairs with the base${remark}`;
     return {
       verdict: 'inconclusive',
-      change: there === null ? null : changeBetween(here, there),
+      change: levels === undefined ? changeFromNearest(one) : changeBetween(levels.head, levels.base),
       interval: null,
       rule,
+      levels,
     };
   }
   const { better } = named.metric;
@@ -306,6 +307,12 @@ export function unchangedByHistory(
 }
 
 /** The level that the stored runs have come to, and this run. */
-function storedLevels({ value, model, named }: PreparedMetric): Levels | undefined {
-  return value === undefined || model === undefined ? undefined : levelsOf(model.centre, value, named.metric.better);
+function storedLevels({ value, model, stored, named }: PreparedMetric): Levels | undefined {
+  if (value === undefined || stored.length === 0) return undefined;
+  return levelsOf(model?.centre ?? centreOf(stored), value, named.metric.better);
+}
+
+/** Where some values have no logarithm, and so no level. */
+function changeFromNearest({ head, nearest }: PreparedMetric): number | null {
+  return nearest === undefined ? null : changeBetween(median(head), median(nearest.values));
 }

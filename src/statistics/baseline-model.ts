@@ -46,7 +46,7 @@ export function baselineModel(values: readonly number[], since = 0): BaselineMod
     part.map((segment) => {
       const from = segment.from + (index === 0 ? 0 : cut);
       const inside = recent.slice(from, from + segment.to - segment.from);
-      return { from, inside, centre: trimmedMean(inside, CENTRE_TRIM) };
+      return { from, inside, centre: centreOf(inside) };
     }),
   );
   const current = levels.at(-1);
@@ -67,6 +67,11 @@ export function baselineModel(values: readonly number[], since = 0): BaselineMod
       inside.map((value) => deleted(value - centre, inside.length, deviation, recent.length - levels.length)),
     ),
   };
+}
+
+/** The level of one or more values. */
+export function centreOf(values: readonly number[]): number {
+  return trimmedMean(values, CENTRE_TRIM);
 }
 
 /**

@@ -3,7 +3,7 @@ import { compareRuns, recordChanges } from '../../../src/compare/compare-runs.ts
 import type { MetricComparison } from '../../../src/model/comparison.ts';
 import type { Run } from '../../../src/model/run.ts';
 import { foundBaseline, NOW, plainRules, storedRuns } from '../../builders/compared-runs.ts';
-import { headOf, history, pairsOf } from '../../builders/one-metric.ts';
+import { headOf, history, only, pairsOf } from '../../builders/one-metric.ts';
 
 describe('a level that has changed', () => {
   const head = headOf({ ratio: 1.05, pairs: pairsOf(10, 1.05) });
@@ -45,4 +45,14 @@ describe('a level that has changed', () => {
     expect(metric?.suspected).toBe(suspected);
     expect(metric?.verdict).toBe(verdict);
   });
+});
+
+test('fewer stored runs than a verdict needs have a level too, and one that strayed is not taken for it', () => {
+  const stored = [24, 29, 23.5, 26, 25, 27, 39.54].map((value) => [value, value, value]);
+  const metric = only({ stored, ratio: 0.3 });
+  expect(metric.rule).toMatch(/^7 stored runs with this metric; a verdict needs 8/);
+  const [base, head] = [metric.base?.value ?? 0, metric.head?.value ?? metric.head?.median ?? 0];
+  expect(base).toBeGreaterThan(24);
+  expect(base).toBeLessThan(29);
+  expect(metric.change).toBeCloseTo(head / base - 1, 9);
 });
