@@ -21,6 +21,8 @@ export interface CalibrationPlan {
   policy: Policy['compare'];
   /** Commits along first parents, newest first. */
   line: string[];
+  /** Where the clone is shallow: the command that fetches the rest of its history. */
+  deepen: string | null;
   branch: string | null;
   /** Of the configuration's file, as a run records it. */
   configuration?: string;
@@ -97,6 +99,8 @@ export async function calibrateSuite(
     ...(await learned(control, plan, ports)),
     compared,
     exhausted: done < plan.comparisons,
+    commits: line.length,
+    deepen: plan.deepen,
     seconds: done === 0 ? null : seconds / done,
   };
 

@@ -100,6 +100,10 @@ export interface Calibrated {
   stored: number;
   /** Every pair of neighbours in reach was looked at, and fewer were measured than asked for: another try finds no more. */
   exhausted: boolean;
+  /** Commits that were there to be compared. */
+  commits: number;
+  /** Where the clone is shallow: the command that fetches the rest of its history; null: it is whole. */
+  deepen: string | null;
   /** Of one comparison, on average; null when none was measured. */
   seconds: number | null;
 }

@@ -59,7 +59,8 @@ function countsOf(compared: Compared[]): string {
   ].join(', ');
 }
 
-function sentences({ metrics, stored, compared, exhausted, seconds }: Calibrated): string[] {
+function sentences(calibrated: Calibrated): string[] {
+  const { metrics, stored, compared, exhausted, seconds } = calibrated;
   const varying = metrics.filter(({ counted }) => !counted);
   const missing = comparisonsMissing(metrics);
   const doubted = compared.filter(({ state, reason }) => state === 'measured' && reason !== null);
@@ -70,7 +71,7 @@ function sentences({ metrics, stored, compared, exhausted, seconds }: Calibrated
       : missing === 0
         ? `The noise floor of every metric is learned from ${count(FEWEST_COMPARISONS, 'comparison')}.`
         : `${count(missing, 'more comparison')} needed before the noise floor is learned; until then a cautious one is assumed.${exhausted ? '' : timeFor(missing, seconds)}`,
-    ...(missing > 0 && exhausted ? [exhaustedSentence(compared)] : []),
+    ...(missing > 0 && exhausted ? [exhaustedSentence(calibrated)] : []),
     ...(doubted.length > 0
       ? [`${count(doubted.length, 'comparison')} measured here will not count: ${doubted[0]?.reason}.`]
       : []),
@@ -84,11 +85,17 @@ function sentences({ metrics, stored, compared, exhausted, seconds }: Calibrated
 }
 
 /** Why fewer were measured than asked for, and when there will be more. */
-function exhaustedSentence(compared: Compared[]): string {
+function exhaustedSentence({ compared, commits, deepen }: Calibrated): string {
+  const fetch = deepen === null ? '' : `: fetch the history: ${deepen}`;
+  if (commits < 2) {
+    return deepen === null
+      ? 'There is only one commit, so there are no neighbouring commits to measure.'
+      : `This clone is shallow and has only one commit, so there are no neighbouring commits to measure${fetch}.`;
+  }
   if (compared.length === 0) return 'There are no neighbouring commits with images of their own to measure.';
   const all = compared.every(({ state }) => state === 'measured' || state === 'known');
   const rest = all ? 'all are measured' : 'those that could be measured are';
-  return `The history that was searched has only ${count(compared.length, 'pair')} of neighbouring commits, and ${rest}; more come with new commits.`;
+  return `The history that was searched has only ${count(compared.length, 'pair')} of neighbouring commits, and ${rest}; ${deepen === null ? 'more come with new commits' : `this clone is shallow${fetch}`}.`;
 }
 
 function timeFor(missing: number, seconds: number | null): string {

@@ -4,6 +4,7 @@ import type { Calibrated } from '../../compare/calibration.ts';
 import { newRunToken } from '../../io/files/run-files.ts';
 import { gitAncestry } from '../../io/git/ancestry.ts';
 import { commitLine } from '../../io/git/commits.ts';
+import { deepenCommandOf } from '../../io/git/shallow.ts';
 import { parseRun } from '../../io/schema/schema.ts';
 import { folderStore } from '../../io/store/folder/store.ts';
 import { printResult, screenWidth, useColour } from '../../io/terminal/screen.ts';
@@ -38,12 +39,14 @@ export async function calibrate(
     const store = await storeFor(options, bench);
     const line = await commitLine(tree.root, 'HEAD', MOST_COMMITS);
     const [newest = ''] = line;
+    const deepen = await deepenCommandOf(tree.root);
     const ancestry = gitAncestry({ root: tree.root, measured: newest, base: null, origin: null });
     const done: Calibrated[] = [];
     for (const suite of bench.suites) {
       const plan = {
         suite,
         line,
+        deepen,
         policy: policy.compare,
         scope: { ancestry, branch: null },
         branch: bench.branch,
@@ -71,7 +74,8 @@ function linesFor(
   { store }: CalibrateOptions,
   screen: { width: number; colour: boolean },
 ): string[] {
-  const kept = store ? `stored in ${place}` : 'nothing was stored: --no-store';
+  const isAny = done.some(({ compared }) => compared.some(({ state }) => state === 'measured'));
+  const kept = !store ? 'nothing was stored: --no-store' : isAny ? `stored in ${place}` : 'nothing was stored';
   return [...done.flatMap((one) => [...calibrationLines(one, screen), '']), kept];
 }
 

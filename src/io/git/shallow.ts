@@ -1,5 +1,5 @@
 /** Clones that were cut off at some depth, and how to get the rest. */
-import { type GitOptions, git, gitOutput } from './git.ts';
+import { cloneAlone, type GitOptions, git, gitOutput } from './git.ts';
 
 export async function isShallow(repository: GitOptions): Promise<boolean> {
   return (await gitOutput(['rev-parse', '--is-shallow-repository'], repository)).toString().trimEnd() === 'true';
@@ -21,4 +21,10 @@ export async function deepenCommand(clone: GitOptions): Promise<string> {
   return remote === undefined || settings.includes(`remote.${remote}.fetch ${all}`)
     ? 'git fetch --unshallow'
     : `git fetch --unshallow ${remote} '${all}'`;
+}
+
+/** The same for the clone with this work tree; null where it is not shallow. */
+export async function deepenCommandOf(root: string): Promise<string | null> {
+  const clone = cloneAlone(root);
+  return (await isShallow(clone)) ? deepenCommand(clone) : null;
 }

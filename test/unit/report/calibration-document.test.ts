@@ -52,6 +52,8 @@ const calibrated = (more: Partial<Calibrated> = {}): Calibrated => ({
     suite: 'parser',
     key: 'a'.repeat(64),
     stored: 0,
+    commits: 5,
+    deepen: null,
     exhausted: false,
     seconds: null,
     compared: [],

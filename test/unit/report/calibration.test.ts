@@ -18,6 +18,7 @@ const compared = (state: Compared['state'], reason: string | null = null): Compa
 
 const calibrated = (more: Partial<Calibrated> = {}): Calibrated => ({
   ...{ suite: 'parser', key: 'a'.repeat(64), stored: 12, exhausted: false, seconds: 30, metrics: [metric()] },
+  ...{ commits: 5, deepen: null },
   compared: [compared('measured'), compared('known'), compared('same image'), compared('not measured', 'no')],
   ...more,
 });
@@ -58,6 +59,21 @@ describe('what calibration says', () => {
       'a suite whose commits have no image of their own',
       { exhausted: true, compared: [] },
       'There are no neighbouring commits with images of their own to measure.',
+    ],
+    [
+      'a single commit',
+      { exhausted: true, compared: [], commits: 1 },
+      'There is only one commit, so there are no neighbouring commits to measure.',
+    ],
+    [
+      'a clone that is one commit deep',
+      { exhausted: true, compared: [], commits: 1, deepen: 'git fetch --unshallow' },
+      'This clone is shallow and has only one commit, so there are no neighbouring commits to measure: fetch the history: git fetch --unshallow.',
+    ],
+    [
+      'a clone of some depth',
+      { exhausted: true, compared: [compared('measured')], deepen: 'git fetch --unshallow' },
+      'and all are measured; this clone is shallow: fetch the history: git fetch --unshallow.',
     ],
     ['nothing but counts', { metrics: [metric({ counted: true, control: null })] }, 'no noise floor is needed'],
     ['more stored than count', { stored: 25 }, 'Only 12 of 25 stored comparisons count'],
