@@ -1,14 +1,18 @@
 /** Acknowledged changes: what somebody has accepted for a while is told, and is not a failure. */
 import type { Comparison } from '../model/comparison.ts';
 import type { Acknowledgement } from '../model/config.ts';
-import { fullName } from '../model/metric-name.ts';
+import { fullName, type MetricName } from '../model/metric-name.ts';
 import { patternMatcher } from '../model/pattern.ts';
-import { quoted } from '../text/quote.ts';
+import type { Better } from '../model/run.ts';
+import { firstFew, quoted } from '../text/quote.ts';
 import { percent, signedPercent } from '../units/format.ts';
 import type { RuleResult } from './rules.ts';
 
 /** Entries told in one sentence; the others are counted. */
 const NAMED = 5;
+
+/** A metric and which of its directions is good. */
+type Directed = MetricName & { better: Better };
 
 /** An entry for the suite that is compared. */
 export interface Acknowledged {
@@ -67,6 +71,31 @@ export function expiryNotes(suite: string, { metrics, acknowledgements = [] }: C
     const what = regressed === 1 ? 'the metric is' : `${regressed} of its metrics are`;
     return [
       `Suite "${suite}": the acknowledgement of ${sizeOf(entry)} on "${entry.metric}" (${entry.reason}) expired on ${entry.until}, and ${what} regressed. Remove it or renew it.`,
+    ];
+  });
+}
+
+/** Sentences for people: each an entry that matches metrics which got worse in the other direction than it accepts. */
+export function directionNotes(suite: string, { metrics, acknowledgements = [] }: Comparison): string[] {
+  const worse = metrics.filter((one) => one.verdict === 'regressed' || one.suspected === 'worse');
+  const entries = acknowledgements.filter(({ state }) => state !== 'expired').map(({ entry }) => entry);
+  return otherWay(entries, worse).map((sentence) => `Suite ${quoted(suite)}: ${sentence}.`);
+}
+
+/** Sentences, one for each entry that can accept no regression of some `metrics`, where no other entry can. */
+export function otherWay(entries: readonly Acknowledgement[], metrics: readonly Directed[]): string[] {
+  const fits = (entry: Acknowledgement, one: Directed) => entry.change > 0 === (one.better === 'lower');
+  const all = entries.map((entry) => {
+    const matches = patternMatcher(entry.metric);
+    return { entry, own: metrics.filter((one) => matches(fullName(one))) };
+  });
+  const accepted = new Set(all.flatMap(({ entry, own }) => own.filter((one) => fits(entry, one))));
+  return all.flatMap(({ entry, own }) => {
+    const names = own.filter((one) => !accepted.has(one)).map((one) => quoted(fullName(one)));
+    if (names.length === 0) return [];
+    const [way, worse] = entry.change > 0 ? ['an increase', 'a decrease'] : ['a decrease', 'an increase'];
+    return [
+      `the acknowledgement of ${sizeOf(entry)} on ${quoted(entry.metric)} is for ${way}, so it cannot apply to ${firstFew(names, NAMED)}, where ${worse} is worse`,
     ];
   });
 }

@@ -112,7 +112,7 @@ function refuseBombs(text: string, file: string): void {
 }
 
 const SYNTAX: Partial<Record<string, { expected: string; fix?: string }>> = {
-  TAB_AS_INDENT: { expected: 'spaces', fix: 'replace the tabs at the start of the line by spaces' },
+  TAB_AS_INDENT: { expected: 'spaces', fix: 'replace the tabs at the start of the line with spaces' },
   MULTIPLE_DOCS: { expected: 'one document', fix: 'remove the line `---` and what follows it' },
   TAG_RESOLVE_FAILED: { expected: 'values without a `!` tag' },
   RESOURCE_EXHAUSTION: { expected: 'a file that is nested a few levels deep' },

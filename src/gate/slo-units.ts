@@ -2,6 +2,7 @@
 import type { SloSpec } from '../model/config.ts';
 import { fullName, metricKey } from '../model/metric-name.ts';
 import { patternMatcher } from '../model/pattern.ts';
+import type { Better } from '../model/run.ts';
 import { plural, quoted, unitName } from '../text/quote.ts';
 import { convert } from '../units/units.ts';
 import { isForSuite, limitsOf, limitText } from './slo-limit.ts';
@@ -12,6 +13,7 @@ export interface KnownMetric {
   benchmark: string;
   metric: string;
   unit: string;
+  better: Better;
 }
 
 /** Sentences, one for each limit that no metric's unit fits, by the metrics that are known and by the other limits. */

@@ -2,7 +2,7 @@
  * The story of one suite: image, run, results, perf.json, baseline, suspects re-measured, comparison, SLOs, store. The
  * only place that knows the order.
  */
-import { expiryNotes } from '../../compare/acknowledgements.ts';
+import { directionNotes, expiryNotes } from '../../compare/acknowledgements.ts';
 import { type Compared, compareRuns, recordChanges } from '../../compare/compare-runs.ts';
 import { learningOf } from '../../compare/learning.ts';
 import type { Rules } from '../../compare/prepare-metrics.ts';
@@ -81,7 +81,7 @@ export async function runSuite(
     notes.push(...found.notes);
     const confirmed = await confirmSuspects(task, measured, found);
     const comparison = await compareSuite(task, confirmed, found);
-    notes.push(...expiryNotes(suite.name, comparison));
+    notes.push(...expiryNotes(suite.name, comparison), ...directionNotes(suite.name, comparison));
     const slos = await evaluateObjectives(confirmed.run, plan, found.runs[0], ports.store);
     const judged = { run: confirmed.run, comparison, slos };
     if (!found.keepable || !plan.keep || !hasResults(judged.run)) return end(judged);

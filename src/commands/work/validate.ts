@@ -4,18 +4,19 @@ import { expiredNotes } from '../../compare/acknowledgements.ts';
 import { describeValue } from '../../config/diagnostics.ts';
 import { readConfig } from '../../config/read.ts';
 import { type KnownMetric, unitNotes } from '../../gate/slo-units.ts';
-import { unmatchedSloNotes } from '../../gate/unmatched-patterns.ts';
+import { unmatchedOthers, unmatchedSloNotes } from '../../gate/unmatched-patterns.ts';
 import { readLargeText } from '../../io/files/large-text.ts';
 import { INSIDE } from '../../io/files/ordinary-file.ts';
 import { systemClock } from '../../io/process/clock.ts';
 import { parseRun, validateConfig } from '../../io/schema/schema.ts';
 import { printResult } from '../../io/terminal/screen.ts';
-import type { SloSpec } from '../../model/config.ts';
+import type { Policy } from '../../model/config.ts';
 import { codeOf, messageOf, PinbenchError, usageError } from '../../model/errors.ts';
 import { given } from '../../model/given.ts';
 import { formatNames, readResults } from '../../results/read.ts';
 import { plural } from '../../text/quote.ts';
 import { safeJson } from '../../text/safe-json.ts';
+import { directionOf } from '../../units/units.ts';
 
 /** Of a file to validate: more than any result that is read. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -55,7 +56,7 @@ interface Contents {
   holds: string;
   warnings: string[];
   /** Of a configuration. */
-  slo?: SloSpec[];
+  policy?: Policy;
   /** Of results. */
   known?: KnownMetric[];
 }
@@ -81,13 +82,23 @@ export async function validate(files: string[], options: ValidateOptions): Promi
   const known = read.flatMap(({ contents }) => contents?.known ?? []);
   const judgements = read.map(({ judgement, contents }): Judgement => {
     if (contents === null) return judgement;
-    const { holds, warnings, slo = [] } = contents;
-    return { ...judgement, holds, warnings: [...warnings, ...unitNotes(slo, known), ...unmatchedSloNotes(slo, known)] };
+    const { holds, warnings, policy } = contents;
+    const notes = policy === undefined ? [] : policyNotes(policy, known, today(options.now));
+    return { ...judgement, holds, warnings: [...warnings, ...notes] };
   });
   if (!options.json) for (const line of judgements.flatMap(linesOf)) options.print(line);
   if (options.json) options.print(safeJson(judgements, 2));
   const codes = judgements.map(({ exitCode }) => exitCode);
   return codes.includes(4) ? 4 : codes.includes(2) ? 2 : 0;
+}
+
+function policyNotes(policy: Policy, known: KnownMetric[], day: string): string[] {
+  const { slo } = policy;
+  return [...unitNotes(slo, known), ...unmatchedSloNotes(slo, known), ...unmatchedOthers(policy, known, day)];
+}
+
+function today(now: Date): string {
+  return now.toISOString().slice(0, 10);
 }
 
 async function judge(
@@ -159,13 +170,13 @@ function contentsOf(kind: Kind, file: string, text: string, now: Date): Contents
     const { suites, policy } = readConfig(text, file, path.dirname(path.resolve(file)), validateConfig, formatNames);
     const names = suites.map(({ name }) => name).join(', ');
     const holds = `${plural(suites.length, 'suite')} (${names}), ${plural(policy.slo.length, 'SLO')}`;
-    const warnings = expiredNotes(policy.acknowledge, now.toISOString().slice(0, 10));
-    return { holds, warnings, slo: policy.slo };
+    const warnings = expiredNotes(policy.acknowledge, today(now));
+    return { holds, warnings, policy };
   }
   if (kind === 'perf.json') {
     const run = parseRun(parsePerf(file, text), file, 'usage');
     const known = run.results.flatMap(({ benchmark, metrics }) =>
-      metrics.map(({ metric, unit }) => ({ suite: run.suite, benchmark, metric, unit })),
+      metrics.map(({ metric, unit, better }) => ({ suite: run.suite, benchmark, metric, unit, better })),
     );
     const parts = [
       plural(run.invocations.length, 'invocation'),
@@ -175,7 +186,9 @@ function contentsOf(kind: Kind, file: string, text: string, now: Date): Contents
     return { holds: `suite ${run.suite}, ${parts.join(', ')}`, warnings: run.warnings, known };
   }
   const { format, readings, warnings } = readResults(text, 'auto');
-  const known = readings.map(({ benchmark, metric, unit }) => ({ suite: null, benchmark, metric, unit }));
+  const known = readings.map(({ benchmark, metric, unit, better }) => {
+    return { suite: null, benchmark, metric, unit, better: better ?? directionOf(unit) ?? 'lower' };
+  });
   return { holds: `format ${format}, ${plural(readings.length, 'metric')}`, warnings, known };
 }
 

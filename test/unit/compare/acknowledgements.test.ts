@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expiryNotes, proposalNotes } from '../../../src/compare/acknowledgements.ts';
+import { expiryNotes, otherWay, proposalNotes } from '../../../src/compare/acknowledgements.ts';
 import { type Compared, compareRuns } from '../../../src/compare/compare-runs.ts';
 import type { MetricComparison } from '../../../src/model/comparison.ts';
 import type { Acknowledgement } from '../../../src/model/config.ts';
@@ -195,4 +195,18 @@ describe('an acknowledgement of the measured tree that the policy has not', () =
     expect(proposalNotes([entry], [{ ...entry }])).toEqual([]);
     expect(proposalNotes([], [entry])).toEqual([]);
   });
+});
+
+test('an entry for the other direction than a metric gets worse in is told, unless another entry is for it', () => {
+  const entry = (change: number, metric = 'parse/*') => ({ metric, change, reason: 'r', until: '2027-01-31' });
+  const throughput = { benchmark: 'parse', metric: 'throughput', better: 'higher' as const };
+  const time = { benchmark: 'parse', metric: 'time', better: 'lower' as const };
+  expect(otherWay([entry(0.6)], [throughput, time])).toEqual([
+    'the acknowledgement of +60 % on "parse/*" is for an increase, so it cannot apply to "parse/throughput", where a decrease is worse',
+  ]);
+  expect(otherWay([entry(-0.3)], [time])).toEqual([
+    'the acknowledgement of -30 % on "parse/*" is for a decrease, so it cannot apply to "parse/time", where an increase is worse',
+  ]);
+  expect(otherWay([entry(0.6), entry(-0.3, 'parse/throughput')], [throughput, time])).toEqual([]);
+  expect(otherWay([entry(0.6, 'other/*')], [throughput])).toEqual([]);
 });

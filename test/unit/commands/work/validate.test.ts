@@ -121,6 +121,20 @@ describe('validate', () => {
     expect((await run({ '.pinbench.yml': config })).lines).toHaveLength(1);
   });
 
+  test('warns of a canary and of acknowledgements that match nothing, or that are for the other direction', async () => {
+    const entry = (metric: string): string =>
+      `  - { metric: "${metric}", change: +60%, reason: r, until: 2026-12-30 }\n`;
+    const results = RESULTS.replace('"t","unit":"ms"', '"rate","unit":"MiB/s"');
+    const config = `${CONFIG}compare: { canary: "c/*" }\nacknowledge:\n${entry('b/*')}${entry('b/raet')}`;
+    const { exitCode, lines } = await run({ '.pinbench.yml': config, 'out.json': results });
+    expect(lines.filter((line) => line.startsWith('  warning:'))).toEqual([
+      '  warning:  No metric of these results matches `compare.canary`, "c/*": no canary watches the host. The metrics are "b/rate".',
+      '  warning:  No metric of these results matches the acknowledgement of "b/raet". Did you mean "b/rate"?',
+      '  warning:  the acknowledgement of +60 % on "b/*" is for an increase, so it cannot apply to "b/rate", where a decrease is worse',
+    ]);
+    expect(exitCode).toBe(0);
+  });
+
   test('names the configuration in a folder', async () => {
     const lines: string[] = [];
     const read = () => Promise.reject(Object.assign(new Error('EISDIR: is a directory'), { code: 'EISDIR' }));
