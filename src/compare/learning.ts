@@ -3,7 +3,7 @@ import { COMMIT_DIGITS } from '../history/stored-run-path.ts';
 import type { StoredRun } from '../model/baseline.ts';
 import type { Learning } from '../model/comparison.ts';
 import type { Policy, Suite } from '../model/config.ts';
-import type { Ancestor } from '../model/ports/git.ts';
+import type { Ancestor, AncestorLine } from '../model/ports/git.ts';
 import { FEWEST_PAIRS } from '../statistics/looks.ts';
 import { FEWEST_COMPARISONS } from '../statistics/noise-floor.ts';
 import type { PreparedMetric } from './prepare-metrics.ts';
@@ -31,6 +31,16 @@ interface LearningSuite extends Pick<Suite, 'image'> {
   run: Pick<Suite['run'], 'invocations'>;
 }
 type LearningPolicy = Pick<Policy['compare'], 'learn' | 'mode'>;
+
+/** With what keeps the count of comparisons low; `line` is where neighbours are, null: not known. */
+export function withNeighbours(learning: Learning, own: number, line: AncestorLine | null): Learning {
+  const neighbours = line === null || line.isCut === true ? null : untaughtNeighbours(line.commits, []).length;
+  return {
+    ...learning,
+    ...(own === 0 ? {} : { own }),
+    ...(neighbours === null || neighbours >= learning.needed ? {} : { neighbours }),
+  };
+}
 
 /** The pairs of a comparison, and one more for what else takes time: learning is over after as long as a run takes. */
 const FEWEST_INVOCATIONS = 2 * FEWEST_PAIRS + 1;

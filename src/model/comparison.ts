@@ -101,6 +101,10 @@ export interface Learning {
   automatic: boolean;
   /** Only because so few invocations a run leave no time for it. */
   tooShort?: { invocations: number; needed: number };
+  /** More that are stored, of the measured commit and its own branch: they teach only later runs. For people; left out: none. */
+  own?: number;
+  /** Pairs of neighbouring commits in all of the history, where they are fewer than needed. For people. */
+  neighbours?: number;
 }
 
 export interface Comparison {

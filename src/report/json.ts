@@ -1,4 +1,5 @@
 /** The report for programs: schemas/report.schema.json. Raw strings, as they were measured; only the spelling is safe. */
+import type { Comparison, Learning } from '../model/comparison.ts';
 import { safeJson } from '../text/safe-json.ts';
 import type { Report } from './report.ts';
 import { baseSource } from './sections/baseline.ts';
@@ -31,7 +32,7 @@ export function renderJson(report: Report): string {
         baseline: comparison.baseline,
         confirmation: comparison.confirmation ?? null,
         hostTrouble: comparison.hostTrouble ?? null,
-        learning: comparison.learning ?? null,
+        learning: learningDocument(comparison),
         metrics: comparison.metrics,
         acknowledgements: comparison.acknowledgements ?? [],
         slos,
@@ -41,4 +42,10 @@ export function renderJson(report: Report): string {
     2,
   );
   return `${json}\n`;
+}
+
+function learningDocument({ learning }: Comparison): Omit<Learning, 'own' | 'neighbours'> | null {
+  if (learning === undefined) return null;
+  const { own: _, neighbours: __, ...document } = learning;
+  return document;
 }

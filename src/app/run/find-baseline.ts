@@ -7,12 +7,13 @@ import {
   countable,
   itselfAlone,
   rankCandidates,
+  ranksOf,
   rejection,
 } from '../../history/baseline/candidates.ts';
 import { chooseBaseline } from '../../history/baseline/describe.ts';
 import { fewest, lacksCalibrations, readingOrder, searchFor, teaching } from '../../history/baseline/search.ts';
 import { configurationOf, parseSeries, seriesName } from '../../history/series.ts';
-import { KEY_DIGITS } from '../../history/stored-run-path.ts';
+import { COMMIT_DIGITS, KEY_DIGITS } from '../../history/stored-run-path.ts';
 import type { Baseline, StoredRun } from '../../model/baseline.ts';
 import { PinbenchError } from '../../model/errors.ts';
 import type { AncestorLine, Ancestry } from '../../model/ports/git.ts';
@@ -64,6 +65,8 @@ export interface Found {
   runs: KnownRun[];
   /** More runs, nearest first, that only the noise floor is learned from. */
   calibrations: KnownRun[];
+  /** Calibrations of the measured commit and its branch, from which only later runs learn. */
+  ownCalibrations: number;
   /** Sentences for the report. */
   notes: string[];
 }
@@ -96,7 +99,17 @@ export async function findBaseline(
     now,
   });
   if (found.stored.length === 0 && configuration !== null) await noteShared(any, context);
-  return { baseline, runs: found.runs, calibrations: found.calibrations, notes: [...context.notes] };
+  const { runs, calibrations } = found;
+  return { baseline, runs, calibrations, ownCalibrations: ownCalibrations(found), notes: [...context.notes] };
+}
+
+function ownCalibrations({ query, stored }: Findings): number {
+  const rank = ranksOf(query);
+  const own = new Set([query.itself, ...(query.ahead ?? [])].map((commit) => commit?.slice(0, COMMIT_DIGITS)));
+  const key = query.key.slice(0, KEY_DIGITS);
+  return countable(stored, query).filter(
+    (one) => one.calibration && one.key === key && own.has(one.commit) && rank(one) === undefined,
+  ).length;
 }
 
 /**

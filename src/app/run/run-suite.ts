@@ -4,7 +4,7 @@
  */
 import { directionNotes, expiryNotes } from '../../compare/acknowledgements.ts';
 import { type Compared, compareRuns, recordChanges } from '../../compare/compare-runs.ts';
-import { learningOf } from '../../compare/learning.ts';
+import { learningOf, withNeighbours } from '../../compare/learning.ts';
 import type { Rules } from '../../compare/prepare-metrics.ts';
 import { sloSuspects } from '../../gate/slo.ts';
 import type { Baseline } from '../../model/baseline.ts';
@@ -17,7 +17,7 @@ import type { Run } from '../../model/run.ts';
 import type { WorkTree } from '../../plan/work-tree.ts';
 import type { Report } from '../../report/report.ts';
 import type { ExecutionBackend } from '../backends/backend.ts';
-import { baseCompared, baseToMeasure } from '../paired/choose-base.ts';
+import { baseCompared, baseToMeasure, knownAncestors } from '../paired/choose-base.ts';
 import type { ConfirmationQuestion } from '../paired/confirm-pairs.ts';
 import { type Confirmed, confirm } from '../paired/confirm-suspects.ts';
 import { type Explained, explainChangePoint } from '../paired/explain-change-point.ts';
@@ -150,8 +150,11 @@ async function compareSuite(
     ports.clock.now(),
   );
   const isCompared = found.runs.length > 0 || run.pairs !== undefined;
+  const line = await knownAncestors(plan.scope.ancestry);
   const learning =
-    isCompared && compared.comparisons !== null ? learningOf(compared.comparisons, suite, plan.policy.compare) : null;
+    isCompared && compared.comparisons !== null
+      ? withNeighbours(learningOf(compared.comparisons, suite, plan.policy.compare), found.ownCalibrations, line)
+      : null;
   return {
     ...compared,
     ...(learning === null ? {} : { learning }),

@@ -19,7 +19,7 @@ export function hasResults({ status }: Run): boolean {
 }
 
 /** What the store has for a run; a store that cannot be read means no baseline, and nothing is written to it. */
-export interface Stored extends Pick<Found, 'baseline' | 'runs' | 'calibrations' | 'notes'> {
+export interface Stored extends Pick<Found, 'baseline' | 'runs' | 'calibrations' | 'ownCalibrations' | 'notes'> {
   keepable: boolean;
 }
 
@@ -34,6 +34,7 @@ export async function findStored(
     baseline: { state: 'no baseline', reason },
     runs: [],
     calibrations: [],
+    ownCalibrations: 0,
     notes,
     keepable: false,
   });

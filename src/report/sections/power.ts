@@ -26,9 +26,11 @@ export function formatFloor({ change, learned }: Power['floor']): string {
 }
 
 /** What will end the word "assumed", and when: "7 of 20 comparisons of neighbouring commits are stored; ...". */
-export function learningWords({ comparisons, needed, automatic, tooShort }: Learning): string {
+export function learningWords({ comparisons, needed, automatic, tooShort, own = 0, neighbours }: Learning): string {
   const cure = `\`pinbench calibrate --comparisons ${needed - comparisons}\``;
-  const known = `${comparisons} of ${needed} comparisons of neighbouring commits are stored`;
+  const known = `${comparisons} of ${needed} comparisons of neighbouring commits are stored${own === 0 ? '' : `, beside ${own} of this commit or its branch, for later runs alone`}`;
+  if (neighbours !== undefined)
+    return `${known}; this history has only ${count(neighbours, 'pair')} of neighbouring commits, and more come with new commits`;
   if (tooShort !== undefined)
     return `${known}; this suite has ${count(tooShort.invocations, 'invocation')} a run, and learning in passing (\`compare.learn\`) needs ${tooShort.needed}: ${cure} measures them`;
   return automatic

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { canLearn, fewestComparisons, learningOf, untaughtNeighbours } from '../../../src/compare/learning.ts';
+import {
+  canLearn,
+  fewestComparisons,
+  learningOf,
+  untaughtNeighbours,
+  withNeighbours,
+} from '../../../src/compare/learning.ts';
 
 const AUTO = { learn: true, mode: 'auto' } as const;
 const RUN = { run: { invocations: 9 } };
@@ -39,6 +45,18 @@ describe('how far the floor is learned', () => {
       ...{ comparisons: 2, needed: 20, automatic: false, tooShort: { invocations: 8, needed: 9 } },
     });
   });
+});
+
+test('a history without enough neighbours is counted, unless it is cut off', () => {
+  const commits = [0, 1, 2].map((at) => ({
+    ...{ commit: `${at}`.repeat(40), seconds: 0, distance: at },
+    ...(at === 2 ? {} : { parent: `${at + 1}`.repeat(40) }),
+  }));
+  const learning = learningOf(1, RUN, AUTO);
+  const line = { commits, own: true, note: null };
+  expect(withNeighbours(learning, 1, line)).toEqual({ ...learning, own: 1, neighbours: 2 });
+  expect(withNeighbours(learning, 0, { ...line, isCut: true })).toEqual(learning);
+  expect(withNeighbours(learning, 0, null)).toEqual(learning);
 });
 
 describe('neighbouring commits', () => {

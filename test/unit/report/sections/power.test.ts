@@ -44,6 +44,10 @@ test.each([
     { comparisons: 7, needed: 20, automatic: false },
     '7 of 20 comparisons of neighbouring commits are stored; `pinbench calibrate --comparisons 13` adds the others',
   ],
+  [
+    { comparisons: 1, needed: 20, automatic: false, own: 1, neighbours: 5 },
+    '1 of 20 comparisons of neighbouring commits are stored, beside 1 of this commit or its branch, for later runs alone; this history has only 5 pairs of neighbouring commits, and more come with new commits',
+  ],
 ])('how far learning is: %j', (learning, changes) => {
   expect(learningWords(learning)).toBe(changes);
 });
