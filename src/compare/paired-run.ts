@@ -8,6 +8,11 @@ import { quotedApart } from '../text/difference.ts';
 /** Verdicts that claim something of a metric that both sides have. */
 const DECIDED = new Set<MetricComparison['verdict']>(['regressed', 'improved', 'unchanged', 'acknowledged']);
 
+/** Whether something is claimed of the metric, on whatever grounds. */
+export function isDecided({ verdict }: MetricComparison): boolean {
+  return DECIDED.has(verdict);
+}
+
 /**
  * Tells which metrics of a run have a verdict that needs no stored run: they were measured beside the base, or base and
  * head are one image. A count that does not vary is settled by a pair, without an estimate.
@@ -17,7 +22,7 @@ export function decidedInPairs({ pairs }: Run): (metric: MetricComparison) => bo
   const paired = new Set(measured?.metrics.map(metricKey));
   return (metric) => {
     if (metric.power !== undefined && metric.power.pairs > 0) return true;
-    if (measured === undefined || !DECIDED.has(metric.verdict)) return false;
+    if (measured === undefined || !isDecided(metric)) return false;
     return measured.ended === 'same image' || (metric.power === undefined && paired.has(metricKey(metric)));
   };
 }

@@ -1,6 +1,7 @@
 /** The pairs of a confirmation: looks at what is suspect until nothing more would be learned, or the budget is used up. */
-import { nextPairs, type PairsRequest } from '../../compare/compare-runs.ts';
+import { compareRuns, nextPairs, type PairsRequest } from '../../compare/compare-runs.ts';
 import { type BaseRun, knownRun, metricsIn } from '../../compare/known-run.ts';
+import { isDecided } from '../../compare/paired-run.ts';
 import type { Rules } from '../../compare/prepare-metrics.ts';
 import type { Baseline } from '../../model/baseline.ts';
 import type { Suite } from '../../model/config.ts';
@@ -98,7 +99,7 @@ export async function measureInterleaved(
   const monitored = await interleave(sides, log, session, signal, async (measure) => {
     let request: PairsRequest | null = first;
     while (request !== null && request.total > log.first.length) {
-      for (const one of request.metrics) if (!names.some((name) => metricKey(name) === metricKey(one))) names.push(one);
+      addNames(names, request.metrics);
       const what = plural(request.metrics.length, 'metric');
       const benchmarks = request.metrics.map(({ benchmark }) => benchmark);
       // Where nothing is stored, only the whole command shows what else the base has.
@@ -108,10 +109,12 @@ export async function measureInterleaved(
       const filtered = !isOpen && needsFilter(run, benchmarks) ? filteredSides({ base, head }, only) : null;
       const { total, metrics } = request;
       const inVain = (pairs: PairLog): string | null => nothingInCommon(run, metrics, pairs);
-      stop = await measure({ total, order, filtered, what, pairSeconds, alone: isAlone, inVain });
-      if (stop?.ended === 'out of time' && isAlone && log.first.length < FIRST_LOOK) {
+      const isUndecided = (soFar: Run): boolean => hasOpen(soFar, metrics, question, session.clock.now());
+      const alone = log.first.length === 0 && isUndecided(run);
+      stop = await measure({ total, order, filtered, what, pairSeconds, alone, inVain });
+      if (isEarly(stop, log) && isUndecided({ ...run, pairs: record(log) })) {
         const used = session.clock.seconds() - deadline + question.budgetSeconds;
-        stop = beforeFirstLook(stop, log, { headSeconds: pairSeconds / 2, total: request.total, used });
+        stop = beforeFirstLook(stop, log, { headSeconds: pairSeconds / 2, total, used, isAlone });
       }
       if (stop !== null) break;
       request = pairsRequest({ ...run, pairs: record(log) }, question);
@@ -126,15 +129,53 @@ export async function measureInterleaved(
 /** The head is to blame for too little time if its invocations took more than this many times those of the base. */
 const FAR_SLOWER = 2;
 
-/** Says whose time it was, or which budget would do. A change must not get out of the comparison by being slow. */
+function addNames(names: MetricName[], more: MetricName[]): void {
+  const known = new Set(names.map(metricKey));
+  names.push(...more.filter((one) => !known.has(metricKey(one))));
+}
+
+/** Whether the time was up before anything could be said. */
+function isEarly(stop: PairStop | null, { first }: PairLog): stop is PairStop {
+  return stop?.ended === 'out of time' && first.length < FIRST_LOOK;
+}
+
+/** Whether neither stored runs nor the pairs so far decide one of the metrics, as where stored runs only suspect it. */
+function hasOpen(
+  run: Run,
+  wanted: MetricName[],
+  { baseline, baseRuns, rules }: Pick<ConfirmationQuestion, 'baseline' | 'baseRuns' | 'rules'>,
+  now: Date,
+): boolean {
+  const names = new Set(wanted.map(metricKey));
+  if (baseline.state !== 'found') return true;
+  const { metrics } = compareRuns(run, baseline, baseRuns, rules, now);
+  return metrics.some((one) => names.has(metricKey(one)) && !isDecided(one));
+}
+
+interface LateHead {
+  /** Of an invocation of its own run. */
+  headSeconds: number;
+  /** Pairs that were asked for. */
+  total: number;
+  /** Seconds of the budget. */
+  used: number;
+  /** No stored run compares. */
+  isAlone: boolean;
+}
+
+/**
+ * Says whose time it was, or which budget would do. A change must not get out of the comparison by being slow. Beside stored
+ * runs one slow moment is not enough: the head was far slower in each pair.
+ */
 export function beforeFirstLook(
   stop: PairStop,
-  { tally: { base, head }, first }: Pick<PairLog, 'tally' | 'first'>,
-  { headSeconds, total, used }: { headSeconds: number; total: number; used: number },
+  { tally: { base, head }, turns, first }: Pick<PairLog, 'tally' | 'turns' | 'first'>,
+  { headSeconds, total, used, isAlone }: LateHead,
 ): PairStop {
   const ofHead = head.ran === 0 ? headSeconds : head.seconds / head.ran;
   const ofBase = base.ran === 0 ? ofHead : base.seconds / base.ran;
-  if (base.failed === 0 && ofHead > FAR_SLOWER * ofBase) {
+  const isEach = isAlone || turns.every((turn) => turn.base > 0 && turn.head > FAR_SLOWER * turn.base);
+  if (base.failed === 0 && isEach && ofHead > FAR_SLOWER * ofBase) {
     const [its, other] = [ofHead, ofBase].map(formatSeconds);
     return {
       ...stop,

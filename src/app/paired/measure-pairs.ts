@@ -27,10 +27,11 @@ export interface PairFailure {
   isOurs: boolean;
 }
 
-/** Invocations of a side, of which some failed, and the time of all. */
+/** Invocations of a side, of which some failed. */
 export interface SideTally {
   ran: number;
   failed: number;
+  /** All that they took of the budget: starting, running, reading, cleaning up. */
   seconds: number;
 }
 
@@ -43,6 +44,8 @@ export interface PairLog {
   failures: PairFailure[];
   /** What each side was asked for, failed or not. */
   tally: Record<SideName, SideTally>;
+  /** What each side's turn took, pair by pair; zero where it had none. */
+  turns: Record<SideName, number>[];
   counters: HostCounters[];
   usages: Usage[];
   frames: string[];
@@ -73,7 +76,7 @@ export interface PairTask {
   what: string;
   /** What a pair of the whole command is likely to take: one that does not fit is not begun. Left out: not known. */
   pairSeconds?: number;
-  /** Nothing else compares: where no pair fits, the base is run once all the same, for it to be known who is slow. */
+  /** Nothing else decides: where no pair fits, the base is run once all the same, for it to be known who is slow. */
   alone?: boolean;
   /** After each pair: why more of them would tell nothing, a sentence; null: they would. */
   inVain?: (log: PairLog) => string | null;
@@ -87,7 +90,8 @@ const MOST_FAILURES = 2;
 export function emptyLog(): PairLog {
   const nothing = { ran: 0, failed: 0, seconds: 0 };
   const tally = { base: { ...nothing }, head: { ...nothing } };
-  return { first: [], pairs: [], failures: [], tally, counters: [], usages: [], frames: [], contradictions: [] };
+  const lists = { first: [], pairs: [], failures: [], turns: [], counters: [], usages: [], frames: [] };
+  return { ...lists, contradictions: [], tally };
 }
 
 /** Adds pairs to `log` until there are `task.total`; otherwise says why it stopped. */
@@ -127,6 +131,10 @@ export async function measurePairs(task: PairTask, log: PairLog, session: PairSe
       continue;
     }
     addPair(log, first, both);
+    log.turns.push({
+      base: log.tally.base.seconds - tally.base.seconds,
+      head: log.tally.head.seconds - tally.head.seconds,
+    });
     pair = log.first.length;
     const inVain = task.inVain?.(log) ?? null;
     if (inVain !== null) return { ended: 'decided', reason: inVain };
@@ -191,6 +199,18 @@ async function measureSide(
   log: PairLog,
   session: PairSession,
 ): Promise<PairSide | PairFailure> {
+  const began = session.clock.seconds();
+  const one = await invokeSide(side, filtered, log, session);
+  log.tally[side].seconds += session.clock.seconds() - began;
+  return one;
+}
+
+async function invokeSide(
+  side: SideName,
+  filtered: PairTask['filtered'],
+  log: PairLog,
+  session: PairSession,
+): Promise<PairSide | PairFailure> {
   const order = session.nextOrder++;
   const before = log.counters.at(-1) ?? (await session.readCounters());
   const ended = await session.invoke(side, order, filtered?.[side].command);
@@ -203,7 +223,6 @@ async function measureSide(
   const tally = log.tally[side];
   tally.ran++;
   tally.failed++;
-  tally.seconds += ended.seconds;
   const read = readInvocation(session.suites[side], order, ended, []);
   if (!('readings' in read)) {
     const sentence = `${side} ended with status "${read.status}": ${firstLine(read.failure)}`;

@@ -8,12 +8,15 @@ import type { PairLog, SideName } from './measure-pairs.ts';
 
 /** The samples of the named metrics in every pair, in the units in which `head` reported them. */
 export function pairedMetrics(head: Pick<Run, 'results'>, names: MetricName[], { pairs }: PairLog): PairedMetric[] {
+  const known = indexOf(head.results);
+  const indices = pairs.map((pair) => pair && { base: indexOf(pair.base.results), head: indexOf(pair.head.results) });
   return names.flatMap(({ benchmark, metric }) => {
-    const known = metricOf(head.results, { benchmark, metric });
-    if (known === undefined) return [];
-    const { unit, better } = known;
-    const side = (results: BenchmarkResult[]): number[] => {
-      const found = metricOf(results, { benchmark, metric });
+    const key = metricKey({ benchmark, metric });
+    const named = known.get(key);
+    if (named === undefined) return [];
+    const { unit, better } = named;
+    const side = (index: MetricIndex | undefined): number[] => {
+      const found = index?.get(key);
       if (found === undefined || found.better !== better) return [];
       const values = (found.samples[0] ?? []).map((value) => convert(value, found.unit, unit));
       const whole = values.filter((value) => value !== null);
@@ -25,8 +28,8 @@ export function pairedMetrics(head: Pick<Run, 'results'>, names: MetricName[], {
         metric,
         unit,
         better,
-        base: pairs.map((pair) => side(pair?.base.results ?? [])),
-        head: pairs.map((pair) => side(pair?.head.results ?? [])),
+        base: indices.map((pair) => side(pair?.base)),
+        head: indices.map((pair) => side(pair?.head)),
       },
     ];
   });
@@ -37,14 +40,14 @@ const MOST_BASE_ONLY = 10_000;
 
 /** What the base reported in the pairs and `head` does not have, or not so that the two compare. */
 export function baseOnlyMetrics(head: Pick<Run, 'results'>, { pairs }: PairLog): BaseMetric[] {
+  const known = indexOf(head.results);
   const found = new Map<string, BaseMetric>();
   for (const pair of pairs) {
     for (const { benchmark, metrics } of pair?.base.results ?? []) {
       for (const { metric, unit, better, samples } of metrics) {
         const [values = []] = samples;
-        if (values.length === 0 || compares(metricOf(head.results, { benchmark, metric }), unit, better, values))
-          continue;
         const key = metricKey({ benchmark, metric });
+        if (values.length === 0 || compares(known.get(key), unit, better, values)) continue;
         if (!found.has(key) && found.size === MOST_BASE_ONLY) continue;
         const one = found.get(key) ?? { benchmark, metric, unit, better, values: [] };
         const value = convert(median(values), unit, one.unit);
@@ -87,8 +90,15 @@ function compares(head: MetricResult | undefined, unit: string, better: Better, 
   return values.every((value) => convert(value, unit, head.unit) !== null);
 }
 
-function metricOf(results: BenchmarkResult[], { benchmark, metric }: MetricName) {
-  return results.find((one) => one.benchmark === benchmark)?.metrics.find((one) => one.metric === metric);
+/** By `metricKey`: a change may report thousands, and looking for each among all would take of the budget. */
+type MetricIndex = Map<string, MetricResult>;
+
+function indexOf(results: BenchmarkResult[]): MetricIndex {
+  return new Map(
+    results.flatMap(({ benchmark, metrics }) =>
+      metrics.map((one) => [metricKey({ benchmark, metric: one.metric }), one] as const),
+    ),
+  );
 }
 
 /** Names of what a side reported in any of its pairs. */

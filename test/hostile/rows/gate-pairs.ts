@@ -37,18 +37,19 @@ interface Ground {
 async function change(
   files: { base?: (counter: string) => string; head: (counter: string) => string; config?: string },
   check: (ended: Finished, ground: Ground) => void,
-  isStored = false,
+  stored = 0,
 ): Promise<void> {
   const project = new Project({ '.pinbench.yml': config(files.config) });
   const counter = `${project.folder}-counter`;
   try {
     project.write('bench.sh', files.base?.(counter) ?? PLAIN);
     project.commit('the base');
-    if (isStored) await project.pinbench(['run', '--runtime', 'host']);
+    for (let run = 0; run < stored; run += 1)
+      await project.pinbench(['run', '--runtime', 'host', '--mode', 'stored', '--output', 'base-out']);
     project.git('checkout', '--quiet', '-b', 'change');
     project.write('bench.sh', files.head(counter));
     project.commit('a change');
-    const mode = isStored ? ['--output', 'out'] : ['--no-store', '--output', 'out'];
+    const mode = stored > 0 ? ['--output', 'out'] : ['--no-store', '--output', 'out'];
     check(await project.pinbench(['run', '--runtime', 'host', '--mode', 'paired', ...mode]), { project, counter });
   } finally {
     project.remove();
@@ -75,7 +76,7 @@ export const rows: Row[] = [
           assert.match(stdout, /3 pairs of 3 failed: head .*the head failed in 3 of 3 invocations, the base in 0 of 3/);
           assert.match(stdout, /the change alone failed/);
         },
-        true,
+        1,
       );
       return 'failed: the base was measured, and the change alone was not';
     },
@@ -108,6 +109,27 @@ export const rows: Row[] = [
       return 'failed: one invocation of the base shows whose time it was';
     },
   },
+  ...[1, 8].map(
+    (stored): Row => ({
+      boundary: 'policy',
+      attack: `a change that is too slow for compare.budget, beside ${stored === 1 ? 'a stored run' : `${stored} stored runs`}`,
+      tried: `stored runs ${stored === 1 ? 'are too few to decide' : 'only suspect it'}, and too few pairs fit in, so the job passes`,
+      run: async () => {
+        const files = { head: () => `sleep 1.6\n${SLOW}`, config: `${GATE}compare: { budget: 5s }\n` };
+        await change(
+          files,
+          ({ code, stdout }) => {
+            assert.equal(code, 1, stdout);
+            assert.match(stdout, /inconclusive/);
+            assert.match(stdout, /an invocation of the head took 1\.\d+ s, of the base 0?\.?\d/);
+            assert.match(stdout, /the change alone failed or was too slow/);
+          },
+          stored,
+        );
+        return 'failed: in each pair it took more than twice as long as the base';
+      },
+    }),
+  ),
   {
     boundary: 'policy',
     attack: 'a metric that a change reports by itself, and not in pairs',

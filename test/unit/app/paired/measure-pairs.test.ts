@@ -41,18 +41,23 @@ const failed: Ended = { ...ended, exitCode: 1 };
 
 async function measured(
   invoke: (side: SideName, command: string[] | undefined) => Ended,
-  more: Partial<PairTask> = {},
+  more: Partial<PairTask> & { cleaning?: Partial<Record<SideName, number>> } = {},
   suites: PairSession['suites'] = { base: suite, head: suite },
 ) {
   const log = emptyLog();
+  let now = 0;
   const silent = { stage() {}, line() {}, live() {}, warning() {}, done() {} };
   const stop = await measurePairs(
     { total: 4, order: ['base', 'head', 'head', 'base'], filtered: null, what: 'all', ...more },
     log,
     {
-      ...{ suites, clock: { now: () => new Date(0), seconds: () => 0 }, progress: silent },
-      ...{ signal: new AbortController().signal, deadline: 9, nextOrder: 1, readCounters: async () => counters },
-      invoke: async (side, _order, command) => invoke(side, command),
+      ...{ suites, clock: { now: () => new Date(0), seconds: () => now }, progress: silent },
+      ...{ signal: new AbortController().signal, deadline: 20, nextOrder: 1, readCounters: async () => counters },
+      invoke: async (side, _order, command) => {
+        const one = invoke(side, command);
+        now += one.seconds + (more.cleaning?.[side] ?? 0);
+        return one;
+      },
     },
   );
   return { log, stop };
@@ -152,13 +157,23 @@ describe('pairs', () => {
       sides.push(side);
       return { ...ended, stdout: json('a') };
     };
-    const late = await measured(answer, { pairSeconds: 30, alone: true });
+    const late = await measured(answer, { pairSeconds: 60, alone: true });
     expect([late.stop?.ended, late.log.tally.base, sides]).toEqual([
       'out of time',
       { ran: 1, failed: 0, seconds: 1 },
       ['base'],
     ]);
-    expect((await measured(answer, { pairSeconds: 30 })).log.tally.base.ran).toBe(0);
+    expect((await measured(answer, { pairSeconds: 60 })).log.tally.base.ran).toBe(0);
+  });
+
+  test('count all that a turn takes, cleaning up included', async () => {
+    const cleaning = { head: 3 };
+    const { log } = await measured(() => ({ ...ended, stdout: json('a') }), { total: 2, cleaning });
+    expect(log.turns).toEqual([
+      { base: 1, head: 4 },
+      { base: 1, head: 4 },
+    ]);
+    expect([log.tally.base.seconds, log.tally.head.seconds]).toEqual([2, 8]);
   });
 
   test('name what the world did before what a benchmark did', async () => {
