@@ -1,7 +1,8 @@
 /** What a job measures and what it is judged by: the change says how to build and run, the base what counts. */
 import path from 'node:path';
+import { readProject } from '../app/read-project.ts';
 import { type BaseSettings, baseSettings, type ConfigLocation } from '../app/run/base-config.ts';
-import { configFromInputs, readConfig } from '../config/read.ts';
+import { configFromInputs } from '../config/read.ts';
 import { limitsOn, missingNames } from '../gate/missing-suites.ts';
 import { CONFIG_NAMES } from '../history/series.ts';
 import { type ConfigFile, loadConfigFile } from '../io/files/config-file.ts';
@@ -18,7 +19,6 @@ import { validateConfig } from '../io/schema/schema.ts';
 import type { Config, Policy, Suite } from '../model/config.ts';
 import { infrastructureError, PinbenchError, usageError } from '../model/errors.ts';
 import type { MissingSuite } from '../model/gate.ts';
-import { formatNames } from '../results/read.ts';
 import { chooseSuites } from '../suite/select.ts';
 import { nearest } from '../text/nearest.ts';
 import { quote, quoted } from '../text/quote.ts';
@@ -26,7 +26,7 @@ import { baseOf, policyBaseOf, targetOf } from './base-branch.ts';
 import type { GitHubContext } from './event.ts';
 import type { Job } from './job-facts.ts';
 
-type MeasuredLocation = Omit<ConfigFile, 'text' | 'name'>;
+type MeasuredLocation = Omit<ConfigFile, 'text' | 'name' | 'isLinked'>;
 
 export interface JobConfig {
   /** Null: the change has none any more. */
@@ -63,7 +63,7 @@ export async function readJobConfig({ inputs, context }: Job): Promise<JobConfig
     // The base may have one: what it gates is missing then, which says more than that a file is.
     return { config: null, location: { ...(await configLocation(named, whose)), bounds: null }, absence: thrown };
   }
-  const config = readConfig(file.text, file.name, file.directory, validateConfig, formatNames);
+  const config = readProject(file);
   return { config, location: file, absence: null };
 }
 

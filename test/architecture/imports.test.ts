@@ -14,7 +14,7 @@ const ARROWS: Record<string, string> = {
   entries: 'action commands io model text',
 
   // The surfaces: the Action's job, and the command line.
-  action: 'app config gate history io model report results suite text',
+  action: 'app config gate history io model report suite text',
   commands: 'app compare config doctor gate history io model plan report results statistics suite text units',
   // The order of steps.
   app: 'compare config doctor environment gate history io isolation model plan preflight report results statistics suite text units',

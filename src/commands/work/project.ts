@@ -1,11 +1,9 @@
 /** What a command line starts from: the configuration that is in force here, its suites, and the repository around it. */
-import { readConfig } from '../../config/read.ts';
+import { readProject } from '../../app/read-project.ts';
 import { type ConfigFile, loadConfigFile } from '../../io/files/config-file.ts';
 import { realSuite } from '../../io/files/suite-paths.ts';
 import { gitRepository } from '../../io/git/repository.ts';
-import { validateConfig } from '../../io/schema/schema.ts';
 import type { Config, Suite } from '../../model/config.ts';
-import { formatNames } from '../../results/read.ts';
 import { chooseSuites } from '../../suite/select.ts';
 
 export interface ProjectOptions {
@@ -42,7 +40,7 @@ export async function openConfiguration(options: ProjectOptions): Promise<Config
   const file = await loadConfigFile(options.config, directory, await gitRepository().root(directory), {
     anywhere: options.allowOutside,
   });
-  const config = readConfig(file.text, file.name, file.directory, validateConfig, formatNames);
+  const config = readProject(file);
   const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
   return { directory, file, config, buildArgs, root: file.root };
 }

@@ -1,12 +1,13 @@
 /** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to mend. */
 import path from 'node:path';
+import { unquoted } from '../../app/read-project.ts';
 import { expiredNotes } from '../../compare/acknowledgements.ts';
 import { describeValue } from '../../config/diagnostics.ts';
 import { readConfig } from '../../config/read.ts';
 import { type KnownMetric, unitNotes } from '../../gate/slo-units.ts';
 import { unmatchedOthers, unmatchedSloNotes } from '../../gate/unmatched-patterns.ts';
 import { readLargeText } from '../../io/files/large-text.ts';
-import { INSIDE } from '../../io/files/ordinary-file.ts';
+import { INSIDE, isLinked } from '../../io/files/ordinary-file.ts';
 import { systemClock } from '../../io/process/clock.ts';
 import { parseRun, validateConfig } from '../../io/schema/schema.ts';
 import { printResult } from '../../io/terminal/screen.ts';
@@ -25,6 +26,8 @@ export interface ValidateOptions {
   /** One JSON document instead of lines. */
   json: boolean;
   read: (file: string) => Promise<string>;
+  /** Whether a link is followed to it. */
+  linked: (file: string) => Promise<boolean>;
   print: (line: string) => void;
   now: Date;
 }
@@ -65,7 +68,7 @@ interface Contents {
 export function validateFiles(files: string[], { json = false }: { json?: boolean }): Promise<0 | 2 | 4> {
   const read = (file: string): Promise<string> => readLargeText(file, MOST_BYTES);
   const print = (line: string): void => printResult(`${line}\n`);
-  return validate(files, { json, read, print, now: systemClock.now() });
+  return validate(files, { json, read, linked: isLinked, print, now: systemClock.now() });
 }
 
 /** Exit code: 0 when every file is valid, 2 when one is not, 4 when the world failed. Throws a usage error without files. */
@@ -103,19 +106,22 @@ function today(now: Date): string {
 
 async function judge(
   file: string,
-  { read, now }: ValidateOptions,
+  { read, linked, now }: ValidateOptions,
 ): Promise<{ judgement: Judgement; contents: Contents | null }> {
+  let isRead = false;
   let kind: Kind = /\.ya?ml$/i.test(file) ? 'configuration' : "a tool's output";
   try {
     const text = await textOf(file, read);
+    isRead = true;
     if (kind !== 'configuration' && isPerf(text)) kind = 'perf.json';
     const contents = contentsOf(kind, file, text, now);
     return { judgement: { file, kind, valid: true, exitCode: 0 }, contents };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError)) throw thrown;
-    const { message: happened, expected } = thrown;
+    const said = isRead && (await linked(file)) ? unquoted(file) : thrown;
+    const { message: happened, expected } = said;
     // This command takes no such option.
-    const todo = thrown.fix === INSIDE ? 'move it inside' : thrown.fix;
+    const todo = said.fix === INSIDE ? 'move it inside' : said.fix;
     const judgement: Judgement = {
       file,
       kind,

@@ -13,11 +13,12 @@ import { open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, usageError } from '../../model/errors.ts';
 import type { BuildPlan } from '../../plan/image/build-plan.ts';
-import { credentialKind, holdsSecret } from '../../plan/image/credentials.ts';
+import { credentialKind, holdsSecret, refuseCredentials } from '../../plan/image/credentials.ts';
 import type { ContextEntry } from '../../plan/image/filesync-messages.ts';
-import { type FolderRules, type IgnoreMatch, IgnoreRules } from '../../plan/image/ignore.ts';
+import { type FolderRules, type IgnoreMatch, IgnoreRules, patternFor } from '../../plan/image/ignore.ts';
 import { firstFew, quote } from '../../text/quote.ts';
-import { leadsOut, type OrdinaryFile, readOrdinary } from '../files/ordinary-file.ts';
+import { gitFoldersElsewhere, refuseGits } from '../files/git-folder.ts';
+import { leadsOut, type OrdinaryFile, readOrdinary, treeOf } from '../files/ordinary-file.ts';
 import { below, exists } from '../files/real-path.ts';
 import { finished, type Slices, slices } from '../process/slices.ts';
 
@@ -58,11 +59,14 @@ export async function openContext(plan: BuildPlan): Promise<Context> {
   const folder = await realpath(plan.context).catch((thrown: unknown) => {
     throw unreadable(plan.context, thrown);
   });
-  if (within !== null && below(within, folder) === null)
-    throw leadsOut(`the build context ${quote(plan.context)}`, folder, within);
+  const context = `the build context ${quote(plan.context)}`;
+  if (within !== null && below(within, folder) === null) throw leadsOut(context, folder, within);
+  await refuseGits(context, folder);
   const file = async (name: string, most: number): Promise<OrdinaryFile & { name: string }> => {
     const what = `${name === plan.dockerfile ? 'the Dockerfile' : 'the list of what is left out of the context,'} ${quote(name)}`;
-    return { name, ...(await readOrdinary(path.join(folder, name), { what, within, most })) };
+    const found = await readOrdinary(path.join(folder, name), { what, within, most });
+    refuseCredentials(what, found.realFile);
+    return { name, ...found };
   };
   const dockerfile = await file(plan.dockerfile, MOST_DOCKERFILE);
   // Docker's own rule: a file beside the Dockerfile goes before the context's.
@@ -74,8 +78,22 @@ export async function openContext(plan: BuildPlan): Promise<Context> {
     folder,
     dockerfile,
     ignore,
-    rules: new IgnoreRules(ignore?.content.toString() ?? '', plan.ignore, ignore?.name),
+    rules: new IgnoreRules(
+      ignore?.content.toString() ?? '',
+      [...plan.ignore, ...(await repositoryIn(folder))],
+      ignore?.name,
+    ),
   };
+}
+
+/** Patterns for the repository of the work tree, where it lies in the context by another name than .git. */
+async function repositoryIn(folder: string): Promise<string[]> {
+  const tree = await treeOf(folder);
+  const folders = tree === null ? [] : await gitFoldersElsewhere(tree);
+  return folders.flatMap((one) => {
+    const inside = below(folder, one);
+    return inside === null || inside === '' ? [] : [patternFor(inside)];
+  });
 }
 
 export function unreadable(context: string, thrown: unknown): Error {

@@ -5,7 +5,7 @@ import { CONFIG_NAMES } from '../../history/series.ts';
 import { usageError } from '../../model/errors.ts';
 import { textIn } from '../../text/encoding.ts';
 import { type ConfigLocation, configLocation } from './config-place.ts';
-import { readOrdinary, realPathOf, treeOf } from './ordinary-file.ts';
+import { isLinked, readOrdinary, realPathOf, treeOf } from './ordinary-file.ts';
 import { below, realPath } from './real-path.ts';
 
 export interface ConfigText {
@@ -14,6 +14,8 @@ export interface ConfigText {
   name: string;
   /** Folder without links that the configuration lies in, and all that it names must; null: anywhere. */
   bounds: string | null;
+  /** Reached through a link: no error about it may quote what it holds. */
+  isLinked: boolean;
 }
 
 export type ConfigFile = ConfigText & ConfigLocation;
@@ -57,7 +59,7 @@ export async function readConfigFile(absolute: string, name: string, bounds: Bou
   const what = `the configuration ${name}`;
   const within = await boundsOf(path.dirname(absolute), what, bounds);
   const { content } = await readOrdinary(absolute, { what, within, most: MOST_BYTES });
-  return { text: textIn(content, name), name, bounds: within };
+  return { text: textIn(content, name), name, bounds: within, isLinked: await isLinked(absolute) };
 }
 
 /** The work tree that holds the folder; outside git, the folder itself. */

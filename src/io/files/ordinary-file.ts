@@ -9,6 +9,7 @@ import path from 'node:path';
 import { codeOf, messageOf, type PinbenchError, usageError } from '../../model/errors.ts';
 import { quote } from '../../text/quote.ts';
 import { formatBytes, formatExcess } from '../../units/format.ts';
+import { refuseGits } from './git-folder.ts';
 import { below, realPath } from './real-path.ts';
 
 export interface Reading {
@@ -48,6 +49,7 @@ export async function readOrdinary(file: string, reading: Reading): Promise<Ordi
     throw isGone ? noSuchFile(what, thrown) : unusable(messageOf(thrown), thrown);
   });
   requireInside(what, within, realFile);
+  await refuseGits(what, realFile);
   // Opening a device or a pipe can do something already.
   const kind = whyNotOrdinary(await stat(realFile, { bigint: true }).catch(failed));
   if (kind !== null) throw unusable(kind);
@@ -57,7 +59,9 @@ export async function readOrdinary(file: string, reading: Reading): Promise<Ordi
     const changed = whyNotOrdinary(facts);
     if (changed !== null) throw unusable(changed);
     // Where the kernel says what was opened: a link may have come in between.
-    requireInside(what, within, await readlink(`/proc/self/fd/${handle.fd}`).catch(() => realFile));
+    const opened = await readlink(`/proc/self/fd/${handle.fd}`).catch(() => realFile);
+    requireInside(what, within, opened);
+    await refuseGits(what, opened);
     if (facts.size > BigInt(most)) throw unusable(`it has ${formatExcess(Number(facts.size), most)}`);
     const content = await readAtMost(handle, most + 1).catch(failed);
     if (content.length > most) throw unusable(`it has more than ${formatBytes(most)}`);
@@ -131,6 +135,23 @@ export async function realPathOf(named: string, what: string): Promise<string> {
     here = target;
   }
   return here;
+}
+
+/**
+ * Whether a file was named through a link that came with a work tree, or is a link: what it leads to may be a file that
+ * nobody wanted to show. Links of a person's own, above every work tree, do not count.
+ */
+export async function isLinked(named: string): Promise<boolean> {
+  // Not normalized: behind a link, `..` is not where the text says.
+  const absolute = path.isAbsolute(named) ? named : `${process.cwd()}${path.sep}${named}`;
+  const names = absolute.split(path.sep);
+  for (let count = 2; count <= names.length; count++) {
+    const here = names.slice(0, count).join(path.sep);
+    const facts = await lstat(here).catch(() => null);
+    if (facts?.isSymbolicLink() !== true) continue;
+    if (count === names.length || (await treeOf(await realPath(path.dirname(here)))) !== null) return true;
+  }
+  return false;
 }
 
 /**

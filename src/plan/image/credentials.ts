@@ -1,4 +1,6 @@
 /** Files that hold logins and keys by their name, so that a build context that has one can be warned of. */
+import { usageError } from '../../model/errors.ts';
+import { quote } from '../../text/quote.ts';
 
 /** Of the file itself, in lower case. */
 const NAMES =
@@ -9,6 +11,15 @@ const CREDENTIAL_FILES =
 /** Harmless as often as not: looked into. */
 const AMBIGUOUS = /(^|\/)(\.npmrc|\.yarnrc(\.yml)?|[^/]+\.(pem|key))$/;
 const SECRET = /PRIVATE KEY-----|_authToken|_auth\s*=|_password|npmAuthToken|npmAuthIdent/;
+
+/** Throws a usage error when what is read line by line, and quoted when it is wrong, has the name of a file with logins. */
+export function refuseCredentials(what: string, real: string): void {
+  if (credentialKind(real) === null) return;
+  throw usageError(`${what} leads to ${quote(real)}, which has the name of a file with logins or keys`, {
+    expected: 'a file that holds no secrets, as errors and the build show its lines',
+    fix: 'rename it, or name another one',
+  });
+}
 
 /** `look`: what it holds decides. */
 export function credentialKind(path: string): 'credentials' | 'look' | null {

@@ -1,12 +1,13 @@
 /** Files of the host that a clone asks for by its configuration or by links: none is read, quoted or written. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BENCH, CONFIG, endsWith, RUN, shell } from '../crash-ground.ts';
 import { type Beside, besideASecret, isRefused, SECRET, SECRET_ENV } from '../outside.ts';
 import type { Row } from '../row.ts';
 
+const GITS = /which belongs to git and may hold logins/;
 const OUTSIDE = /leads to .*, outside of /;
 
 function withImage(image: string): string {
@@ -68,6 +69,66 @@ const REFUSED: [attack: string, tried: string, ground: (beside: Beside) => void,
       link('.pinbench.yml', 'second');
     },
     /ELOOP/,
+  ],
+  [
+    '.pinbench.yml is a committed link to .git/config',
+    "the job's token in the error about the configuration",
+    ({ project, link }) => {
+      project.git('config', 'http.https://github.com/.extraheader', `AUTHORIZATION: basic ${SECRET}`);
+      link('.git/config', '.pinbench.yml');
+    },
+    GITS,
+  ],
+  [
+    '.pinbench.yml is a link to the repository of a .git that is a file',
+    "the job's token, of a folder with any name",
+    ({ project, link }) => {
+      renameSync(path.join(project.folder, '.git'), path.join(project.folder, 'store'));
+      project.write('.git', 'gitdir: store\n');
+      project.write('.gitignore', 'store\n');
+      project.git('config', 'http.https://github.com/.extraheader', `AUTHORIZATION: basic ${SECRET}`);
+      link('store/config', '.pinbench.yml');
+    },
+    GITS,
+  ],
+  [
+    '.pinbench.yml is a link to a file that git ignores',
+    'its lines in the error about the configuration',
+    ({ project, link }) => {
+      project.write('.gitignore', '.deploy\n');
+      project.write('.deploy', `deploy_token=${SECRET}\n`);
+      link('.deploy', '.pinbench.yml');
+    },
+    /reached through a link, and what it leads to is not valid/,
+  ],
+  [
+    'context: .git',
+    'all of .git in the image, with the job’s token',
+    ({ project }) => {
+      project.write('.git/Dockerfile', `FROM scratch\n# ${SECRET}\n`);
+      project.write('.pinbench.yml', withImage('dockerfile: .git/Dockerfile, context: .git'));
+    },
+    GITS,
+  ],
+  [
+    'a context that is a committed link to .git',
+    'all of .git in the image, with the job’s token',
+    ({ project, link }) => {
+      project.write('.git/Dockerfile', `FROM scratch\n# ${SECRET}\n`);
+      project.write('.pinbench.yml', withImage('dockerfile: g/Dockerfile, context: g'));
+      link('.git', 'g');
+    },
+    GITS,
+  ],
+  [
+    'dockerfile: .npmrc',
+    'a login of the machine in the parse error of the builder',
+    ({ project }) => {
+      project.write('.gitignore', '.npmrc\n');
+      project.write('.npmrc', `//registry.example.org/:_authToken=${SECRET}\n`);
+      project.write('.pinbench.yml', withImage('dockerfile: .npmrc, context: .'));
+    },
+    /has the name of a file with logins or keys/,
   ],
   ['.pinbench.yml is a link to /dev/zero', 'all memory', ({ link }) => link('/dev/zero', '.pinbench.yml'), OUTSIDE],
   [

@@ -1,16 +1,15 @@
 /** `pinbench history prune`: thins by age, and first says what would go and why. */
+
+import { readProject } from '../../../app/read-project.ts';
 import { DEFAULTS } from '../../../config/defaults.ts';
-import { readConfig } from '../../../config/read.ts';
 import { type Going, type PruneRules, prunable, sparing } from '../../../history/maintenance/prune.ts';
 import { seriesName } from '../../../history/series.ts';
 import { loadConfigFile } from '../../../io/files/config-file.ts';
 import { gitRepository } from '../../../io/git/repository.ts';
-import { validateConfig } from '../../../io/schema/schema.ts';
 import type { StoredRun } from '../../../model/baseline.ts';
 import { infrastructureError, messageOf, PinbenchError, usageError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';
 import type { Run } from '../../../model/run.ts';
-import { formatNames } from '../../../results/read.ts';
 import { quoted } from '../../../text/quote.ts';
 import { left, startText, tableLines } from '../../../text/table.ts';
 import { count } from '../../../units/format.ts';
@@ -118,7 +117,7 @@ async function baselineRuns(given: string | undefined, directory: string): Promi
     throw thrown;
   });
   if (file === null) return DEFAULTS.compare.runs;
-  return readConfig(file.text, file.name, file.directory, validateConfig, formatNames).policy.compare.runs;
+  return readProject(file).policy.compare.runs;
 }
 
 function daysOf(option: string, text: string): number {

@@ -13,6 +13,7 @@ async function run(files: Record<string, string>, json = false): Promise<{ exitC
   const exitCode = await validate(Object.keys(files), {
     json,
     read: async (file) => files[file] ?? '',
+    linked: async (file) => file.startsWith('linked'),
     print: (line) => lines.push(line),
     now: new Date('2026-11-30T12:00:00Z'),
   });
@@ -135,10 +136,18 @@ describe('validate', () => {
     expect(exitCode).toBe(0);
   });
 
+  test.each(['.yml', '.json'])('quotes nothing of a file that a link leads to: *%s', async (end) => {
+    const { exitCode, lines } = await run({ [`linked${end}`]: 'hunter2: [hunter2' });
+    expect(exitCode).toBe(2);
+    expect(lines.join('\n')).toMatch(/reached through a link, and what it leads to is not valid/);
+    expect(lines.join('\n')).not.toContain('hunter2');
+  });
+
   test('names the configuration in a folder', async () => {
     const lines: string[] = [];
     const read = () => Promise.reject(Object.assign(new Error('EISDIR: is a directory'), { code: 'EISDIR' }));
-    const options = { json: false, read, print: (each: string) => lines.push(each), now: new Date() };
+    const linked = async () => false;
+    const options = { json: false, read, linked, print: (each: string) => lines.push(each), now: new Date() };
     expect(await validate(['examples/sort'], options)).toBe(2);
     expect(lines.at(-1)).toContain('name the file, such as examples/sort/.pinbench.yml');
   });
@@ -168,7 +177,15 @@ describe('validate', () => {
   ])('exits with %i when a file cannot be read', async (code, thrown, line) => {
     const lines: string[] = [];
     const read = () => Promise.reject(thrown);
-    expect(await validate(['x'], { json: false, read, print: (each) => lines.push(each), now: new Date() })).toBe(code);
+    expect(
+      await validate(['x'], {
+        json: false,
+        read,
+        linked: async () => false,
+        print: (each) => lines.push(each),
+        now: new Date(),
+      }),
+    ).toBe(code);
     expect(lines[0]).toContain(line);
   });
 

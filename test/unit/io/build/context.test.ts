@@ -246,6 +246,30 @@ describe('what a context is read from', () => {
     await opened.catch((thrown: unknown) => expect(String(thrown)).not.toContain('PATH='));
   });
 
+  test.each(['.git', 'g'])('is never git’s own, by the name %s', async (name) => {
+    put('.git/config', '.git/Dockerfile');
+    symlinkSync('.git', path.join(folder, 'g'));
+    for (const within of [folder, null]) {
+      const opened = openContext(plan({ context: path.join(folder, name), within }));
+      await expect(opened).rejects.toThrow(/^the build context ".*" leads into ".*\/\.git", which belongs to git/);
+    }
+  });
+
+  test.each(['.npmrc', '.env', 'id_rsa'])('is never a Dockerfile with the name %s', async (name) => {
+    put(name);
+    await expect(openContext(plan({ dockerfile: name }))).rejects.toThrow(/has the name of a file with logins or keys/);
+    put('Dockerfile');
+    symlinkSync(name, path.join(folder, '.dockerignore'));
+    await expect(openContext(plan())).rejects.toThrow(/has the name of a file with logins or keys/);
+  });
+
+  test('leaves the repository out where it lies in the context by another name', async () => {
+    put('Dockerfile', 'store [x]/config', 'store [x]/objects/a');
+    writeFileSync(path.join(folder, '.git'), 'gitdir: store [x]\n');
+    const { rules } = await openContext(plan());
+    expect((await listContext(folder, rules, signal)).map((entry) => entry.path)).toEqual(['Dockerfile']);
+  });
+
   test('may be a link inside the work tree', async () => {
     put('real/Dockerfile', 'sub/x');
     link('../real/Dockerfile', 'sub/Dockerfile');

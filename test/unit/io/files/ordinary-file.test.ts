@@ -4,7 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { boundsOf, loadConfigFile } from '../../../../src/io/files/config-file.ts';
-import { folderNamed, readOrdinary, realPathOf, treeOf } from '../../../../src/io/files/ordinary-file.ts';
+import { gitFolderOf, gitFoldersElsewhere } from '../../../../src/io/files/git-folder.ts';
+import { folderNamed, isLinked, readOrdinary, realPathOf, treeOf } from '../../../../src/io/files/ordinary-file.ts';
 
 /** `base/tree` is a work tree, `base/outside` is not; both hold a file. */
 let base: string;
@@ -44,6 +45,14 @@ describe('an ordinary file', () => {
     ['a folder', () => path.join(tree, 'sub'), /it is a folder/],
     ['a pipe', () => then(execFileSync('mkfifo', [path.join(tree, 'p')]), path.join(tree, 'p')), /it is a pipe/],
     ['one that is not there', () => path.join(tree, 'no'), /there is no such file/],
+    ['in .git', () => written(path.join(tree, '.git/config'), 'hunter2'), /which belongs to git/],
+    ['in .git, by a link', () => then(written(path.join(tree, '.git/x'), ''), link('.git/x', 'tree/l')), /to git/],
+    [
+      'in .git, by a link to it',
+      () => then(written(path.join(tree, '.git/x'), ''), path.join(link('.git', 'tree/g'), 'x')),
+      /to git/,
+    ],
+    ['in a .git deep inside', () => then(mkdirSync(`${tree}/sub/.git`), written(`${tree}/sub/.git/x`, '')), /to git/],
     ['a large one', () => written(path.join(tree, 'big'), 'x'.repeat(101)), /it has 101 B/],
   ])('is not %s', async (_what, file, says) => {
     await expect(read(file())).rejects.toThrow(says);
@@ -52,6 +61,53 @@ describe('an ordinary file', () => {
   test('that says it has no bytes, as those of /proc do, is still read within bounds', async () => {
     const reading = readOrdinary('/proc/self/maps', { what: 'the file', within: null, most: 10 });
     await expect(reading).rejects.toThrow('it has more than 10 B');
+  });
+});
+
+describe('what belongs to git', () => {
+  test('is a folder with what a repository holds, by any name, and not a work tree in one', async () => {
+    for (const name of ['objects/aa', 'refs', 'wt']) mkdirSync(path.join(base, 'store', name), { recursive: true });
+    const store = path.join(base, 'store');
+    expect(await gitFolderOf(path.join(store, 'objects/aa/bb'))).toBeNull();
+    written(path.join(store, 'HEAD'), 'ref: refs/heads/main\n');
+    expect(await gitFolderOf(path.join(store, 'objects/aa/bb'))).toBe(store);
+    expect(await gitFolderOf(store)).toBe(store);
+    expect(await gitFolderOf(path.join(store, 'config'))).toBe(store);
+    expect(await gitFolderOf(path.join(store, 'wt/a'))).toBeNull();
+    written(path.join(store, 'wt/.git'), 'gitdir: ..\n');
+    expect(await gitFolderOf(path.join(store, 'wt/a'))).toBeNull();
+    expect(await gitFolderOf(path.join(store, 'wt/.git'))).toBe(path.join(store, 'wt/.git'));
+    const reading = readOrdinary(path.join(store, 'HEAD'), { what: 'it', within: null, most: 100 });
+    await expect(reading).rejects.toThrow(/^it leads into ".*store", which belongs to git and may hold logins$/);
+  });
+
+  test('is found where the .git of a work tree is a file or a link', async () => {
+    expect(await gitFoldersElsewhere(tree)).toEqual([]);
+    rmSync(path.join(tree, '.git'), { recursive: true });
+    expect(await gitFoldersElsewhere(tree)).toEqual([]);
+    mkdirSync(path.join(base, 'store/worktrees/w'), { recursive: true });
+    written(path.join(base, 'store/worktrees/w/commondir'), '../..\n');
+    written(path.join(tree, '.git'), 'gitdir: ../store/worktrees/w\n');
+    const both = [path.join(base, 'store/worktrees/w'), path.join(base, 'store')];
+    expect(await gitFoldersElsewhere(tree)).toEqual(both);
+    rmSync(path.join(tree, '.git'));
+    link('../store', 'tree/.git');
+    expect(await gitFoldersElsewhere(tree)).toEqual([path.join(base, 'store')]);
+  });
+});
+
+describe('a file reached through a link', () => {
+  test('is one that is a link, or lies behind one of a work tree', async () => {
+    link('a', 'tree/l');
+    link('sub', 'tree/f');
+    link('tree', 'own');
+    for (const name of ['tree/l', 'tree/f/b', 'own/f/b', 'own/l']) {
+      expect(await isLinked(path.join(base, name)), name).toBe(true);
+    }
+    expect(await isLinked(`${base}/tree/f/../a`)).toBe(true);
+    for (const name of ['tree/a', 'tree/sub/b', 'own/a', 'own/sub/b']) {
+      expect(await isLinked(path.join(base, name)), name).toBe(false);
+    }
   });
 });
 
