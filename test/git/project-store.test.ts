@@ -61,7 +61,7 @@ describe('the stored runs of a project', () => {
     mkdirSync(join(main, '.pinbench/runs/s'), { recursive: true });
     writeFileSync(join(main, '.pinbench/runs/s/two'), 'old');
     const sentence = await left();
-    expect(sentence).toContain(`Runs in ${linked}/.pinbench are not looked at`);
+    expect(sentence).toContain(`Runs in ${linked}/.pinbench are not read`);
     execFileSync('sh', ['-c', sentence?.split('To keep them: ')[1] ?? 'false']);
     expect(['one', 'two'].map((name) => existsSync(join(main, '.pinbench/runs/s', name)))).toEqual([true, true]);
     expect(await left()).toBeNull();

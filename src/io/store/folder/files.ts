@@ -135,7 +135,7 @@ export async function readWhole(path: string): Promise<Uint8Array | null> {
 }
 
 function noFile(path: string, cause?: unknown): PinbenchError {
-  const happened = `the stored file ${path} cannot be used: it is no file of at most ${formatBytes(MOST_BYTES)}`;
+  const happened = `the stored file ${path} cannot be used: it is not a file of at most ${formatBytes(MOST_BYTES)}`;
   return infrastructureError(happened, { fix: 'remove it; no other run depends on it', cause });
 }
 
