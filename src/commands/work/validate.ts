@@ -1,4 +1,5 @@
 /** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to mend. */
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { unquoted } from '../../app/read-project.ts';
 import { expiredNotes } from '../../compare/acknowledgements.ts';
@@ -11,11 +12,12 @@ import { INSIDE, isLinked } from '../../io/files/ordinary-file.ts';
 import { systemClock } from '../../io/process/clock.ts';
 import { parseRun, validateConfig } from '../../io/schema/schema.ts';
 import { printResult } from '../../io/terminal/screen.ts';
-import type { Policy } from '../../model/config.ts';
+import type { Policy, Suite } from '../../model/config.ts';
 import { codeOf, messageOf, PinbenchError, usageError } from '../../model/errors.ts';
 import { given } from '../../model/given.ts';
 import { formatNames, readResults } from '../../results/read.ts';
-import { plural } from '../../text/quote.ts';
+import { nearest } from '../../text/nearest.ts';
+import { plural, quoted } from '../../text/quote.ts';
 import { safeJson } from '../../text/safe-json.ts';
 import { directionOf } from '../../units/units.ts';
 
@@ -29,6 +31,8 @@ export interface ValidateOptions {
   /** Whether a link is followed to it. */
   linked: (file: string) => Promise<boolean>;
   print: (line: string) => void;
+  /** Names in a folder; none where it cannot be listed. */
+  list: (folder: string) => Promise<string[]>;
   now: Date;
 }
 
@@ -68,7 +72,8 @@ interface Contents {
 export function validateFiles(files: string[], { json = false }: { json?: boolean }): Promise<0 | 2 | 4> {
   const read = (file: string): Promise<string> => readLargeText(file, MOST_BYTES);
   const print = (line: string): void => printResult(`${line}\n`);
-  return validate(files, { json, read, linked: isLinked, print, now: systemClock.now() });
+  const list = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
+  return validate(files, { json, read, linked: isLinked, print, list, now: systemClock.now() });
 }
 
 /** Exit code: 0 when every file is valid, 2 when one is not, 4 when the world failed. Throws a usage error without files. */
@@ -106,7 +111,7 @@ function today(now: Date): string {
 
 async function judge(
   file: string,
-  { read, linked, now }: ValidateOptions,
+  { read, linked, list, now }: ValidateOptions,
 ): Promise<{ judgement: Judgement; contents: Contents | null }> {
   let isRead = false;
   let kind: Kind = /\.ya?ml$/i.test(file) ? 'configuration' : "a tool's output";
@@ -114,7 +119,7 @@ async function judge(
     const text = await textOf(file, read);
     isRead = true;
     if (kind !== 'configuration' && isPerf(text)) kind = 'perf.json';
-    const contents = contentsOf(kind, file, text, now);
+    const contents = await contentsOf(kind, file, text, { list, now });
     return { judgement: { file, kind, valid: true, exitCode: 0 }, contents };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError)) throw thrown;
@@ -171,12 +176,19 @@ function parsePerf(file: string, text: string): unknown {
   }
 }
 
-function contentsOf(kind: Kind, file: string, text: string, now: Date): Contents {
+async function contentsOf(
+  kind: Kind,
+  file: string,
+  text: string,
+  { list, now }: Pick<ValidateOptions, 'list' | 'now'>,
+): Promise<Contents> {
   if (kind === 'configuration') {
-    const { suites, policy } = readConfig(text, file, path.dirname(path.resolve(file)), validateConfig, formatNames);
+    const folder = path.dirname(path.resolve(file));
+    const { suites, policy } = readConfig(text, file, folder, validateConfig, formatNames);
     const names = suites.map(({ name }) => name).join(', ');
     const holds = `${plural(suites.length, 'suite')} (${names}), ${plural(policy.slo.length, 'SLO')}`;
-    const warnings = expiredNotes(policy.acknowledge, today(now));
+    const absent = await Promise.all(suites.map((suite) => dockerfileNotes(suite, folder, list)));
+    const warnings = [...absent.flat(), ...expiredNotes(policy.acknowledge, today(now))];
     return { holds, warnings, policy };
   }
   if (kind === 'perf.json') {
@@ -196,6 +208,22 @@ function contentsOf(kind: Kind, file: string, text: string, now: Date): Contents
     return { suite: null, benchmark, metric, unit, better: better ?? directionOf(unit) ?? 'lower' };
   });
   return { holds: `format ${format}, ${plural(readings.length, 'metric')}`, warnings, known };
+}
+
+/** A suite's Dockerfile that is not there; without a container it is not needed. */
+async function dockerfileNotes(
+  { name, image }: Suite,
+  folder: string,
+  list: ValidateOptions['list'],
+): Promise<string[]> {
+  const file = image?.dockerfile;
+  if (file === undefined) return [];
+  const names = await list(path.dirname(file));
+  if (names.includes(path.basename(file))) return [];
+  const near = nearest(path.basename(file), names);
+  const shown = (each: string): string => quoted(path.relative(folder, each));
+  const hint = near === undefined ? '' : ` Did you mean ${shown(path.join(path.dirname(file), near))}?`;
+  return [`The Dockerfile of suite ${quoted(name)}, ${shown(file)}, does not exist.${hint}`];
 }
 
 function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expected, todo }: Judgement): string[] {

@@ -15,6 +15,7 @@ async function run(files: Record<string, string>, json = false): Promise<{ exitC
     read: async (file) => files[file] ?? '',
     linked: async (file) => file.startsWith('linked'),
     print: (line) => lines.push(line),
+    list: async (folder) => (folder.endsWith('/bench') ? ['Dockerfile', 'data'] : []),
     now: new Date('2026-11-30T12:00:00Z'),
   });
   return { exitCode, lines };
@@ -143,11 +144,29 @@ describe('validate', () => {
     expect(lines.join('\n')).not.toContain('hunter2');
   });
 
+  test('warns of a Dockerfile that is not there, with the nearest', async () => {
+    const warned = async (dockerfile: string) => {
+      const image = `    image: { dockerfile: ${dockerfile} }\n`;
+      const { exitCode, lines } = await run({ '.pinbench.yml': `${CONFIG}${image}` });
+      return [exitCode, ...lines.slice(1)];
+    };
+    expect(await warned('bench/Dockerfil')).toEqual([
+      0,
+      '  warning:  The Dockerfile of suite "sort", "bench/Dockerfil", does not exist. Did you mean "bench/Dockerfile"?',
+    ]);
+    expect(await warned('other/Dockerfile')).toEqual([
+      0,
+      '  warning:  The Dockerfile of suite "sort", "other/Dockerfile", does not exist.',
+    ]);
+    expect(await warned('bench/Dockerfile')).toEqual([0]);
+  });
+
   test('names the configuration in a folder', async () => {
     const lines: string[] = [];
     const read = () => Promise.reject(Object.assign(new Error('EISDIR: is a directory'), { code: 'EISDIR' }));
     const linked = async () => false;
-    const options = { json: false, read, linked, print: (each: string) => lines.push(each), now: new Date() };
+    const print = (each: string) => lines.push(each);
+    const options = { json: false, read, linked, print, list: async () => [], now: new Date() };
     expect(await validate(['examples/sort'], options)).toBe(2);
     expect(lines.at(-1)).toContain('name the file, such as examples/sort/.pinbench.yml');
   });
@@ -183,6 +202,7 @@ describe('validate', () => {
         read,
         linked: async () => false,
         print: (each) => lines.push(each),
+        list: async () => [],
         now: new Date(),
       }),
     ).toBe(code);
