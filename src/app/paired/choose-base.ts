@@ -58,6 +58,15 @@ export async function baseCompared(
   return isLeft ? { name, commit: first.commit } : null;
 }
 
+/** A sentence where a run is compared with the tip of its base, as no commit is the one where it left that; else null. */
+export async function crossingNote({ ancestry, name = null }: BaselineScope): Promise<string | null> {
+  const ancestors = await knownAncestors(ancestry);
+  const [tip] = ancestors?.commits ?? [];
+  if (ancestors?.mergeBases === undefined || tip === undefined) return null;
+  const base = name ?? 'its base';
+  return `This commit and ${base} have ${ancestors.mergeBases} merge bases, so it was compared with the tip of ${base}, ${tip.commit.slice(0, 12)}, which it is merged into.`;
+}
+
 /** The commits nearest to a run; null where neither clone nor remote can tell. */
 export async function knownAncestors(ancestry: BaselineScope['ancestry']): Promise<AncestorLine | null> {
   try {

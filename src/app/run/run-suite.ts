@@ -17,7 +17,7 @@ import type { Run } from '../../model/run.ts';
 import type { WorkTree } from '../../plan/work-tree.ts';
 import type { Report } from '../../report/report.ts';
 import type { ExecutionBackend } from '../backends/backend.ts';
-import { baseCompared, baseToMeasure, knownAncestors } from '../paired/choose-base.ts';
+import { baseCompared, baseToMeasure, crossingNote, knownAncestors } from '../paired/choose-base.ts';
 import type { ConfirmationQuestion } from '../paired/confirm-pairs.ts';
 import { type Confirmed, confirm } from '../paired/confirm-suspects.ts';
 import { type Explained, explainChangePoint } from '../paired/explain-change-point.ts';
@@ -78,7 +78,8 @@ export async function runSuite(
     ports.progress.stage(suite.name);
     const measured = await measureSuite(task);
     const found = await findStored(measured.run, plan, ports, told);
-    notes.push(...found.notes);
+    const crossing = await crossingNote(plan.scope);
+    notes.push(...found.notes, ...(crossing === null || told.includes(crossing) ? [] : [crossing]));
     const confirmed = await confirmSuspects(task, measured, found);
     const comparison = await compareSuite(task, confirmed, found);
     notes.push(...expiryNotes(suite.name, comparison), ...directionNotes(suite.name, comparison));

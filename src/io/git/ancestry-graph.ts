@@ -20,20 +20,23 @@ const MOST_COMMITS = 10_000;
 
 /**
  * `base` is a commit or a full ref, null for the measured commit's own line; null when the repository lacks one of them.
- * Where histories cross, git has several merge bases: each is an ancestor of both, and the first one is taken.
+ * Where histories cross, git has several merge bases. What each side did since is in neither alone: a merge can take the older
+ * state from one of them. The tip that is merged into is taken then.
  */
 export async function foundIn(repository: GitOptions, measured: string, base: string | null): Promise<Found | null> {
   const head = await commitOf(repository, checkedCommit(measured));
   const tip = base === null ? head : await commitOf(repository, base);
   if (head === null || tip === null) return null;
   const complete = !(await isShallow(repository));
-  const start = base === null ? head : await mergeBase(repository, head, tip);
-  if (start === null) return { ancestors: { commits: [], own: false, note: unrelated(complete) }, complete };
+  const starts = base === null ? [head] : await mergeBases(repository, head, tip);
+  const start = starts.length > 1 ? tip : starts[0];
+  if (start === undefined) return { ancestors: { commits: [], own: false, note: unrelated(complete) }, complete };
   const commits = nearestFirst(await commitsFrom(repository, start), start, FURTHEST);
   const cut = complete ? {} : { isCut: true };
   if (start === head) return { ancestors: { commits, own: true, ...cut, note: null }, complete };
   const ahead = await commitsAhead(repository, head, start);
-  return { ancestors: { commits, own: false, ahead, ...cut, note: null }, complete };
+  const crossed = starts.length > 1 ? { mergeBases: starts.length } : {};
+  return { ancestors: { commits, own: false, ahead, ...crossed, ...cut, note: null }, complete };
 }
 
 function unrelated(complete: boolean): string {
@@ -52,13 +55,13 @@ export function checkedCommit(commit: string): string {
   });
 }
 
-/** Of `one` with whichever of the others it has most in common. */
-export async function mergeBase(repository: GitOptions, one: string, ...others: string[]): Promise<string | null> {
-  const args = ['merge-base', one, ...others];
+/** Of `one` with all that the others have between them. Empty: nothing in common. */
+export async function mergeBases(repository: GitOptions, one: string, ...others: string[]): Promise<string[]> {
+  const args = ['merge-base', '--all', one, ...others];
   const answer = await git(args, repository);
-  if (answer.code === 1) return null;
+  if (answer.code === 1) return [];
   if (answer.code !== 0) throw gitError(args, answer);
-  return lineOf(answer.stdout);
+  return lineOf(answer.stdout).split('\n');
 }
 
 /** Of `head` and not of `start`, newest first. */

@@ -65,6 +65,11 @@ export function remoteGraph(origin: Origin, question: { measured: string; base: 
       if (!there) throw infrastructureError(`there is no branch ${branch} in ${remote.url}`);
       const found = await foundIn(await here(), measured, base === null ? null : BASE);
       if (found === null) throw infrastructureError(`${remote.url} did not give the commit ${measured}`);
+      // What a cut history takes for two merge bases may be one behind the other.
+      if (found.ancestors.mergeBases !== undefined && !found.complete) {
+        const deeper = await this.found(effort + 1);
+        if (deeper !== null) return deeper;
+      }
       return { ...found, ancestors: { ...found.ancestors, note: gone ?? found.ancestors.note } };
     },
   };

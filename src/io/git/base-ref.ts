@@ -2,7 +2,7 @@
 import { usageError } from '../../model/errors.ts';
 import { nearest } from '../../text/nearest.ts';
 import { quote, quoted } from '../../text/quote.ts';
-import { mergeBase } from './ancestry-graph.ts';
+import { mergeBases } from './ancestry-graph.ts';
 import { commitOf } from './commit-name.ts';
 import { cloneAlone, type GitOptions, git, gitOutput } from './git.ts';
 import { deepenCommand, isShallow } from './shallow.ts';
@@ -22,7 +22,7 @@ export interface BaseQuestion {
 export interface ChosenBase {
   /** What it is called: "main". Null on the default branch, whose own line counts, and where no branch is known to be it. */
   name: string | null;
-  /** The merge base; a commit without any history in common where there is none. */
+  /** The merge base, the tip where there are several; a commit without any history in common where there is none. */
   commit: string | null;
   /** For the report: a sentence. */
   note: string | null;
@@ -44,8 +44,8 @@ export async function chooseBase(question: BaseQuestion): Promise<ChosenBase> {
     return { name: null, commit: null, note: await cutLine(clone) };
   }
   // Where this clone's branch and the server's differ, the nearer one: what either has is no work of this branch.
-  const base = await mergeBase(clone, head, ...tips);
-  if (base !== null) return { name, commit: base, note: null };
+  const [base, ...more] = await mergeBases(clone, head, ...tips);
+  if (base !== undefined) return { name, commit: more.length === 0 ? base : await furthestOf(clone, tips), note: null };
   const note = (await isShallow(clone))
     ? `This clone is shallow and does not reach back to where it left ${name}: ${await fetchHistory(clone)}.`
     : `This commit and ${name} have no commit in common: name another base with --base.`;
@@ -59,8 +59,8 @@ export async function hasFile(root: string, commit: string, name: string): Promi
 
 async function named(clone: GitOptions, head: string, isDirty: boolean, asked: string): Promise<ChosenBase> {
   const tip = await commitNamed(clone, asked);
-  const base = await mergeBase(clone, head, tip);
-  if (base === null) {
+  const [base, ...more] = await mergeBases(clone, head, tip);
+  if (base === undefined) {
     const shallow = await isShallow(clone);
     throw usageError(
       `--base ${quote(asked)} and HEAD have no commit in common${shallow ? ' in this shallow clone' : ''}`,
@@ -76,7 +76,13 @@ async function named(clone: GitOptions, head: string, isDirty: boolean, asked: s
       fix: 'name an earlier commit, such as --base HEAD~1, or leave --base out',
     });
   }
-  return { name: asked, commit: base, note: null };
+  return { name: asked, commit: more.length === 0 ? base : tip, note: null };
+}
+
+/** The tip that has the others in it; where each has commits of its own, the server's, which is merged into. */
+async function furthestOf(clone: GitOptions, tips: string[]): Promise<string | null> {
+  const own = lines(await gitOutput(['merge-base', '--independent', ...tips], clone));
+  return tips.findLast((tip) => own.includes(tip)) ?? null;
 }
 
 /** A tag may have a branch's name: git would take the tag with a warning that nobody sees. */

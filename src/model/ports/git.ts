@@ -13,7 +13,10 @@ export interface Ancestor {
 
 /** The line of commits that a run may be compared with. */
 export interface AncestorLine {
-  /** The merge base, or the measured commit itself, then ancestors, nearest first. Empty: nothing in common. */
+  /**
+   * The merge base, or the measured commit itself, then ancestors, nearest first. Where there are several merge bases, the base
+   * branch's tip instead. Empty: nothing in common.
+   */
   commits: Ancestor[];
   /** Whether the first of them is the measured commit itself. */
   own: boolean;
@@ -21,6 +24,8 @@ export interface AncestorLine {
   ahead?: readonly string[];
   /** The history that was searched is cut off, as in a shallow clone: older commits may be there. Left out: it is whole. */
   isCut?: boolean;
+  /** How many merge bases there are, where it is more than one. */
+  mergeBases?: number;
   /** What a reader of the report must know of how it was found: a sentence. */
   note: string | null;
 }

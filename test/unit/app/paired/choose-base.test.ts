@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { baseToMeasure } from '../../../../src/app/paired/choose-base.ts';
+import { baseToMeasure, crossingNote } from '../../../../src/app/paired/choose-base.ts';
 import type { Baseline } from '../../../../src/model/baseline.ts';
 import type { Ancestry } from '../../../../src/model/ports/git.ts';
 import type { Run } from '../../../../src/model/run.ts';
@@ -26,6 +26,23 @@ test.each<[string, Run, string]>([
 test('a commit that none comes before has no base, which is told', async () => {
   const reason = 'no commit is known to come before this one';
   expect(await asked(outside, nothing, 'auto', none)).toEqual({ none: reason, needless: false });
+});
+
+test('with several merge bases it is told what a commit is compared with', async () => {
+  const ancestry = (mergeBases?: number): Ancestry => ({
+    ancestors: async () => ({
+      commits: [{ commit: 'c'.repeat(40), seconds: 0, distance: 0 }],
+      own: false,
+      ...(mergeBases === undefined ? {} : { mergeBases }),
+      note: null,
+    }),
+  });
+  expect(await crossingNote({ ancestry: ancestry(2), branch: null, name: 'main' })).toBe(
+    'This commit and main have 2 merge bases, so it was compared with the tip of main, cccccccccccc, which it is merged into.',
+  );
+  expect(await crossingNote({ ancestry: ancestry(3), branch: null })).toContain('and its base have 3 merge bases');
+  expect(await crossingNote({ ancestry: ancestry(), branch: null, name: 'main' })).toBeNull();
+  expect(await crossingNote({ ancestry: null, branch: null })).toBeNull();
 });
 
 test('in a clone that is cut off it is told why none is known', async () => {
