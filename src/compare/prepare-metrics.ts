@@ -150,15 +150,17 @@ function samplesOf({ results }: Run): Map<string, readonly number[][]> {
 /** As many numbers show a step; stored ones are looked at where this run has fewer. */
 const ENOUGH_NUMBERS = 20;
 
+/** No coarser than the base's own numbers are: a change that prints two coarse ones hides nothing behind them. */
 function stepIn(
   head: readonly number[],
   samples: readonly number[][],
   paired: PairedMetric | undefined,
   recent: readonly number[],
 ): number {
-  const lists = [[...samples, ...(paired?.head ?? [])].flat(), (paired?.base ?? []).flat()];
-  const few = lists.reduce((sum, { length }) => sum + length, 0) < ENOUGH_NUMBERS;
-  const step = stepOf(few ? [...lists, recent] : lists);
+  const [own, base] = [[...samples, ...(paired?.head ?? [])].flat(), (paired?.base ?? []).flat()];
+  const isFew = base.length === 0 || own.length + base.length < ENOUGH_NUMBERS;
+  const its = isFew ? [base, recent] : [base];
+  const step = Math.min(stepOf([own, ...its]), stepOf(its));
   return step === 0 ? 0 : relativeStep(step, median(head));
 }
 

@@ -1,6 +1,6 @@
 /** Where a run writes, and what it reads that a change could have written. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { endsWith, RUN, shell, withProject } from '../crash-ground.ts';
 import type { Row } from '../row.ts';
@@ -21,6 +21,27 @@ export const rows: Row[] = [
         assert.deepEqual(readdirSync(project.folder).toSorted(), before);
         assert.deepEqual(readdirSync(path.join(project.folder, '.git')).toSorted(), git);
         assert.ok(!existsSync(path.join(project.folder, '.git/hooks/perf.json')));
+        return 'exit code 2 before anything is measured, and nothing is written';
+      }),
+  },
+  {
+    boundary: 'paths',
+    attack: '--output in a bare repository beside the project',
+    tried: 'files among the objects and refs of git, under a name that does not say so',
+    run: async () =>
+      withProject((project) => {
+        const bare = `${project.folder}-bare`;
+        try {
+          endsWith(shell(project, 'git init --quiet --bare "$BARE"', { BARE: bare }), 0, null);
+          const before = readdirSync(bare).toSorted();
+          for (const folder of [bare, `${bare}/objects`, `${bare}/new/deep`]) {
+            const ended = shell(project, `${RUN} --no-store --output "$OUT"`, { OUT: folder });
+            endsWith(ended, 2, /lies in the git folder/);
+          }
+          assert.deepEqual(readdirSync(bare).toSorted(), before);
+        } finally {
+          rmSync(bare, { recursive: true, force: true });
+        }
         return 'exit code 2 before anything is measured, and nothing is written';
       }),
   },

@@ -132,6 +132,20 @@ export const rows: Row[] = [
   ),
   {
     boundary: 'policy',
+    attack: 'a change that reports a metric twice, with numbers far apart',
+    tried: 'its numbers seem to come in steps so large that rounding may be all of the difference',
+    run: async () => {
+      const base = (): string => `echo '{"results":[${metric('a', 5.1)}]}'\n`;
+      const head = (): string => `echo '{"results":[${metric('a', 10.2)},${metric('a', 5.1)}]}'\n`;
+      await change({ base, head }, ({ code, stdout }) => {
+        assert.equal(code, 1, stdout);
+        assert.match(stdout, /"a\/time" regressed by \+50\.0 %/);
+      });
+      return 'regressed: the step is that of the base’s own numbers';
+    },
+  },
+  {
+    boundary: 'policy',
     attack: 'a metric that a change reports by itself, and not in pairs',
     tried: 'there is nothing to compare, so the job passes',
     run: async () => {

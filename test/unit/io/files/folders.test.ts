@@ -72,3 +72,27 @@ test('results are not written into a .git', async () => {
   await expect(requireOutput(place, false)).rejects.toThrow(/lies in a \.git/);
   expect(readdirSync(folder)).toEqual([]);
 });
+
+describe('a git folder by another name', () => {
+  beforeEach(() => {
+    for (const name of ['objects', 'refs']) mkdirSync(path.join(folder, 'bare', name), { recursive: true });
+    writeFileSync(path.join(folder, 'bare/HEAD'), 'ref: refs/heads/main\n');
+    symlinkSync('bare', path.join(folder, 'link'));
+  });
+
+  test.each(['bare', 'bare/objects', 'bare/new/below', 'link/refs/new'])('takes no results: %s', async (place) => {
+    const refused = requireOutput(path.join(folder, place), false);
+    await expect(refused).rejects.toMatchObject({
+      kind: 'usage',
+      message: expect.stringMatching(/lies in the git folder/),
+    });
+    expect(readdirSync(path.join(folder, 'bare')).sort()).toEqual(['HEAD', 'objects', 'refs']);
+  });
+
+  test('has work trees that do', async () => {
+    mkdirSync(path.join(folder, 'bare/tree'));
+    writeFileSync(path.join(folder, 'bare/tree/.git'), 'gitdir: ../worktrees/tree\n');
+    await requireOutput(path.join(folder, 'bare/tree/out'), false);
+    expect(readdirSync(path.join(folder, 'bare/tree/out'))).toEqual([]);
+  });
+});
