@@ -89,6 +89,8 @@ export interface ComparedBase {
   /** A branch, or what `--base` named; null: only the commit is known. */
   name: string | null;
   commit: string;
+  /** It is the branch's tip: with several merge bases there is no commit where the run's line left it. */
+  isTip?: true;
 }
 
 /** How far the noise floors of a suite are learned. */

@@ -28,7 +28,10 @@ export function renderJson(report: Report): string {
         failure: run.failure,
         environmentKey: run.environment.key,
         isolation: { held: run.isolation.held, violations: run.isolation.violations },
-        base: comparison.base === undefined ? null : { ...comparison.base, source: baseSource(run, comparison) },
+        base:
+          comparison.base === undefined
+            ? null
+            : { name: comparison.base.name, commit: comparison.base.commit, source: baseSource(run, comparison) },
         baseline: comparison.baseline,
         confirmation: comparison.confirmation ?? null,
         hostTrouble: comparison.hostTrouble ?? null,

@@ -55,7 +55,8 @@ export async function baseCompared(
   const [first] = ancestors?.commits ?? [];
   if (ancestors === null || first === undefined) return null;
   const isLeft = !ancestors.own || (dirty && name !== null);
-  return isLeft ? { name, commit: first.commit } : null;
+  const tip: Pick<ComparedBase, 'isTip'> = ancestors.mergeBases === undefined ? {} : { isTip: true };
+  return isLeft ? { name, commit: first.commit, ...tip } : null;
 }
 
 /** A sentence where a run is compared with the tip of its base, as no commit is the one where it left that; else null. */

@@ -1,6 +1,7 @@
 /**
  * Processes that a benchmark has left outside of its process group, where no cgroup holds them: they are known by the
- * output folder of their invocation, which all of them have inherited in their environment.
+ * output folder of their invocation, which they have inherited in their environment. One that was started with another
+ * environment is not found.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';

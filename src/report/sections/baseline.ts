@@ -32,7 +32,8 @@ export function baseSentence(
   const { base } = comparison;
   if (base === undefined) return null;
   const isOwn = run.source.dirty && base.commit === run.source.commit;
-  const left = base.name === null ? '' : `, where this branched off ${formatter.text(base.name)}`;
+  const which = base.isTip === true ? 'the tip of' : 'where this branched off';
+  const left = base.name === null ? '' : `, ${which} ${formatter.text(base.name)}`;
   const place = isOwn ? ', this commit without its uncommitted changes' : left;
   const stored = `from stored runs${ofAncestor(comparison.baseline, base.commit, formatter)}`;
   const how = {

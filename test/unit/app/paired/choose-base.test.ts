@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { baseToMeasure, crossingNote } from '../../../../src/app/paired/choose-base.ts';
+import { baseCompared, baseToMeasure, crossingNote } from '../../../../src/app/paired/choose-base.ts';
 import type { Baseline } from '../../../../src/model/baseline.ts';
 import type { Ancestry } from '../../../../src/model/ports/git.ts';
 import type { Run } from '../../../../src/model/run.ts';
@@ -43,6 +43,11 @@ test('with several merge bases it is told what a commit is compared with', async
   expect(await crossingNote({ ancestry: ancestry(3), branch: null })).toContain('and its base have 3 merge bases');
   expect(await crossingNote({ ancestry: ancestry(), branch: null, name: 'main' })).toBeNull();
   expect(await crossingNote({ ancestry: null, branch: null })).toBeNull();
+  const tip = { name: 'main', commit: 'c'.repeat(40) };
+  const compared = (mergeBases?: number) =>
+    baseCompared(source, { ancestry: ancestry(mergeBases), branch: null, name: 'main' });
+  expect(await compared(2)).toEqual({ ...tip, isTip: true });
+  expect(await compared()).toEqual(tip);
 });
 
 test('in a clone that is cut off it is told why none is known', async () => {
