@@ -36,6 +36,7 @@ export const rows: Row[] = [
         git('merge', '-q', '-s', 'ours', '-m', 'keeps what was', 'fix');
         const { code, stdout, stderr } = await project.pinbench(['run', '--runtime', 'host', '--no-store']);
         assert.match(stdout, /time.*\+100(\.0)? %.*regressed/, stdout + stderr);
+        assert.match(stdout, /^Base: .*, the tip of main: measured now/m);
         assert.match(
           stdout + stderr,
           /This commit and main have 2 merge bases, so it was compared with the tip of main/,
