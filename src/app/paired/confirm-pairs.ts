@@ -18,6 +18,7 @@ import type { Prepared } from '../backends/backend.ts';
 import { isolationOf, type MeasuringSession, type Produced } from '../run/produce-run.ts';
 import type { RunContext } from '../run/run-context.ts';
 import type { BaseChoice } from './choose-base.ts';
+import { lackingStop } from './incomplete-base.ts';
 import { filteredSides, interleave, requestedOfBoth } from './interleave.ts';
 import { emptyLog, type PairLog, type PairStop } from './measure-pairs.ts';
 import { baseOnlyMetrics, benchmarksOf, nothingInCommon, pairedMetrics } from './pair-metrics.ts';
@@ -53,6 +54,8 @@ interface InterleavedTask {
   first: PairsRequest;
   /** The base. */
   commit: string;
+  /** Sentences on files of the base that are not here. */
+  lacking: string[];
   /** By the clock's seconds. */
   deadline: number;
 }
@@ -68,7 +71,7 @@ export function pairsRequest(run: Run, { baseline, baseRuns, rules, also }: Conf
 
 export async function measureInterleaved(
   question: ConfirmationQuestion,
-  { first, commit, deadline }: InterleavedTask,
+  { first, commit, lacking, deadline }: InterleavedTask,
   { suite, context, base, head, knobs, headSettings }: InterleavedSides,
   session: MeasuringSession,
   signal: AbortSignal,
@@ -122,6 +125,7 @@ export async function measureInterleaved(
       session.progress.line(`${plural(log.first.length, 'pair')} measured${open}`);
     }
   });
+  stop = lackingStop(stop, monitored.measured, commit, lacking);
   const { violations } = isolationOf(requestedOfBoth(context, sides), monitored.measured);
   return { ...record(monitored.measured), disturbances: [...violations, ...monitored.host.disturbances] };
 }

@@ -22,6 +22,7 @@ import {
   pairsRequest,
   withoutPairs,
 } from './confirm-pairs.ts';
+import { withLackInMind } from './incomplete-base.ts';
 import { isSame, type PreparedCommit, prepareCommit, suiteOf, type Tree } from './interleave.ts';
 
 export interface Confirmed {
@@ -72,14 +73,15 @@ export async function confirm(
     const wanted = { suite: terms.suite, commit: base.commit, run: own };
     interleaved = await prepareCommit(wanted, tree, terms.context, session, signal);
   } catch (thrown) {
-    return unmeasured(thrown, { run, commit: base.commit, suspects, isPrepared: false }, session, signal);
+    const why = await withLackInMind(thrown, base.commit, tree, signal);
+    return unmeasured(why, { run, commit: base.commit, suspects, isPrepared: false }, session, signal);
   }
   const sides = { ...terms, base: interleaved };
   if (isSame(sides.base, sides.head)) return sameAs(question, base.commit, interleaved.image?.id ?? null, suspects);
   const deadline = began + question.budgetSeconds;
   const withWarning = interleaved.unseen === null ? run : { ...run, warnings: [...run.warnings, interleaved.unseen] };
   try {
-    const task = { first: request, commit: base.commit, deadline };
+    const task = { first: request, commit: base.commit, lacking: interleaved.lacking, deadline };
     const pairs = await measureInterleaved(question, task, sides, session, signal);
     return measured(withWarning, { ...pairs, seconds: session.clock.seconds() - began }, suspects);
   } catch (thrown) {

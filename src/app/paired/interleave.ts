@@ -32,6 +32,8 @@ export function runAlike(tree: Tree): Tree {
 export interface PreparedCommit extends Prepared {
   /** A sentence where it is not known that the commit's own code is run. */
   unseen: string | null;
+  /** Sentences on files of it that are not here. */
+  lacking: string[];
 }
 
 interface WantedCommit {
@@ -52,7 +54,7 @@ export async function prepareCommit(
   { backend, progress }: MeasuringSession,
   signal: AbortSignal,
 ): Promise<PreparedCommit> {
-  const { directory, warnings } = await sources.checkout(commit, signal);
+  const { directory, warnings, lacking } = await sources.checkout(commit, signal);
   for (const warning of warnings) progress.warning(`${commit.slice(0, 12)}: ${warning}`);
   const there = await suiteAt(directory, suite);
   const moved = { ...there, run: { ...there.run, ...knobsOf(suite.run) } };
@@ -62,7 +64,7 @@ export async function prepareCommit(
   const made = { ...moved, ...(image && { image }) };
   const prepared = await backend.prepare(made, context.cpus, progress, signal, { suite, commit });
   const trees = { own: directory, work: root };
-  return { ...prepared, unseen: await refuseForeignCode(commit, prepared, trees, { progress }, signal) };
+  return { ...prepared, lacking, unseen: await refuseForeignCode(commit, prepared, trees, { progress }, signal) };
 }
 
 /** The suite as that commit would run it beside the one here; nothing is built. */

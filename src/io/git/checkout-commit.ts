@@ -66,10 +66,10 @@ async function checkout(
     const repository = lack === null ? local : await fetched(commit, clone, remote, lack);
     directory = await mkdtemp(join(await realpath(scratch), 'tree-'));
     const room = await Room.in(scratch, commit, guard.reserve);
-    const warnings = await placeTree({ clone, repository, remote, room }, commit, directory);
+    const placed = await placeTree({ clone, repository, remote, room }, commit, directory);
     await guard.look();
     signal.throwIfAborted();
-    return { directory, warnings };
+    return { directory, ...placed };
   } catch (thrown) {
     // What is there of it would fill the disk until the end of the run.
     if (directory !== null) await removeFolder(directory);

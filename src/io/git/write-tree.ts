@@ -21,12 +21,17 @@ const ALL_AS_STORED: [string, string][] = [
 /** Of the clone's settings, those that say what a file looks like on disk; none of them runs anything. */
 const SHAPES = '^core\\.(autocrlf|eol|symlinks|precomposeunicode)$';
 
+/** Sentences on what is not as a checkout in the clone would have it; `lacking`: on files that are not there at all. */
+interface Placed {
+  warnings: string[];
+  lacking: string[];
+}
+
 /**
- * Writes into an empty folder. The answer are sentences on what is not as a checkout in the clone would have it. git
- * itself refuses names such as `..` and `.git`, and never writes through a symbolic link. Throws before anything of the
+ * Writes into an empty folder. git itself refuses names such as `..` and `.git`, and never writes through a symbolic link. Throws before anything of the
  * commit is written when `room` is too small for its files.
  */
-export async function placeTree(origins: Origins, commit: string, directory: string): Promise<string[]> {
+export async function placeTree(origins: Origins, commit: string, directory: string): Promise<Placed> {
   const { clone, repository, room } = origins;
   await room.takeTree({ ...repository, ...WALK }, commit);
   const shapes = (await settingsOf(clone, SHAPES)).map(({ key, value }): [string, string] => [key, value]);
@@ -39,35 +44,40 @@ export async function placeTree(origins: Origins, commit: string, directory: str
   };
   await gitOutput(['read-tree', commit], tree);
   await gitOutput(['checkout-index', '--all', '--quiet'], { ...tree, ...LONG });
-  return [
-    ...(await fillPointers(origins, commit, tree, directory)),
-    ...(await leftUnfiltered(clone, commit, tree)),
-    ...(await fillSubmodules(origins, commit, tree, directory)),
-  ];
+  const pointers = await fillPointers(origins, commit, tree, directory);
+  const unfiltered = await leftUnfiltered(clone, commit, tree);
+  const modules = await fillSubmodules(origins, commit, tree, directory);
+  return {
+    warnings: [...pointers, ...unfiltered, ...modules.warnings],
+    lacking: [...pointers, ...modules.lacking],
+  };
 }
 
 /** Nothing is fetched for a submodule: it may lie on any server. */
-async function fillSubmodules(origins: Origins, commit: string, tree: Own, directory: string): Promise<string[]> {
+async function fillSubmodules(origins: Origins, commit: string, tree: Own, directory: string): Promise<Placed> {
   const args = ['config', '--null', '--blob', `${commit}:.gitmodules`, '--get-regexp', '^submodule\\..*\\.path$'];
   const answer = await git(args, tree);
   // Without a word it only found nothing.
   if (answer.code !== 0 && answer.stderr !== '' && !/unable to resolve config blob/.test(answer.stderr)) {
-    return [`Submodules were left empty: .gitmodules of the commit cannot be read (${lastWords(answer)}).`];
+    const why = `Submodules were left empty: .gitmodules of the commit cannot be read (${lastWords(answer)}).`;
+    return { warnings: [why], lacking: [why] };
   }
   const rows = answer.stdout.toString().split('\0').slice(0, -1);
   const wanted = rows.length === 0 ? new Map<string, string>() : await modulesIn(tree);
-  const warnings: string[] = [];
+  const placed: Placed = { warnings: [], lacking: [] };
   for (const row of rows) {
     const [key = '', path = ''] = row.split(/\n(.*)/s);
     const name = key.slice('submodule.'.length, -'.path'.length);
     const id = wanted.get(path);
     if (id === undefined) continue;
     const filled = await fillSubmodule(origins, name, id, directory, path);
-    warnings.push(...(filled ?? [`The submodule ${quote(path)} was left empty: this clone does not have its commit.`]));
+    const empty = `The submodule ${quote(path)} was left empty: this clone does not have its commit.`;
+    placed.warnings.push(...(filled?.warnings ?? [empty]));
+    placed.lacking.push(...(filled?.lacking ?? [empty]));
     // Two names for one place: the first that can be had counts.
     if (filled !== null) wanted.delete(path);
   }
-  return warnings;
+  return placed;
 }
 
 /** Commits of submodules by their paths. */
@@ -87,7 +97,7 @@ async function fillSubmodule(
   commit: string,
   directory: string,
   path: string,
-): Promise<string[] | null> {
+): Promise<Placed | null> {
   const module = { ...clone, gitDir: join(clone.gitDir, 'modules', name) };
   const isThere = !name.split(/[\\/]/).includes('..') && (await stat(join(module.gitDir, 'HEAD')).catch(() => null));
   if (!isThere || !(await isWithoutLinks(join(directory, path)))) return null;

@@ -45,6 +45,14 @@ export interface Repository {
   head(root: string, ignored: string[]): Promise<{ commit: string | null; branch: string | null; dirty: boolean }>;
 }
 
+export interface CheckedOut {
+  directory: string;
+  /** Sentences on what is not as `git checkout` would make it. */
+  warnings: string[];
+  /** Those of them on files that are not there: submodules left empty, pointers of Git LFS. */
+  lacking: string[];
+}
+
 /** Files of other commits than the one that is checked out. */
 export interface Sources {
   /**
@@ -52,5 +60,5 @@ export interface Sources {
    * with the scratch folder. Throws an infrastructure error when neither the clone nor the remote has the commit, when the
    * disk is too small, and soon after `signal` is aborted; a usage error when the commit is too large for any.
    */
-  checkout(commit: string, signal: AbortSignal): Promise<{ directory: string; warnings: string[] }>;
+  checkout(commit: string, signal: AbortSignal): Promise<CheckedOut>;
 }

@@ -30,7 +30,7 @@ async function confirmed(there: Partial<Suite>): Promise<string | undefined> {
   const head = valuedRun('head', { 'a/time': [150, 150] }, {}, made);
   const tree: Tree = {
     root: '/here',
-    sources: { checkout: async () => ({ directory: '/there', warnings: [] }) },
+    sources: { checkout: async () => ({ directory: '/there', warnings: [], lacking: [] }) },
     suiteAt: async () => ({ ...suite, directory: '/there', ...there }),
     builtAt: async () => suite,
   };

@@ -14,7 +14,7 @@ const image = { dockerfile: '/here/Dockerfile', context: '/here', args: {}, time
 const suite: Suite = { name: 's', directory: '/here', image, run, results: { format: 'auto' } };
 const tree: Tree = {
   root: '/here',
-  sources: { checkout: async (commit) => ({ directory: `/there/${commit}`, warnings: [] }) },
+  sources: { checkout: async (commit) => ({ directory: `/there/${commit}`, warnings: [], lacking: [] }) },
   suiteAt: async () => suite,
   builtAt: async () => suite,
 };
