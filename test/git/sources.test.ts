@@ -451,8 +451,9 @@ describe('submodules', () => {
     add(author, library('outer', 'out'), 'libs/outer');
     const wanted = commitFiles({ a: '1' });
     rmSync(join(author, '.git/modules'), { recursive: true });
-    const { directory, warnings } = await onLaptop(author).checkout(wanted, NEVER);
+    const { directory, warnings, lacking } = await onLaptop(author).checkout(wanted, NEVER);
     expect(warnings).toEqual(['The submodule "libs/outer" was left empty: this clone does not have its commit.']);
+    expect(lacking).toEqual(warnings);
     expect(filesIn(directory)).toMatchObject({ a: 'file 1', 'libs/outer': 'folder' });
     expect(readdirSync(join(directory, 'libs/outer'))).toEqual([]);
   });

@@ -1,8 +1,10 @@
 /** Submodules of a clone whose own settings name a program: git looks for changes in them, and starts none. */
+import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Project } from '../../docker/project.ts';
+import { RUN, shell, withProject } from '../crash-ground.ts';
 import type { Row } from '../row.ts';
 import { attackOn, type Ground } from './files-clone.ts';
 
@@ -118,9 +120,62 @@ const ATTACKS: [attack: string, ground: Ground, codes: number[], says?: RegExp][
   ],
 ];
 
-export const rows: Row[] = ATTACKS.map(([attack, ground, codes, says]) => ({
+const CONFIG = `version: 1
+suites:
+  s:
+    run: { command: [sh, module/bench.sh], invocations: 2, max-steal: 100%, max-interrupts: 1000000, shield: off }
+`;
+
+function bench(time: number): string {
+  return `echo '{"results":[{"name":"p","metrics":[{"name":"time","value":${time},"units":"ms"}]}]}'\n`;
+}
+
+/** The clone of a change that has its own copy of what the base has in a submodule. */
+function withoutModule(): string {
+  return withProject(
+    (project) => {
+      const [inner, clone] = [`${project.folder}-inner`, path.join(project.folder, 'clone')];
+      try {
+        mkdirSync(inner);
+        git(inner, 'init', '--quiet', '--initial-branch=main');
+        writeFileSync(path.join(inner, 'bench.sh'), bench(5.1));
+        git(inner, 'add', '.');
+        git(inner, 'commit', '--quiet', '--message=inner');
+        git(project.folder, 'submodule', '--quiet', 'add', inner, 'module');
+        project.commit('the base');
+        git(project.folder, 'checkout', '--quiet', '-b', 'change');
+        git(project.folder, 'rm', '--quiet', '-f', 'module', '.gitmodules');
+        mkdirSync(path.join(project.folder, 'module'), { recursive: true });
+        project.write('module/bench.sh', bench(10.2));
+        project.commit('a change');
+        git(project.folder, 'checkout', '--quiet', '--force', 'main');
+        git(project.folder, 'clone', '--quiet', '--branch', 'change', `file://${project.folder}`, clone);
+        git(clone, 'branch', '--quiet', 'main', 'origin/main');
+        const { code, stdout } = shell(project, `cd clone && ${RUN} --no-store --output out`);
+        assert.equal(code, 4, stdout);
+        assert.match(stdout, /submodule "module" was left empty/);
+      } finally {
+        rmSync(inner, { recursive: true, force: true });
+      }
+      return 'exit code 4, with how to fetch the submodule';
+    },
+    { '.pinbench.yml': CONFIG },
+  );
+}
+
+const SETTINGS: Row[] = ATTACKS.map(([attack, ground, codes, says]) => ({
   boundary: 'clone' as const,
   attack,
   tried: 'git starts itself in there, with the settings of that clone',
   run: async () => attackOn(ground, codes, says),
 }));
+
+export const rows: Row[] = [
+  ...SETTINGS,
+  {
+    boundary: 'policy',
+    attack: 'a change that removes a submodule with the benchmark of the base',
+    tried: 'a clone of the change lacks it, so the base fails, nothing is compared, and the job passes',
+    run: async () => withoutModule(),
+  },
+];
