@@ -24,7 +24,7 @@ export function validatorOf(name) {
 function codeOf(name: SchemaName): string {
   const options = optionsFor(name);
   const ajv = new Ajv2020.default({ ...options, code: { ...options.code, source: true, esm: true } });
-  const code = standaloneCode.default(ajv, ajv.compile(withoutDescriptions(SCHEMAS[name])));
+  const code = standaloneCode.default(ajv, ajv.compile(SCHEMAS[name]));
   // Its helpers are CommonJS modules, whose default not every loader takes out.
   const asModule = code.replace(
     /const (\w+) = require\("(ajv\/dist\/runtime\/\w+)"\)\.default;/g,
@@ -33,10 +33,4 @@ function codeOf(name: SchemaName): string {
   );
   if (asModule.includes('require(')) throw new Error(`${name}: a helper is asked for in another way than before`);
   return withoutSpaces(asModule);
-}
-
-/** Words for people, of which the code has no use. */
-function withoutDescriptions(schema: object): object {
-  const isText = (key: string, value: unknown): boolean => key === 'description' && typeof value === 'string';
-  return JSON.parse(JSON.stringify(schema, (key, value) => (isText(key, value) ? undefined : value)));
 }

@@ -29,7 +29,7 @@ describe('a clone that is one commit deep', () => {
     const { clone, head, fork } = cloned();
     const { note, ...base } = await question(clone, head);
     expect(base).toEqual({ name: null, commit: null });
-    expect(note).toMatch(/^This clone is shallow and has no commit before this one, .*: fetch the history: git fetch/);
+    expect(note).toMatch(/^This clone is shallow and has no commit before this one .*: fetch the history: git fetch/);
     expect(note).toContain(`${ALL}.`);
     execFileSync('sh', ['-c', ALL], { cwd: clone, stdio: 'ignore' });
     expect(await question(clone, head)).toEqual({ name: 'main', commit: fork, note: null });
