@@ -342,7 +342,7 @@ var text_escape = __webpack_require__(33699);
 async function main(home) {
     await (0,end/* runToEnd */.c)(async () => {
         const job = await readJob(home);
-        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9083), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(9310), __webpack_require__.e(6960), __webpack_require__.e(5560), __webpack_require__.e(4375), __webpack_require__.e(4929), __webpack_require__.e(6904), __webpack_require__.e(7474)]).then(__webpack_require__.bind(__webpack_require__, 17474));
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9083), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(9310), __webpack_require__.e(6960), __webpack_require__.e(5560), __webpack_require__.e(4375), __webpack_require__.e(4929), __webpack_require__.e(1411), __webpack_require__.e(3605), __webpack_require__.e(7474)]).then(__webpack_require__.bind(__webpack_require__, 17474));
         return runJob(job);
     }, report);
 }

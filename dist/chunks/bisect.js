@@ -199,7 +199,7 @@ async function confirmRange(question, session, context, sought, ports) {
             sides: ends,
         }, ports);
         for (const sentence of run.pairs?.disturbances ?? [])
-            ports.progress.warning(`disturbed meanwhile: ${sentence}`);
+            ports.progress.warning(`disturbed while measuring in pairs: ${sentence}`);
         try {
             const found = await (0,find_baseline/* findBaseline */.X)(run, question.scope, policy, ports.store, ports.clock.now());
             return (0,bisection/* thresholdOf */.pI)(run, name, found.baseline, found.runs, { compare: policy, calibrations: found.calibrations });
@@ -360,7 +360,7 @@ const ANSWER = {
     bad: 'has the change',
     untold: 'undecided',
 };
-/** "1a2b3c4d5e6f: has the change (+4.8 %, 95 % interval +4.1 to +5.5 %, in 4 pairs beside the good end); 3 commits left". */
+/** "1a2b3c4d5e6f: has the change (+4.8 %, 95 % interval +4.1 to +5.5 %, in 4 pairs against the good end); 3 commits left". */
 function stepLine({ commit, answer, beside, effect, reason }, left) {
     const measured = effect === null || beside === null ? [] : [`${effectText(effect)} against the ${beside} end`];
     const why = [...measured, ...(reason === null ? [] : [formatter/* terminalFormatter */.t.sentence(reason)])].join('; ');
@@ -369,7 +369,7 @@ function stepLine({ commit, answer, beside, effect, reason }, left) {
 function bisectionLines(found, { good, bad, subject, colour }) {
     const { state, metric, whole, left, after, own } = found;
     const name = formatter/* terminalFormatter */.t.text((0,metric_name/* fullName */.fq)(metric));
-    const ends = `${bisection_short(bad)} beside ${bisection_short(good)}`;
+    const ends = `${bisection_short(bad)} against ${bisection_short(good)}`;
     const change = whole === null ? `${name}, ${ends}` : `${name}: ${effectText(whole)}, ${ends}`;
     const reason = found.reason === null ? '' : formatter/* terminalFormatter */.t.sentence(found.reason);
     const [culprit] = left;
@@ -589,16 +589,12 @@ async function withBench(names, options, home, work) {
 /* harmony export */   bd: () => (/* binding */ suitesNamed),
 /* harmony export */   hu: () => (/* binding */ openConfiguration)
 /* harmony export */ });
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71704);
+/* harmony import */ var _app_read_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63778);
 /* harmony import */ var _io_files_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38578);
 /* harmony import */ var _io_files_suite_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11500);
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25896);
-/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26041);
-/* harmony import */ var _results_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48196);
-/* harmony import */ var _suite_select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40487);
+/* harmony import */ var _suite_select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40487);
 /** What a command line starts from: the configuration that is in force here, its suites, and the repository around it. */
-
-
 
 
 
@@ -614,13 +610,13 @@ async function openConfiguration(options) {
     const file = await (0,_io_files_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfigFile */ .HT)(options.config, directory, await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().root(directory), {
         anywhere: options.allowOutside,
     });
-    const config = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(file.text, file.name, file.directory, _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r, _results_read_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNames */ .E);
+    const config = (0,_app_read_project_js__WEBPACK_IMPORTED_MODULE_0__/* .readProject */ .W)(file);
     const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
     return { directory, file, config, buildArgs, root: file.root };
 }
 /** Empty means all. Throws a usage error on a name that is not there. */
 async function suitesNamed(names, { config, file, buildArgs }, { invocations }) {
-    const chosen = (0,_suite_select_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .Bw)(config, { names, invocations, buildArgs });
+    const chosen = (0,_suite_select_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseSuites */ .Bw)(config, { names, invocations, buildArgs });
     return Promise.all(chosen.map((suite) => (0,_io_files_suite_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realSuite */ .v)(suite, file.bounds)));
 }
 function splitOnce(pair) {
@@ -734,10 +730,12 @@ function nextIndex(low, high, untold) {
 /* harmony export */   w_: () => (/* binding */ commitLine)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
 /* harmony import */ var _commit_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24389);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95330);
+/* harmony import */ var _shallow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60142);
 /** Commits of the clone: in the order in which they came to be on a branch, along first parents, and what they are called. */
+
 
 
 
@@ -764,22 +762,24 @@ async function commitsBetween(root, good, bad) {
     const oldest = path[0];
     if (oldest !== undefined && (await (0,_commit_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(clone, `${oldest}^1`)) === first)
         return path;
-    const isShallow = rowsOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .oM)(['rev-parse', '--is-shallow-repository'], clone))[0] === 'true';
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(good)} is not on the line of first parents of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bad)}`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(good)} is not on the line of first parents of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(bad)}`, {
         expected: 'an older commit of the same branch, and not one that a merge brought in',
-        fix: isShallow
-            ? 'this clone is shallow: get its history with `git fetch --unshallow`'
-            : 'choose one from `git log --first-parent`',
+        fix: (await shallowFix(clone)) ?? 'choose one from `git log --first-parent`',
     });
 }
 async function commitNamed(clone, name) {
     const found = await (0,_commit_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(clone, name);
     if (found !== null)
         return found;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} is not a commit of this clone`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} is not a commit of this clone`, {
         expected: 'a commit, a branch or a tag',
-        fix: 'check the name; `git fetch` brings what is only on the server',
+        fix: (await shallowFix(clone)) ?? 'check the name; `git fetch` brings what is only on the server',
     });
+}
+async function shallowFix(clone) {
+    return (await (0,_shallow_js__WEBPACK_IMPORTED_MODULE_3__/* .isShallow */ .fE)(clone))
+        ? `this clone is shallow: get its history with \`${await (0,_shallow_js__WEBPACK_IMPORTED_MODULE_3__/* .deepenCommand */ .bV)(clone)}\``
+        : null;
 }
 function rowsOf(output) {
     return output.toString().split('\n').slice(0, -1);

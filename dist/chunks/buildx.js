@@ -21,7 +21,7 @@ export const modules = {
 /* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4705);
 /* harmony import */ var _engine_held_images_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38204);
 /* harmony import */ var _engine_images_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6656);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40113);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18481);
 /* harmony import */ var _engine_builder_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53531);
 /** Builds images through `docker buildx`, for people who have set up a builder of their own (remote, shared cache). */
 

@@ -158,6 +158,8 @@ async function calibrateSuite(plan, ports, signal) {
         ...(await learned(control, plan, ports)),
         compared,
         exhausted: done < plan.comparisons,
+        commits: line.length,
+        deepen: plan.deepen,
         seconds: done === 0 ? null : seconds / done,
     };
     async function compare(commit, base) {
@@ -260,6 +262,8 @@ var run_files = __webpack_require__(49426);
 var git_ancestry = __webpack_require__(12892);
 // EXTERNAL MODULE: ./build/io/git/commits.js
 var commits = __webpack_require__(32372);
+// EXTERNAL MODULE: ./build/io/git/shallow.js
+var shallow = __webpack_require__(60142);
 // EXTERNAL MODULE: ./build/io/schema/schema.js + 4 modules
 var schema = __webpack_require__(26041);
 // EXTERNAL MODULE: ./build/io/store/folder/store.js + 2 modules
@@ -329,7 +333,8 @@ function countsOf(compared) {
         ...(of('not measured') > 0 ? [`${of('not measured')} left out`] : []),
     ].join(', ');
 }
-function sentences({ metrics, stored, compared, exhausted, seconds }) {
+function sentences(calibrated) {
+    const { metrics, stored, compared, exhausted, seconds } = calibrated;
     const varying = metrics.filter(({ counted }) => !counted);
     const missing = comparisonsMissing(metrics);
     const doubted = compared.filter(({ state, reason }) => state === 'measured' && reason !== null);
@@ -340,7 +345,7 @@ function sentences({ metrics, stored, compared, exhausted, seconds }) {
             : missing === 0
                 ? `The noise floor of every metric is learned from ${(0,format/* count */.U9)(noise_floor/* FEWEST_COMPARISONS */["in"], 'comparison')}.`
                 : `${(0,format/* count */.U9)(missing, 'more comparison')} needed before the noise floor is learned; until then a cautious one is assumed.${exhausted ? '' : timeFor(missing, seconds)}`,
-        ...(missing > 0 && exhausted ? [exhaustedSentence(compared)] : []),
+        ...(missing > 0 && exhausted ? [exhaustedSentence(calibrated)] : []),
         ...(doubted.length > 0
             ? [`${(0,format/* count */.U9)(doubted.length, 'comparison')} measured here will not count: ${doubted[0]?.reason}.`]
             : []),
@@ -353,12 +358,18 @@ function sentences({ metrics, stored, compared, exhausted, seconds }) {
     ].map((sentence) => formatter/* terminalFormatter */.t.sentence(sentence));
 }
 /** Why fewer were measured than asked for, and when there will be more. */
-function exhaustedSentence(compared) {
+function exhaustedSentence({ compared, commits, deepen }) {
+    const fetch = deepen === null ? '' : `: fetch the history: ${deepen}`;
+    if (commits < 2) {
+        return deepen === null
+            ? 'There is only one commit, so there are no neighbouring commits to measure.'
+            : `This clone is shallow and has only one commit, so there are no neighbouring commits to measure${fetch}.`;
+    }
     if (compared.length === 0)
         return 'There are no neighbouring commits with images of their own to measure.';
     const all = compared.every(({ state }) => state === 'measured' || state === 'known');
     const rest = all ? 'all are measured' : 'those that could be measured are';
-    return `The history that was searched has only ${(0,format/* count */.U9)(compared.length, 'pair')} of neighbouring commits, and ${rest}; more come with new commits.`;
+    return `The history that was searched has only ${(0,format/* count */.U9)(compared.length, 'pair')} of neighbouring commits, and ${rest}; ${deepen === null ? 'more come with new commits' : `this clone is shallow${fetch}`}.`;
 }
 function timeFor(missing, seconds) {
     return seconds === null ? '' : ` That takes about ${(0,format/* formatSeconds */.Xo)(missing * seconds)}.`;
@@ -423,6 +434,7 @@ var measuring_session = __webpack_require__(20167);
 
 
 
+
 /** So far back is looked for neighbours with different images. */
 const MOST_COMMITS = 200;
 /** Exit code 0. Throws what keeps it from measuring at all. */
@@ -432,12 +444,14 @@ async function calibrate(names, options, home, print = (text) => (0,terminal_scr
         const store = await storeFor(options, bench);
         const line = await (0,commits/* commitLine */.w_)(tree.root, 'HEAD', MOST_COMMITS);
         const [newest = ''] = line;
+        const deepen = await (0,shallow/* deepenCommandOf */.oz)(tree.root);
         const ancestry = (0,git_ancestry/* gitAncestry */.c)({ root: tree.root, measured: newest, base: null, origin: null });
         const done = [];
         for (const suite of bench.suites) {
             const plan = {
                 suite,
                 line,
+                deepen,
                 policy: policy.compare,
                 scope: { ancestry, branch: null },
                 branch: bench.branch,
@@ -458,7 +472,8 @@ async function calibrate(names, options, home, print = (text) => (0,terminal_scr
     return 0;
 }
 function linesFor(done, { place }, { store }, screen) {
-    const kept = store ? `stored in ${place}` : 'nothing was stored: --no-store';
+    const isAny = done.some(({ compared }) => compared.some(({ state }) => state === 'measured'));
+    const kept = !store ? 'nothing was stored: --no-store' : isAny ? `stored in ${place}` : 'nothing was stored';
     return [...done.flatMap((one) => [...calibrationLines(one, screen), '']), kept];
 }
 async function storeFor({ remote }, { store, policy, directory, scratch, progress }) {
@@ -680,16 +695,12 @@ async function withBench(names, options, home, work) {
 /* harmony export */   bd: () => (/* binding */ suitesNamed),
 /* harmony export */   hu: () => (/* binding */ openConfiguration)
 /* harmony export */ });
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71704);
+/* harmony import */ var _app_read_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63778);
 /* harmony import */ var _io_files_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38578);
 /* harmony import */ var _io_files_suite_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11500);
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25896);
-/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26041);
-/* harmony import */ var _results_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48196);
-/* harmony import */ var _suite_select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40487);
+/* harmony import */ var _suite_select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40487);
 /** What a command line starts from: the configuration that is in force here, its suites, and the repository around it. */
-
-
 
 
 
@@ -705,13 +716,13 @@ async function openConfiguration(options) {
     const file = await (0,_io_files_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfigFile */ .HT)(options.config, directory, await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().root(directory), {
         anywhere: options.allowOutside,
     });
-    const config = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(file.text, file.name, file.directory, _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r, _results_read_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNames */ .E);
+    const config = (0,_app_read_project_js__WEBPACK_IMPORTED_MODULE_0__/* .readProject */ .W)(file);
     const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
     return { directory, file, config, buildArgs, root: file.root };
 }
 /** Empty means all. Throws a usage error on a name that is not there. */
 async function suitesNamed(names, { config, file, buildArgs }, { invocations }) {
-    const chosen = (0,_suite_select_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .Bw)(config, { names, invocations, buildArgs });
+    const chosen = (0,_suite_select_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseSuites */ .Bw)(config, { names, invocations, buildArgs });
     return Promise.all(chosen.map((suite) => (0,_io_files_suite_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realSuite */ .v)(suite, file.bounds)));
 }
 function splitOnce(pair) {
@@ -731,10 +742,12 @@ function splitOnce(pair) {
 /* harmony export */   w_: () => (/* binding */ commitLine)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
 /* harmony import */ var _commit_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24389);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95330);
+/* harmony import */ var _shallow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60142);
 /** Commits of the clone: in the order in which they came to be on a branch, along first parents, and what they are called. */
+
 
 
 
@@ -761,22 +774,24 @@ async function commitsBetween(root, good, bad) {
     const oldest = path[0];
     if (oldest !== undefined && (await (0,_commit_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(clone, `${oldest}^1`)) === first)
         return path;
-    const isShallow = rowsOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .oM)(['rev-parse', '--is-shallow-repository'], clone))[0] === 'true';
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(good)} is not on the line of first parents of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bad)}`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(good)} is not on the line of first parents of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(bad)}`, {
         expected: 'an older commit of the same branch, and not one that a merge brought in',
-        fix: isShallow
-            ? 'this clone is shallow: get its history with `git fetch --unshallow`'
-            : 'choose one from `git log --first-parent`',
+        fix: (await shallowFix(clone)) ?? 'choose one from `git log --first-parent`',
     });
 }
 async function commitNamed(clone, name) {
     const found = await (0,_commit_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(clone, name);
     if (found !== null)
         return found;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} is not a commit of this clone`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} is not a commit of this clone`, {
         expected: 'a commit, a branch or a tag',
-        fix: 'check the name; `git fetch` brings what is only on the server',
+        fix: (await shallowFix(clone)) ?? 'check the name; `git fetch` brings what is only on the server',
     });
+}
+async function shallowFix(clone) {
+    return (await (0,_shallow_js__WEBPACK_IMPORTED_MODULE_3__/* .isShallow */ .fE)(clone))
+        ? `this clone is shallow: get its history with \`${await (0,_shallow_js__WEBPACK_IMPORTED_MODULE_3__/* .deepenCommand */ .bV)(clone)}\``
+        : null;
 }
 function rowsOf(output) {
     return output.toString().split('\n').slice(0, -1);

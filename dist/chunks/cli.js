@@ -130,7 +130,7 @@ const BISECT = {
     },
     guide: 'calibration.md#which-commit-was-it',
     load: async () => {
-        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(9310), __webpack_require__.e(6960), __webpack_require__.e(5560), __webpack_require__.e(2576), __webpack_require__.e(6708)]).then(__webpack_require__.bind(__webpack_require__, 76708));
+        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(9310), __webpack_require__.e(6960), __webpack_require__.e(5560), __webpack_require__.e(2576), __webpack_require__.e(6708)]).then(__webpack_require__.bind(__webpack_require__, 76708));
         return ([good = '', bad = ''], options, home) => bisect(good, bad, options, home);
     },
 };
@@ -174,7 +174,7 @@ const CALIBRATE = {
         4: 'infrastructure error, or it was stopped',
     },
     guide: 'calibration.md',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(9310), __webpack_require__.e(6960), __webpack_require__.e(5560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(4929), __webpack_require__.e(5522)]).then(__webpack_require__.bind(__webpack_require__, 5522))).calibrate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(9310), __webpack_require__.e(6960), __webpack_require__.e(5560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(4929), __webpack_require__.e(5522)]).then(__webpack_require__.bind(__webpack_require__, 5522))).calibrate,
 };
 function pairs(text) {
     return /^\d{1,4}$/.test(text) && Number(text) >= 4 && Number(text) <= 30 && Number(text) % 2 === 0
@@ -280,7 +280,7 @@ function historyCommand(own) {
         details: [...(own.details ?? []), TOKEN],
         options: [...own.options, ...PLACE],
         load: async () => {
-            const { atDesk } = await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 35045));
+            const { atDesk } = await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 35045));
             const work = await own.load();
             return (operands, options) => atDesk(own.name, work, operands, options);
         },
@@ -309,7 +309,7 @@ const ADOPT = historyCommand({
         2: 'wrong use, also without --remote',
         4: 'infrastructure error',
     },
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 96013))).adopt,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 96013))).adopt,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/export.js
@@ -334,7 +334,7 @@ const EXPORT = historyCommand({
         2: 'wrong use',
         4: 'a run could not be read and is left out; or infrastructure error',
     },
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 76563))).exportRuns,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 76563))).exportRuns,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/import.js
@@ -368,7 +368,7 @@ const IMPORT = historyCommand({
         4: 'infrastructure error',
     },
     guide: 'migrating.md',
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 64817))).importFiles,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 64817))).importFiles,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/list.js
@@ -384,7 +384,7 @@ const LIST = historyCommand({
         2: 'wrong use',
         4: 'infrastructure error',
     },
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 21828))).list,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 21828))).list,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/prune.js
@@ -408,7 +408,7 @@ const PRUNE = historyCommand({
         2: 'wrong use or configuration',
         4: 'a run that must be kept cannot be read, so nothing was removed; or infrastructure error',
     },
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 58133))).prune,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 58133))).prune,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/repair.js
@@ -424,7 +424,7 @@ const REPAIR = historyCommand({
         4: 'a fault remains; or infrastructure error',
     },
     guide: 'history.md#what-verify-finds',
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 63065))).repair,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 63065))).repair,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/restore.js
@@ -439,7 +439,7 @@ const RESTORE = historyCommand({
         2: 'wrong use, also without --remote',
         4: 'infrastructure error',
     },
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 96013))).restore,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 96013))).restore,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/show.js
@@ -447,7 +447,7 @@ const RESTORE = historyCommand({
 const SHOW = historyCommand({
     name: 'show',
     summary: 'show one stored run: what was measured, where, and how well it was isolated',
-    arguments: [['<run>', 'the id of a run, the beginning of one, or a path']],
+    arguments: [['<run>', 'the id of a run or its file name, the beginning of one of them, or a path']],
     options: [],
     examples: [['pinbench history show 20261121T010203Z-1a2b'], ['pinbench history show --json 20261121T01']],
     exitCodes: {
@@ -455,7 +455,7 @@ const SHOW = historyCommand({
         2: 'wrong use, also a run that does not exist',
         4: 'the run cannot be read; or infrastructure error',
     },
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 12709))).show,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 12709))).show,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/verify.js
@@ -471,7 +471,7 @@ const VERIFY = historyCommand({
         4: 'something stored is wrong; or infrastructure error',
     },
     guide: 'history.md#what-verify-finds',
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 15253))).verify,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 15253))).verify,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/run.js
@@ -516,11 +516,11 @@ const RUN = {
         0: 'the gate passes',
         1: 'the gate fails: a regression, a breached SLO, or another finding that the configuration names',
         2: 'wrong use or configuration',
-        3: 'the benchmark itself failed',
+        3: 'the benchmark itself failed, or the run was cancelled',
         4: 'infrastructure error, or a bug in pinbench',
     },
     guide: 'verdicts.md',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(9310), __webpack_require__.e(6960), __webpack_require__.e(5560), __webpack_require__.e(6954), __webpack_require__.e(2576), __webpack_require__.e(4929), __webpack_require__.e(6904), __webpack_require__.e(6818), __webpack_require__.e(6289)]).then(__webpack_require__.bind(__webpack_require__, 16289))).run,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(9310), __webpack_require__.e(6960), __webpack_require__.e(5560), __webpack_require__.e(6954), __webpack_require__.e(2576), __webpack_require__.e(4929), __webpack_require__.e(1411), __webpack_require__.e(3605), __webpack_require__.e(6818), __webpack_require__.e(6289)]).then(__webpack_require__.bind(__webpack_require__, 16289))).run,
 };
 
 ;// CONCATENATED MODULE: ./build/commands/validate.js
@@ -537,7 +537,7 @@ const VALIDATE = {
         4: 'infrastructure error',
     },
     guide: 'configuration.md',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(4842), __webpack_require__.e(3848)]).then(__webpack_require__.bind(__webpack_require__, 93848))).validateFiles,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(1411), __webpack_require__.e(3553)]).then(__webpack_require__.bind(__webpack_require__, 15787))).validateFiles,
 };
 
 ;// CONCATENATED MODULE: ./build/commands/registry.js

@@ -1912,10 +1912,10 @@ __webpack_require__.d(__webpack_exports__, {
   prune: () => (/* binding */ prune)
 });
 
+// EXTERNAL MODULE: ./build/app/read-project.js
+var read_project = __webpack_require__(63778);
 // EXTERNAL MODULE: ./build/config/defaults.js
 var defaults = __webpack_require__(91573);
-// EXTERNAL MODULE: ./build/config/read.js + 3 modules
-var read = __webpack_require__(71704);
 // EXTERNAL MODULE: ./build/history/series.js
 var series = __webpack_require__(89702);
 ;// CONCATENATED MODULE: ./build/history/maintenance/prune.js
@@ -2001,12 +2001,8 @@ function compareStart(one, other) {
 var config_file = __webpack_require__(38578);
 // EXTERNAL MODULE: ./build/io/git/repository.js
 var repository = __webpack_require__(25896);
-// EXTERNAL MODULE: ./build/io/schema/schema.js + 4 modules
-var schema = __webpack_require__(26041);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(12011);
-// EXTERNAL MODULE: ./build/results/read.js + 6 modules
-var results_read = __webpack_require__(48196);
 // EXTERNAL MODULE: ./build/text/quote.js
 var quote = __webpack_require__(30390);
 // EXTERNAL MODULE: ./build/text/table.js + 4 modules
@@ -2021,8 +2017,6 @@ var choice = __webpack_require__(70803);
 var context = __webpack_require__(25393);
 ;// CONCATENATED MODULE: ./build/commands/work/history/prune.js
 /** `pinbench history prune`: thins by age, and first says what would go and why. */
-
-
 
 
 
@@ -2123,7 +2117,7 @@ async function baselineRuns(given, directory) {
     });
     if (file === null)
         return defaults/* DEFAULTS */.z.compare.runs;
-    return (0,read/* readConfig */.Xg)(file.text, file.name, file.directory, schema/* validateConfig */.$r, results_read/* formatNames */.E).policy.compare.runs;
+    return (0,read_project/* readProject */.W)(file).policy.compare.runs;
 }
 function daysOf(option, text) {
     const days = /^\d{1,6}d$/.test(text) ? (0,quantity/* parseDuration */.E9)(text) / DAY_SECONDS : 0;
@@ -2632,15 +2626,15 @@ function keysLike(keys, given) {
     }
     return keys.filter((key) => key.startsWith(given) || given.startsWith(key));
 }
-/** The one run with this path, this id, or an id that begins so. Throws a usage error when there is none or more than one. */
+/** The one run with this path, this id, or an id or else a file name that begins so. Throws a usage error when there is none or more than one. */
 function findRun(stored, wanted) {
     const quotedId = JSON.stringify(wanted.slice(0, 80));
     const exact = stored.filter(({ path, id }) => path === wanted || id === wanted);
-    const fitting = exact.length > 0 || wanted === '' ? exact : stored.filter(({ id }) => id.startsWith(wanted));
+    const fitting = exact.length > 0 || wanted === '' ? exact : beginningWith(stored, wanted);
     const [found, ...others] = fitting;
     if (found === undefined) {
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`no stored run is called ${quotedId}`, {
-            expected: 'the id of a run, the beginning of one, or a path',
+            expected: 'the id of a run or its file name, the beginning of one of them, or a path',
             fix: 'see "pinbench history list" for the stored runs',
         });
     }
@@ -2652,6 +2646,11 @@ function findRun(stored, wanted) {
     throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${quotedId} fits ${fitting.length} stored runs: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .Dt)(names, MOST_NAMES)}`, {
         expected: isOne ? 'the path of one' : 'more of the id, or a path',
     });
+}
+/** `pinbench run` prints the path, whose last part begins with the start and the commit. */
+function beginningWith(stored, wanted) {
+    const byId = stored.filter(({ id }) => id.startsWith(wanted));
+    return byId.length > 0 ? byId : stored.filter(({ path }) => path.slice(path.lastIndexOf('/') + 1).startsWith(wanted));
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var cache_scope = __webpack_require__(58595);
 // EXTERNAL MODULE: ./build/app/checkouts.js + 6 modules
 var checkouts = __webpack_require__(99868);
-// EXTERNAL MODULE: ./build/app/run/run-suites.js + 23 modules
-var run_suites = __webpack_require__(43703);
+// EXTERNAL MODULE: ./build/app/run/run-suites.js + 24 modules
+var run_suites = __webpack_require__(65222);
 // EXTERNAL MODULE: ./build/app/session.js
 var session = __webpack_require__(8376);
 // EXTERNAL MODULE: ./build/config/defaults.js
@@ -766,6 +766,8 @@ async function openOutput({ context, inputs }, runToken, bounds) {
     };
 }
 
+// EXTERNAL MODULE: ./build/app/read-project.js
+var read_project = __webpack_require__(63778);
 // EXTERNAL MODULE: ./build/app/run/base-config.js
 var base_config = __webpack_require__(47392);
 // EXTERNAL MODULE: ./build/config/read.js + 3 modules
@@ -805,8 +807,6 @@ async function remoteBranches(origin) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/results/read.js + 6 modules
-var results_read = __webpack_require__(48196);
 // EXTERNAL MODULE: ./build/suite/select.js
 var suite_select = __webpack_require__(40487);
 // EXTERNAL MODULE: ./build/text/nearest.js
@@ -850,7 +850,7 @@ async function readJobConfig({ inputs, context }) {
         // The base may have one: what it gates is missing then, which says more than that a file is.
         return { config: null, location: { ...(await (0,config_place/* configLocation */.y)(named, whose)), bounds: null }, absence: thrown };
     }
-    const config = (0,read/* readConfig */.Xg)(file.text, file.name, file.directory, schema/* validateConfig */.$r, results_read/* formatNames */.E);
+    const config = (0,read_project/* readProject */.W)(file);
     return { config, location: file, absence: null };
 }
 async function settle({ config, location, absence }, { job: { inputs, context }, github, origin, bounds, checkedOut }) {

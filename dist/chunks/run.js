@@ -10,16 +10,12 @@ export const modules = {
 /* harmony export */   bd: () => (/* binding */ suitesNamed),
 /* harmony export */   hu: () => (/* binding */ openConfiguration)
 /* harmony export */ });
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71704);
+/* harmony import */ var _app_read_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63778);
 /* harmony import */ var _io_files_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38578);
 /* harmony import */ var _io_files_suite_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11500);
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25896);
-/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26041);
-/* harmony import */ var _results_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48196);
-/* harmony import */ var _suite_select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40487);
+/* harmony import */ var _suite_select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40487);
 /** What a command line starts from: the configuration that is in force here, its suites, and the repository around it. */
-
-
 
 
 
@@ -35,13 +31,13 @@ async function openConfiguration(options) {
     const file = await (0,_io_files_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfigFile */ .HT)(options.config, directory, await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().root(directory), {
         anywhere: options.allowOutside,
     });
-    const config = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(file.text, file.name, file.directory, _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r, _results_read_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNames */ .E);
+    const config = (0,_app_read_project_js__WEBPACK_IMPORTED_MODULE_0__/* .readProject */ .W)(file);
     const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
     return { directory, file, config, buildArgs, root: file.root };
 }
 /** Empty means all. Throws a usage error on a name that is not there. */
 async function suitesNamed(names, { config, file, buildArgs }, { invocations }) {
-    const chosen = (0,_suite_select_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .Bw)(config, { names, invocations, buildArgs });
+    const chosen = (0,_suite_select_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseSuites */ .Bw)(config, { names, invocations, buildArgs });
     return Promise.all(chosen.map((suite) => (0,_io_files_suite_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realSuite */ .v)(suite, file.bounds)));
 }
 function splitOnce(pair) {
@@ -75,8 +71,8 @@ var checkouts = __webpack_require__(99868);
 var other_configurations = __webpack_require__(14180);
 // EXTERNAL MODULE: ./build/app/run/base-config.js
 var base_config = __webpack_require__(47392);
-// EXTERNAL MODULE: ./build/app/run/run-suites.js + 23 modules
-var run_suites = __webpack_require__(43703);
+// EXTERNAL MODULE: ./build/app/run/run-suites.js + 24 modules
+var run_suites = __webpack_require__(65222);
 // EXTERNAL MODULE: ./build/app/run/save-report.js
 var save_report = __webpack_require__(53172);
 // EXTERNAL MODULE: ./build/gate/missing-suites.js
@@ -103,6 +99,8 @@ var ancestry_graph = __webpack_require__(82589);
 var commit_name = __webpack_require__(24389);
 // EXTERNAL MODULE: ./build/io/git/git.js + 1 modules
 var git = __webpack_require__(95330);
+// EXTERNAL MODULE: ./build/io/git/shallow.js
+var git_shallow = __webpack_require__(60142);
 ;// CONCATENATED MODULE: ./build/io/git/base-ref.js
 /** What a run in this clone is compared with: the place where HEAD left the default branch, or left what was named. */
 
@@ -111,8 +109,8 @@ var git = __webpack_require__(95330);
 
 
 
+
 const BRANCHES = ['refs/heads', 'refs/remotes'];
-const UNSHALLOW = 'fetch the history: git fetch --unshallow';
 async function chooseBase(question) {
     const { root, head, isDirty, asked, configured } = question;
     const clone = (0,git/* cloneAlone */.lI)(root);
@@ -121,19 +119,20 @@ async function chooseBase(question) {
     const remote = await remoteOf(clone);
     const name = configured ?? (await defaultBranch(clone, remote));
     if (name === null)
-        return { name, commit: null, note: await unknownDefault(clone) };
+        return { name, commit: null, note: (await cutLine(clone)) ?? (await unknownDefault(clone)) };
     const tips = await tipsOf(clone, remote, name);
     if (tips.length === 0)
         throw await noBranch(clone, name, remote);
     // On the branch itself its own line counts.
-    if ((await symbolic(clone, 'HEAD')) === `refs/heads/${name}`)
-        return { name: null, commit: null, note: null };
+    if ((await symbolic(clone, 'HEAD')) === `refs/heads/${name}`) {
+        return { name: null, commit: null, note: await cutLine(clone) };
+    }
     // Where this clone's branch and the server's differ, the nearer one: what either has is no work of this branch.
-    const base = await (0,ancestry_graph/* mergeBase */.wu)(clone, head, ...tips);
-    if (base !== null)
-        return { name, commit: base, note: null };
-    const note = (await (0,ancestry_graph/* isShallow */.fE)(clone))
-        ? `This clone is shallow and does not reach back to where it left ${name}: ${UNSHALLOW}.`
+    const [base, ...more] = await (0,ancestry_graph/* mergeBases */.PC)(clone, head, ...tips);
+    if (base !== undefined)
+        return { name, commit: more.length === 0 ? base : await furthestOf(clone, tips), note: null };
+    const note = (await (0,git_shallow/* isShallow */.fE)(clone))
+        ? `This clone is shallow and does not reach back to where it left ${name}: ${await fetchHistory(clone)}.`
         : `This commit and ${name} have no commit in common: name another base with --base.`;
     return { name, commit: tips[0] ?? null, note };
 }
@@ -143,12 +142,12 @@ async function hasFile(root, commit, name) {
 }
 async function named(clone, head, isDirty, asked) {
     const tip = await commitNamed(clone, asked);
-    const base = await (0,ancestry_graph/* mergeBase */.wu)(clone, head, tip);
-    if (base === null) {
-        const shallow = await (0,ancestry_graph/* isShallow */.fE)(clone);
+    const [base, ...more] = await (0,ancestry_graph/* mergeBases */.PC)(clone, head, tip);
+    if (base === undefined) {
+        const shallow = await (0,git_shallow/* isShallow */.fE)(clone);
         throw (0,errors/* usageError */.Wp)(`--base ${(0,quote/* quote */.hD)(asked)} and HEAD have no commit in common${shallow ? ' in this shallow clone' : ''}`, {
             expected: 'a commit that shares history with the one that is measured',
-            fix: shallow ? UNSHALLOW : 'name another one',
+            fix: shallow ? await fetchHistory(clone) : 'name another one',
         });
     }
     if (base === head && !isDirty) {
@@ -157,7 +156,12 @@ async function named(clone, head, isDirty, asked) {
             fix: 'name an earlier commit, such as --base HEAD~1, or leave --base out',
         });
     }
-    return { name: asked, commit: base, note: null };
+    return { name: asked, commit: more.length === 0 ? base : tip, note: null };
+}
+/** The tip that has the others in it; where each has commits of its own, the server's, which is merged into. */
+async function furthestOf(clone, tips) {
+    const own = lines(await (0,git/* gitOutput */.oM)(['merge-base', '--independent', ...tips], clone));
+    return tips.findLast((tip) => own.includes(tip)) ?? null;
 }
 /** A tag may have a branch's name: git would take the tag with a warning that nobody sees. */
 async function commitNamed(clone, name) {
@@ -177,15 +181,21 @@ async function commitNamed(clone, name) {
     if (only !== null)
         return only;
     const near = (0,nearest/* nearest */.p)(name, await refs(clone, ...BRANCHES, 'refs/tags'));
-    const cut = (await (0,ancestry_graph/* isShallow */.fE)(clone)) ? `, which this shallow clone may lack: ${UNSHALLOW}` : '';
+    const shallow = await (0,git_shallow/* isShallow */.fE)(clone);
+    const look = shallow ? await fetchHistory(clone) : 'see `git branch --all` and `git tag`';
     throw (0,errors/* usageError */.Wp)(`--base ${(0,quote/* quote */.hD)(name)} names no commit of this clone`, {
-        expected: `a branch, a tag or a commit${cut}`,
-        fix: near === undefined ? 'see `git branch --all` and `git tag`' : `did you mean ${(0,quote/* quoted */.TL)(near)}?`,
+        expected: `a branch, a tag or a commit${shallow ? '; this clone is shallow and may lack that one' : ''}`,
+        fix: near === undefined ? look : `did you mean ${(0,quote/* quoted */.TL)(near)}?${shallow ? ` Otherwise ${look}` : ''}`,
     });
 }
 async function noBranch(clone, name, remote) {
     const near = (0,nearest/* nearest */.p)(name, (await refs(clone, ...BRANCHES)).map((one) => one.replace(`${remote}/`, '')));
-    const fetch = remote === null ? null : `fetch it: git fetch ${remote} ${name}:refs/remotes/${remote}/${name}`;
+    const shallow = await (0,git_shallow/* isShallow */.fE)(clone);
+    const fetch = shallow
+        ? await fetchHistory(clone)
+        : remote === null
+            ? null
+            : `fetch it: git fetch ${remote} ${name}:refs/remotes/${remote}/${name}`;
     return (0,errors/* usageError */.Wp)(`compare.baseline is ${(0,quote/* quote */.hD)(name)}, and this clone has no such branch`, {
         expected: 'a branch of this clone, or of its remote as it was last fetched',
         fix: near === undefined ? (fetch ?? 'name a branch of `git branch`') : `did you mean ${(0,quote/* quoted */.TL)(near)}?`,
@@ -214,6 +224,15 @@ async function defaultBranch(clone, remote) {
             return name;
     const local = await refs(clone, 'refs/heads');
     return local.length === 1 ? (local[0] ?? null) : null;
+}
+/** Where its own line counts and HEAD is all of it: a branch cloned by itself comes without what it left. */
+async function cutLine(clone) {
+    if (!(await (0,git_shallow/* isShallow */.fE)(clone)) || (await (0,commit_name/* commitOf */.D)(clone, 'HEAD~1')) !== null)
+        return null;
+    return `This clone is shallow and has no commit before this one to compare with or to re-measure against: ${await fetchHistory(clone)}.`;
+}
+async function fetchHistory(clone) {
+    return `fetch the history: ${await (0,git_shallow/* deepenCommand */.bV)(clone)}`;
 }
 async function unknownDefault(clone) {
     if ((await refs(clone, 'refs/heads')).length === 0)

@@ -288,7 +288,7 @@ async function readWhole(path) {
     }
 }
 function noFile(path, cause) {
-    const happened = `the stored file ${path} cannot be used: it is no file of at most ${(0,format/* formatBytes */.z3)(MOST_BYTES)}`;
+    const happened = `the stored file ${path} cannot be used: it is not a file of at most ${(0,format/* formatBytes */.z3)(MOST_BYTES)}`;
     return (0,errors/* infrastructureError */.kv)(happened, { fix: 'remove it; no other run depends on it', cause });
 }
 /**

@@ -755,7 +755,8 @@ var owner_mark = __webpack_require__(324);
 ;// CONCATENATED MODULE: ./build/io/process/left-processes.js
 /**
  * Processes that a benchmark has left outside of its process group, where no cgroup holds them: they are known by the
- * output folder of their invocation, which all of them have inherited in their environment.
+ * output folder of their invocation, which they have inherited in their environment. One that was started with another
+ * environment is not found.
  */
 
 
@@ -1856,7 +1857,7 @@ function mindingCpus(runtime, names, progress, { mostMs, pollMs } = PATIENCE) {
             return ended;
         const who = await holders(ended.notStarted?.sentence ?? '');
         const list = (0,_model_cpu_list_js__WEBPACK_IMPORTED_MODULE_2__/* .cpusText */ .lk)((0,_model_cpu_list_js__WEBPACK_IMPORTED_MODULE_2__/* .readCpuList */ .DJ)(cpus) ?? []);
-        progress.line(`waiting for ${list}, ${inMinutes(left)} at most, which is not available to this process at the moment${who}`);
+        progress.line(`waiting up to ${inMinutes(left)} for ${list}: this process may not use it now${who}`);
         while (takenIn(ended) !== null && performance.now() - started < left) {
             await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .whileWaiting */ .FW)((0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pollMs, undefined, { signal }).catch(() => { }));
             if (signal.aborted)
@@ -1901,7 +1902,7 @@ function cureFor({ autoCpus }, mostMs) {
 function inMinutes(milliseconds) {
     return `${Math.ceil(milliseconds / 60_000)} min`;
 }
-/** `names`: of containers, by id. The end of a sentence ("; they are kept for ..."), '' when nobody is found to have them. */
+/** `names`: of containers, by id. The end of a sentence ("; reserved for ..."), '' when nobody is found to have them. */
 function whoHas(cpus, names = new Map(), tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .findTree */ .cy)('/sys/fs/cgroup')?.tree ?? null) {
     const wanted = (0,_model_cpu_list_js__WEBPACK_IMPORTED_MODULE_2__/* .readCpuList */ .DJ)(cpus) ?? [];
     if (tree === null || wanted.length === 0)
@@ -1925,7 +1926,7 @@ function whoHas(cpus, names = new Map(), tree = (0,_tree_js__WEBPACK_IMPORTED_MO
         if (pid !== undefined)
             found.push(described(group, pid, names));
     }
-    return found.length === 0 ? '' : `; they are kept for ${found.join(', ')}`;
+    return found.length === 0 ? '' : `; reserved for ${found.join(', ')}`;
 }
 /** null: the group has no CPUs of its own. */
 function cpusOf(tree, group) {

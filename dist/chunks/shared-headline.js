@@ -1,5 +1,5 @@
-export const id = 6904;
-export const ids = [6904];
+export const id = 3605;
+export const ids = [3605];
 export const modules = {
 
 /***/ 14180:
@@ -45,7 +45,7 @@ async function suitesIn(root, name) {
     try {
         const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, name);
         const { content } = await (0,_io_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readOrdinary */ .pV)(file, { what: name, within: root, most: MOST_BYTES });
-        const config = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .Xg)((0,_text_encoding_js__WEBPACK_IMPORTED_MODULE_8__/* .textIn */ .r)(content, name), name, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file), _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .validateConfig */ .$r, _results_read_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNames */ .E);
+        const config = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .Xg)((0,_text_encoding_js__WEBPACK_IMPORTED_MODULE_8__/* .textIn */ .r)(content, name), name, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file), _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .validateConfig */ .$r, _results_read_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNames */ .EI);
         return config.suites.map((suite) => suite.name);
     }
     catch (thrown) {
@@ -58,7 +58,7 @@ async function suitesIn(root, name) {
 
 /***/ }),
 
-/***/ 43703:
+/***/ 65222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -437,6 +437,15 @@ function learningOf(comparisons, suite, compare) {
         ...(isTooShort ? { tooShort: { invocations, needed: FEWEST_INVOCATIONS } } : {}),
     };
 }
+/** With what keeps the count of comparisons low; `line` is where neighbours are, null: not known. */
+function withNeighbours(learning, own, line) {
+    const neighbours = line === null || line.isCut === true ? null : untaughtNeighbours(line.commits, []).length;
+    return {
+        ...learning,
+        ...(own === 0 ? {} : { own }),
+        ...(neighbours === null || neighbours >= learning.needed ? {} : { neighbours }),
+    };
+}
 /** The pairs of a comparison, and one more for what else takes time: learning is over after as long as a run takes. */
 const FEWEST_INVOCATIONS = 2 * looks/* FEWEST_PAIRS */.Ns + 1;
 function canLearn(suite, compare) {
@@ -487,8 +496,9 @@ async function baseToMeasure({ source }, baseline, { ancestry, name, isProposal 
         return missing(`the commits before this one are not known: ${thrown.message}`);
     }
     const [first, second] = ancestors?.commits ?? [];
+    const none = ancestors?.isCut === true ? `${NO_COMMIT}, because this clone is shallow` : NO_COMMIT;
     if (ancestors === null || first === undefined)
-        return missing(NO_COMMIT);
+        return missing(none);
     if (!ancestors.own)
         return { commit: first.commit };
     const isFirst = baseline.state === 'no baseline' || baseline.state === 'incomparable';
@@ -500,7 +510,7 @@ async function baseToMeasure({ source }, baseline, { ancestry, name, isProposal 
         return { commit: first.commit };
     const nearest = 'runs' in baseline ? (baseline.runs[0]?.commit ?? null) : null;
     const commit = nearest ?? second?.commit;
-    return commit === undefined ? missing(NO_COMMIT) : { commit };
+    return commit === undefined ? missing(none) : { commit };
 }
 /** The commit that the run's line left, with the name of what it left; null on that line itself, and where none is known. */
 async function baseCompared({ dirty }, { ancestry, name = null }) {
@@ -509,7 +519,17 @@ async function baseCompared({ dirty }, { ancestry, name = null }) {
     if (ancestors === null || first === undefined)
         return null;
     const isLeft = !ancestors.own || (dirty && name !== null);
-    return isLeft ? { name, commit: first.commit } : null;
+    const tip = ancestors.mergeBases === undefined ? {} : { isTip: true };
+    return isLeft ? { name, commit: first.commit, ...tip } : null;
+}
+/** A sentence where a run is compared with the tip of its base, as no commit is the one where it left that; else null. */
+async function crossingNote({ ancestry, name = null }) {
+    const ancestors = await knownAncestors(ancestry);
+    const [tip] = ancestors?.commits ?? [];
+    if (ancestors?.mergeBases === undefined || tip === undefined)
+        return null;
+    const base = name ?? 'its base';
+    return `This commit and ${base} have ${ancestors.mergeBases} merge bases, so it was compared with the tip of ${base}, ${tip.commit.slice(0, 12)}, which it is merged into.`;
 }
 /** The commits nearest to a run; null where neither clone nor remote can tell. */
 async function knownAncestors(ancestry) {
@@ -1559,12 +1579,50 @@ var pair_order = __webpack_require__(29953);
 var random = __webpack_require__(43043);
 // EXTERNAL MODULE: ./build/app/run/produce-run.js
 var produce_run = __webpack_require__(23086);
+;// CONCATENATED MODULE: ./build/app/paired/incomplete-base.js
+/** A base whose files are not all here: that it fails then is no word on its code, and a change may have brought it about. */
+
+
+
+/** Sentences of a commit that lacks much are not all told. */
+const TOLD = 2;
+/** `thrown`, or what it comes to where files of the base are missing: an infrastructure error that says which. */
+async function withLackInMind(thrown, commit, { sources }, signal) {
+    if (signal.aborted || !(thrown instanceof errors/* PinbenchError */.kN))
+        return thrown;
+    if (thrown instanceof foreign_code/* ForeignCode */.c || thrown.kind === 'infrastructure')
+        return thrown;
+    // What it ended with is remembered.
+    const { lacking } = await sources.checkout(commit, signal).catch(() => ({ lacking: [] }));
+    return lacking.length === 0 ? thrown : incomplete(commit, lacking, (0,errors/* messageOf */.bD)(thrown), thrown);
+}
+/** The end of pairs in which the base never went well, where files of it are missing: the infrastructure's fault. */
+function lackingStop(stop, { failures, tally: { base } }, commit, lacking) {
+    if (stop === null || (stop.ended !== 'failed' && stop.ended !== 'out of time'))
+        return stop;
+    if (lacking.length === 0 || base.ran === 0 || base.failed < base.ran)
+        return stop;
+    const what = failures.find(({ side }) => side === 'base')?.sentence ?? 'base failed';
+    const { message, fix } = incomplete(commit, lacking, what);
+    return { ended: 'infrastructure error', reason: `${message}. To fix it, ${fix}.` };
+}
+function incomplete(commit, lacking, what, cause) {
+    const its = commit.slice(0, 12);
+    return (0,errors/* infrastructureError */.kv)(`the base ${its} fails, and lacks files here. ${lacking.slice(0, TOLD).join(' ')} (${(0,quote/* firstLine */.TM)(what)})`, {
+        expected: 'a clone that has the base with all its files',
+        fix: `check out with \`fetch-depth: 0\`, and fetch its files of Git LFS, or its submodules: \`git checkout ${its} && git submodule update --init && git submodule deinit --all && git checkout -\``,
+        ...(cause === undefined ? {} : { cause }),
+    });
+}
+
 // EXTERNAL MODULE: ./build/app/paired/measure-pairs.js
 var measure_pairs = __webpack_require__(78032);
 // EXTERNAL MODULE: ./build/app/paired/pair-metrics.js
 var pair_metrics = __webpack_require__(4102);
 ;// CONCATENATED MODULE: ./build/app/paired/confirm-pairs.js
 /** The pairs of a confirmation: looks at what is suspect until nothing more would be learned, or the budget is used up. */
+
+
 
 
 
@@ -1588,7 +1646,7 @@ function pairsRequest(run, { baseline, baseRuns, rules, also }) {
     const names = new Set(request.metrics.map(metric_name/* metricKey */.Cc));
     return { ...request, metrics: [...request.metrics, ...also.filter((one) => !names.has((0,metric_name/* metricKey */.Cc)(one)))] };
 }
-async function measureInterleaved(question, { first, commit, deadline }, { suite, context, base, head, knobs, headSettings }, session, signal) {
+async function measureInterleaved(question, { first, commit, lacking, deadline }, { suite, context, base, head, knobs, headSettings }, session, signal) {
     const { run } = question.produced;
     const order = (0,pair_order/* pairOrder */.f)(decision/* LAST_LOOK */.jp, (0,random/* seededDraw */.R)('pairs', run.suite, run.source.commit ?? run.id, commit));
     const names = [];
@@ -1615,9 +1673,7 @@ async function measureInterleaved(question, { first, commit, deadline }, { suite
     const monitored = await (0,interleave/* interleave */.CC)(sides, log, session, signal, async (measure) => {
         let request = first;
         while (request !== null && request.total > log.first.length) {
-            for (const one of request.metrics)
-                if (!names.some((name) => (0,metric_name/* metricKey */.Cc)(name) === (0,metric_name/* metricKey */.Cc)(one)))
-                    names.push(one);
+            addNames(names, request.metrics);
             const what = (0,quote/* plural */.LS)(request.metrics.length, 'metric');
             const benchmarks = request.metrics.map(({ benchmark }) => benchmark);
             // Where nothing is stored, only the whole command shows what else the base has.
@@ -1627,10 +1683,12 @@ async function measureInterleaved(question, { first, commit, deadline }, { suite
             const filtered = !isOpen && needsFilter(run, benchmarks) ? (0,interleave/* filteredSides */.KZ)({ base, head }, only) : null;
             const { total, metrics } = request;
             const inVain = (pairs) => (0,pair_metrics/* nothingInCommon */.gr)(run, metrics, pairs);
-            stop = await measure({ total, order, filtered, what, pairSeconds, alone: isAlone, inVain });
-            if (stop?.ended === 'out of time' && isAlone && log.first.length < decision/* FIRST_LOOK */.xE) {
+            const isUndecided = (soFar) => hasOpen(soFar, metrics, question, session.clock.now());
+            const alone = log.first.length === 0 && isUndecided(run);
+            stop = await measure({ total, order, filtered, what, pairSeconds, alone, inVain });
+            if (isEarly(stop, log) && isUndecided({ ...run, pairs: record(log) })) {
                 const used = session.clock.seconds() - deadline + question.budgetSeconds;
-                stop = beforeFirstLook(stop, log, { headSeconds: pairSeconds / 2, total: request.total, used });
+                stop = beforeFirstLook(stop, log, { headSeconds: pairSeconds / 2, total, used, isAlone });
             }
             if (stop !== null)
                 break;
@@ -1639,16 +1697,37 @@ async function measureInterleaved(question, { first, commit, deadline }, { suite
             session.progress.line(`${(0,quote/* plural */.LS)(log.first.length, 'pair')} measured${open}`);
         }
     });
+    stop = lackingStop(stop, monitored.measured, commit, lacking);
     const { violations } = (0,produce_run/* isolationOf */._x)((0,interleave/* requestedOfBoth */.FC)(context, sides), monitored.measured);
     return { ...record(monitored.measured), disturbances: [...violations, ...monitored.host.disturbances] };
 }
 /** The head is to blame for too little time if its invocations took more than this many times those of the base. */
 const FAR_SLOWER = 2;
-/** Says whose time it was, or which budget would do. A change must not get out of the comparison by being slow. */
-function beforeFirstLook(stop, { tally: { base, head }, first }, { headSeconds, total, used }) {
+function addNames(names, more) {
+    const known = new Set(names.map(metric_name/* metricKey */.Cc));
+    names.push(...more.filter((one) => !known.has((0,metric_name/* metricKey */.Cc)(one))));
+}
+/** Whether the time was up before anything could be said. */
+function isEarly(stop, { first }) {
+    return stop?.ended === 'out of time' && first.length < decision/* FIRST_LOOK */.xE;
+}
+/** Whether neither stored runs nor the pairs so far decide one of the metrics, as where stored runs only suspect it. */
+function hasOpen(run, wanted, { baseline, baseRuns, rules }, now) {
+    const names = new Set(wanted.map(metric_name/* metricKey */.Cc));
+    if (baseline.state !== 'found')
+        return true;
+    const { metrics } = compareRuns(run, baseline, baseRuns, rules, now);
+    return metrics.some((one) => names.has((0,metric_name/* metricKey */.Cc)(one)) && !(0,paired_run/* isDecided */.d$)(one));
+}
+/**
+ * Says whose time it was, or which budget would do. A change must not get out of the comparison by being slow. Beside stored
+ * runs one slow moment is not enough: the head was far slower in each pair.
+ */
+function beforeFirstLook(stop, { tally: { base, head }, turns, first }, { headSeconds, total, used, isAlone }) {
     const ofHead = head.ran === 0 ? headSeconds : head.seconds / head.ran;
     const ofBase = base.ran === 0 ? ofHead : base.seconds / base.ran;
-    if (base.failed === 0 && ofHead > FAR_SLOWER * ofBase) {
+    const isEach = isAlone || turns.every((turn) => turn.base > 0 && turn.head > FAR_SLOWER * turn.base);
+    if (base.failed === 0 && isEach && ofHead > FAR_SLOWER * ofBase) {
         const [its, other] = [ofHead, ofBase].map(format/* formatSeconds */.Xo);
         return {
             ...stop,
@@ -1681,6 +1760,7 @@ function withoutPairs(commit, image, ended, reason) {
 }
 
 ;// CONCATENATED MODULE: ./build/app/paired/confirm-suspects.js
+
 
 
 
@@ -1727,7 +1807,8 @@ async function confirm_suspects_confirm(question, tree, session, signal) {
         interleaved = await (0,interleave/* prepareCommit */.vj)(wanted, tree, terms.context, session, signal);
     }
     catch (thrown) {
-        return unmeasured(thrown, { run, commit: base.commit, suspects, isPrepared: false }, session, signal);
+        const why = await withLackInMind(thrown, base.commit, tree, signal);
+        return unmeasured(why, { run, commit: base.commit, suspects, isPrepared: false }, session, signal);
     }
     const sides = { ...terms, base: interleaved };
     if ((0,interleave/* isSame */.Ft)(sides.base, sides.head))
@@ -1735,7 +1816,7 @@ async function confirm_suspects_confirm(question, tree, session, signal) {
     const deadline = began + question.budgetSeconds;
     const withWarning = interleaved.unseen === null ? run : { ...run, warnings: [...run.warnings, interleaved.unseen] };
     try {
-        const task = { first: request, commit: base.commit, deadline };
+        const task = { first: request, commit: base.commit, lacking: interleaved.lacking, deadline };
         const pairs = await measureInterleaved(question, task, sides, session, signal);
         return measured(withWarning, { ...pairs, seconds: session.clock.seconds() - began }, suspects);
     }
@@ -1813,7 +1894,11 @@ function measured(run, pairs, suspects) {
 }
 /** What was measured stays, and is never taken for a run that was compared. */
 function cancelled(run) {
-    return { ...run, status: 'cancelled', failure: 'interrupted while confirming suspected changes' };
+    return {
+        ...run,
+        status: 'cancelled',
+        failure: 'interrupted while confirming suspected changes, so the run was not kept',
+    };
 }
 /** `there` is the suite of the base for pairs with the head's; `prepared` is the head as it was measured by itself. */
 async function termsOf(there, { suite, produced }, prepared, { backend, progress }) {
@@ -2176,7 +2261,7 @@ function reasonOf(stop, pairs) {
     return stop?.reason ?? `${(0,quote/* plural */.LS)(pairs, 'pair')} neither show nor exclude it`;
 }
 function stopped(run) {
-    const failure = 'interrupted while investigating an earlier level change';
+    const failure = 'interrupted while investigating an earlier level change, so the run was not kept';
     return { run: { ...run, status: 'cancelled', failure }, notes: [] };
 }
 
@@ -2199,6 +2284,7 @@ async function findStored(run, plan, ports, told) {
         baseline: { state: 'no baseline', reason },
         runs: [],
         calibrations: [],
+        ownCalibrations: 0,
         notes,
         keepable: false,
     });
@@ -2386,10 +2472,11 @@ async function runSuite(suite, plan, ports, told, signal) {
         ports.progress.stage(suite.name);
         const measured = await measureSuite(task);
         const found = await findStored(measured.run, plan, ports, told);
-        notes.push(...found.notes);
+        const crossing = await crossingNote(plan.scope);
+        notes.push(...found.notes, ...(crossing === null || told.includes(crossing) ? [] : [crossing]));
         const confirmed = await confirmSuspects(task, measured, found);
         const comparison = await compareSuite(task, confirmed, found);
-        notes.push(...(0,acknowledgements/* expiryNotes */.Dg)(suite.name, comparison));
+        notes.push(...(0,acknowledgements/* expiryNotes */.Dg)(suite.name, comparison), ...(0,acknowledgements/* directionNotes */.fK)(suite.name, comparison));
         const slos = await evaluateObjectives(confirmed.run, plan, found.runs[0], ports.store);
         const judged = { run: confirmed.run, comparison, slos };
         if (!found.keepable || !plan.keep || !hasResults(judged.run))
@@ -2441,7 +2528,10 @@ async function compareSuite({ suite, plan, ports }, { run, confirmation, incompa
     const base = hasResults(run) ? await baseCompared(plan.source, plan.scope) : null;
     const compared = compareRuns(run, withoutNumbers(found.baseline, incomparable), found.runs, rulesOf(plan, found), ports.clock.now());
     const isCompared = found.runs.length > 0 || run.pairs !== undefined;
-    const learning = isCompared && compared.comparisons !== null ? learningOf(compared.comparisons, suite, plan.policy.compare) : null;
+    const line = await knownAncestors(plan.scope.ancestry);
+    const learning = isCompared && compared.comparisons !== null
+        ? withNeighbours(learningOf(compared.comparisons, suite, plan.policy.compare), found.ownCalibrations, line)
+        : null;
     return {
         ...compared,
         ...(learning === null ? {} : { learning }),
@@ -2545,7 +2635,7 @@ async function runPlan(plan, ports, signal) {
         if (missing.length > 0)
             await careful.saveReport(reportWith(missing));
     }
-    const unmatched = (0,unmatched_patterns/* unmatchedNotes */.b)(plan.policy, outcomes.map(({ run }) => run), ports.clock.now().toISOString().slice(0, 10));
+    const unmatched = (0,unmatched_patterns/* unmatchedNotes */.b6)(plan.policy, outcomes.map(({ run }) => run), ports.clock.now().toISOString().slice(0, 10));
     for (const sentence of unmatched)
         ports.progress.warning(sentence);
     notes.push(...unmatched);
@@ -2583,118 +2673,6 @@ function withTrouble(decision, sentences) {
 /** Answers with the paths of the two files. */
 function saveReport(folder, report) {
     return (0,_io_files_run_files_js__WEBPACK_IMPORTED_MODULE_0__/* .saveTexts */ .kJ)(folder, { markdown: (0,_report_markdown_comment_and_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .Br)(report), json: `${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJson */ .h)(report)}\n` });
-}
-
-
-/***/ }),
-
-/***/ 37799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ proposalNotes),
-/* harmony export */   Dg: () => (/* binding */ expiryNotes),
-/* harmony export */   SM: () => (/* binding */ acknowledgedFor),
-/* harmony export */   VX: () => (/* binding */ expiredNotes),
-/* harmony export */   _L: () => (/* binding */ fateOf),
-/* harmony export */   yo: () => (/* binding */ acknowledgedResult)
-/* harmony export */ });
-/* harmony import */ var _model_metric_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8650);
-/* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43460);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12785);
-
-
-
-
-/** Entries told in one sentence; the others are counted. */
-const NAMED = 5;
-/** The entries for a suite, in the order of the configuration. An entry counts until the end of its day, UTC. */
-function acknowledgedFor(suite, entries, now) {
-    const today = now.toISOString().slice(0, 10);
-    return entries
-        .filter((entry) => entry.suite === undefined || (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternMatcher */ .l)(entry.suite)(suite))
-        .map((entry) => ({ entry, matches: (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternMatcher */ .l)(entry.metric), expired: entry.until < today }));
-}
-/**
- * Takes a claim back where it was accepted: `resultFrom(factor)` compares once more, with the baseline moved by that factor.
- * Only a change in the entry's own direction is taken back; whatever is no claim stays as it is. The first entry that
- * covers the change is the one that is `used`.
- */
-function acknowledgedResult(name, result, acknowledged, resultFrom) {
-    const matching = acknowledged.filter(({ entry, matches }) => concerns(entry, result) && matches(name));
-    const beyond = [];
-    for (const { entry, expired } of matching) {
-        if (expired) {
-            beyond.push(`the acknowledgement of ${sizeOf(entry)} expired on ${entry.until}`);
-            continue;
-        }
-        const moved = resultFrom(1 + entry.change);
-        if (moved.verdict !== result.verdict || moved.suspected !== result.suspected) {
-            const rule = `${entry.reason} (${sizeOf(entry)} until ${entry.until})`;
-            return { result: { ...result, verdict: 'acknowledged', rule }, used: entry };
-        }
-        const left = moved.change === null ? '' : ` by ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(moved.change)}`;
-        beyond.push(`it is${left} beyond the ${sizeOf(entry)} that is acknowledged until ${entry.until}`);
-    }
-    return { result: { ...result, rule: [result.rule, ...beyond].join('; ') }, used: null };
-}
-/** Sentences for people: each an entry that has expired while its regression is still there. */
-function expiryNotes(suite, { metrics, acknowledgements = [] }) {
-    return acknowledgements.flatMap(({ entry, state }) => {
-        if (state !== 'expired')
-            return [];
-        const matches = (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternMatcher */ .l)(entry.metric);
-        const regressed = metrics.filter((one) => one.verdict === 'regressed' && concerns(entry, one) && matches((0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fullName */ .fq)(one))).length;
-        if (regressed === 0)
-            return [];
-        const what = regressed === 1 ? 'the metric is' : `${regressed} of its metrics are`;
-        return [
-            `Suite "${suite}": the acknowledgement of ${sizeOf(entry)} on "${entry.metric}" (${entry.reason}) expired on ${entry.until}, and ${what} regressed. Remove it or renew it.`,
-        ];
-    });
-}
-/** Sentences for people: each an entry that counts no more. `today`: "2027-03-01", UTC. */
-function expiredNotes(entries, today) {
-    return entries
-        .filter(({ until }) => until < today)
-        .map((entry) => `the acknowledgement of ${sizeOf(entry)} on ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(entry.metric)} expired on ${entry.until}: remove it or renew it`);
-}
-/** A sentence for people about entries that the measured tree has and the policy in force has not; none is usual. */
-function proposalNotes(proposed, inForce) {
-    const known = new Set(inForce.map(identityOf));
-    const fresh = proposed.filter((entry) => !known.has(identityOf(entry)));
-    if (fresh.length === 0)
-        return [];
-    const named = fresh.slice(0, NAMED).map((entry) => `${sizeOf(entry)} on "${entry.metric}"`);
-    if (fresh.length > NAMED)
-        named.push(`${fresh.length - NAMED} more`);
-    return [
-        `Acknowledged by this pull request itself, so not in force until it is on the base branch: ${named.join(', ')}.`,
-    ];
-}
-function identityOf({ metric, suite, change, reason, until }) {
-    return JSON.stringify([metric, suite, change, reason, until]);
-}
-/** What became of each acknowledgement; nothing where there is none for the suite. */
-function fateOf(acknowledged, used) {
-    if (acknowledged.length === 0)
-        return {};
-    return {
-        acknowledgements: acknowledged.map(({ entry, expired }) => ({
-            entry,
-            state: expired ? 'expired' : used.has(entry) ? 'used' : 'unused',
-        })),
-    };
-}
-/** Whether there is a claim or a suspicion, of the direction that the entry accepts. */
-function concerns(entry, { verdict, change, suspected }) {
-    const claimed = verdict === 'regressed' || verdict === 'improved' || suspected !== undefined;
-    return claimed && change !== null && change > 0 === entry.change > 0;
-}
-/** As it was written: "+4 %". */
-function sizeOf({ change }) {
-    return `${change > 0 ? '+' : ''}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(change)}`;
 }
 
 
@@ -2802,6 +2780,7 @@ function nextIndex(low, high, untold) {
 /* harmony export */   WY: () => (/* binding */ isLeftOut),
 /* harmony export */   Wc: () => (/* binding */ differenceSentences),
 /* harmony export */   _R: () => (/* binding */ hasOtherSettings),
+/* harmony export */   d$: () => (/* binding */ isDecided),
 /* harmony export */   fh: () => (/* binding */ failsAlone),
 /* harmony export */   ly: () => (/* binding */ gaveUp),
 /* harmony export */   pU: () => (/* binding */ decidedInPairs),
@@ -2815,6 +2794,10 @@ function nextIndex(low, high, untold) {
 
 /** Verdicts that claim something of a metric that both sides have. */
 const DECIDED = new Set(['regressed', 'improved', 'unchanged', 'acknowledged']);
+/** Whether something is claimed of the metric, on whatever grounds. */
+function isDecided({ verdict }) {
+    return DECIDED.has(verdict);
+}
 /**
  * Tells which metrics of a run have a verdict that needs no stored run: they were measured beside the base, or base and
  * head are one image. A count that does not vary is settled by a pair, without an estimate.
@@ -2825,7 +2808,7 @@ function decidedInPairs({ pairs }) {
     return (metric) => {
         if (metric.power !== undefined && metric.power.pairs > 0)
             return true;
-        if (measured === undefined || !DECIDED.has(metric.verdict))
+        if (measured === undefined || !isDecided(metric))
             return false;
         return measured.ended === 'same image' || (metric.power === undefined && paired.has((0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .metricKey */ .Cc)(metric)));
     };
@@ -2910,220 +2893,6 @@ function limitsOn(suite, specs, target) {
         .filter((spec) => (0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .isForSuite */ .qY)(spec, suite))
         .filter(({ branches }) => branches === undefined || target === null || branches.some((one) => (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternMatcher */ .l)(one)(target)))
         .map((spec) => `${spec.metric} (${(0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsOf */ .Af)(spec).map(_slo_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitText */ .PW).join(', ')})`);
-}
-
-
-/***/ }),
-
-/***/ 64245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Dv: () => (/* binding */ evaluateLimit),
-  qY: () => (/* binding */ isForSuite),
-  PW: () => (/* binding */ limitText),
-  Af: () => (/* binding */ limitsOf)
-});
-
-// EXTERNAL MODULE: ./build/statistics/estimate.js
-var estimate = __webpack_require__(87382);
-// EXTERNAL MODULE: ./build/statistics/median.js
-var median = __webpack_require__(31926);
-// EXTERNAL MODULE: ./build/statistics/location.js
-var statistics_location = __webpack_require__(29335);
-// EXTERNAL MODULE: ./build/statistics/scale.js
-var scale = __webpack_require__(87468);
-;// CONCATENATED MODULE: ./build/statistics/welch.js
-/** Means of one list and of two lists, by Student and Welch. */
-
-
-
-/**
- * The mean of independent values with its standard error s / sqrt(n) and n - 1 degrees; SciPy's `ttest_1samp`. For a
- * limit on a metric give logarithms and the logarithm of the limit. Throws a RangeError for fewer than two values.
- */
-function meanEstimate(values) {
-    const standardError = Math.sqrt((0,scale/* variance */.GV)(values) / values.length);
-    return { effect: (0,statistics_location/* mean */.i2)(values), standardError, degrees: values.length - 1 };
-}
-/**
- * Mean of `head` minus mean of `base`, each with its own variance (Welch 1947, degrees of Satterthwaite 1946); SciPy's
- * `ttest_ind(head, base, equal_var=False)`. Give logarithms of invocation statistics: the effect is then the logarithm
- * of the ratio of geometric means. `between` is what two runs differ by beyond their invocations, as a variance of the
- * difference. Throws a RangeError for fewer than two values on a side.
- */
-function differenceOfMeans(head, base, between = { variance: 0, degrees: Infinity }) {
-    const sides = [head, base].map((values) => ({
-        variance: variance(values) / values.length,
-        degrees: values.length - 1,
-    }));
-    const total = sumOfVariances([...sides, between]);
-    return { effect: mean(head) - mean(base), standardError: Math.sqrt(total.variance), degrees: total.degrees };
-}
-
-// EXTERNAL MODULE: ./build/text/quote.js
-var quote = __webpack_require__(30390);
-// EXTERNAL MODULE: ./build/units/decimal.js
-var decimal = __webpack_require__(12719);
-// EXTERNAL MODULE: ./build/units/quantity.js
-var quantity = __webpack_require__(4771);
-// EXTERNAL MODULE: ./build/units/units.js
-var units = __webpack_require__(83839);
-;// CONCATENATED MODULE: ./build/gate/slo-limit.js
-
-
-
-
-
-
-
-/** Two-sided: what lies beyond a limit with its whole interval does so at 97.5 %. */
-const CONFIDENCE = 0.95;
-/**
- * Where `values` stand, one for each invocation and in `unit`. The median decides what is within the limit; beyond it,
- * the confidence interval must be wholly beyond as well. When nothing varies, or for a `strict` limit, the median alone.
- */
-function evaluateLimit(values, unit, limit, strict) {
-    if (values.length === 0)
-        return undecided(null, 'no invocation reported this metric');
-    const value = { value: (0,decimal/* withoutNoise */.J3)((0,median/* median */.JZ)(values)), unit };
-    // No unit is a kind of its own: a bare number is never taken to be in the other's unit.
-    const bound = (0,units/* convert */.C6)(limit.quantity.value, limit.quantity.unit, unit);
-    if (bound === null) {
-        return undecided(value, `the limit is in ${(0,quote/* unitName */.Cq)(limit.quantity.unit, 40)}, the metric in ${(0,quote/* unitName */.Cq)(unit, 40)}`);
-    }
-    const isMax = limit.bound === 'max';
-    const isMet = isWithin(value.value, limit.bound, bound);
-    const where = isMet ? 'within' : isMax ? 'above' : 'below';
-    const text = (number) => (0,quantity/* formatQuantity */.VZ)(number, unit);
-    const found = `the median of ${(0,quote/* plural */.LS)(values.length, 'invocation')}, ${text(value.value)}, is ${where} ${limitText(limit)}`;
-    if (isMet)
-        return { state: 'met', value, reason: found, isSuspect: false };
-    if (strict || isConstant(values))
-        return { state: 'breached', value, reason: found, isSuspect: false };
-    if (values.length === 1) {
-        const fix = 'one invocation has no confidence interval; raise invocations, or set strict: true';
-        return { state: 'unknown', value, reason: `${found}, but ${fix}`, isSuspect: true };
-    }
-    const interval = intervalOf(values);
-    const range = `${CONFIDENCE * 100} % interval, ${text(interval.low)} to ${text(interval.high)}`;
-    // The end that is nearer to the limit, or on its good side.
-    if (isWithin(isMax ? interval.low : interval.high, limit.bound, bound)) {
-        const reason = `${found}, but its ${range}, is not entirely; measure more, or set strict: true`;
-        return { state: 'unknown', value, reason, isSuspect: true };
-    }
-    return { state: 'breached', value, reason: `${found}, and so is its ${range}`, isSuspect: false };
-}
-/** An objective that names no suite is for all. `suite` is null where only a tool's output is known. */
-function isForSuite({ suite: wanted }, suite) {
-    return wanted === undefined || suite === null || wanted === suite;
-}
-function limitsOf({ min, max }) {
-    const limits = [];
-    if (min !== undefined)
-        limits.push({ bound: 'min', quantity: min });
-    if (max !== undefined)
-        limits.push({ bound: 'max', quantity: max });
-    return limits;
-}
-/** As it was written, e.g. "max 10 ms". */
-function limitText({ bound, quantity }) {
-    return `${bound} ${quantity.value} ${quantity.unit}`.trimEnd();
-}
-function undecided(value, reason) {
-    return { state: 'unknown', value, reason, isSuspect: false };
-}
-/** A limit that went through a unit's factor may be off in its last digit; equal is within. */
-function isWithin(value, side, bound) {
-    const excess = side === 'max' ? value - bound : bound - value;
-    return excess <= 1e-12 * Math.abs(bound);
-}
-/** Two or more values, all the same: such a quantity is counted, and has no noise. */
-function isConstant(values) {
-    return values.length > 1 && values.every((value) => value === values[0]);
-}
-/**
- * Student's interval for the centre of two or more values: of the mean of logarithms, so of the geometric mean, when all
- * are above zero; else of the mean itself.
- */
-function intervalOf(values) {
-    // In units of the largest, squares can neither overflow nor vanish.
-    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-    const shares = values.map((value) => value / largest);
-    const isPositive = shares.every((share) => share > 0);
-    const { low, high } = (0,estimate/* confidenceInterval */.oH)(meanEstimate(isPositive ? shares.map(Math.log) : shares), CONFIDENCE);
-    const [lower, upper] = isPositive ? [Math.exp(low), Math.exp(high)] : [low, high];
-    return { low: lower * largest, high: upper * largest };
-}
-
-
-/***/ }),
-
-/***/ 11411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ unmatchedNotes),
-/* harmony export */   r: () => (/* binding */ unmatchedSloNotes)
-/* harmony export */ });
-/* harmony import */ var _model_metric_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8650);
-/* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43460);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82788);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
-/* harmony import */ var _slo_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64245);
-/** Patterns of the policy that match no metric of what was run: a slip of the finger would otherwise be silent. */
-
-
-
-
-
-/** Metrics named where none is near. */
-const NAMED = 3;
-/** Sentences for people; none before anything has results. `today`: "2027-03-01", UTC. */
-function unmatchedNotes({ compare, acknowledge }, runs, today) {
-    const names = runs.flatMap(namesIn);
-    if (names.length === 0)
-        return [];
-    const accepted = acknowledge.flatMap((entry) => acknowledgementNote(entry, runs, today) ?? []);
-    return [...(compare.canary === undefined ? [] : canaryNote(compare.canary, names)), ...accepted];
-}
-function canaryNote(canary, names) {
-    if (names.some((0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(canary)))
-        return [];
-    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestMetric */ .b)(canary, names);
-    const some = names.slice(0, NAMED).map((name) => (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name));
-    if (names.length > NAMED)
-        some.push(`${names.length - NAMED} more`);
-    const fix = near === undefined ? `The metrics are ${some.join(', ')}.` : `Did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(near)}?`;
-    return [`No metric of this run matches \`compare.canary\`, ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(canary)}: no canary watches the host. ${fix}`];
-}
-/** Only where a metric is near: the entry may well be for a suite that was not run. */
-function acknowledgementNote({ metric, suite, until }, runs, today) {
-    const concerned = suite === undefined ? runs : runs.filter((run) => (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(suite)(run.suite));
-    const names = concerned.flatMap(namesIn);
-    if (until < today || names.some((0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(metric)))
-        return null;
-    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestMetric */ .b)(metric, names);
-    return near === undefined
-        ? null
-        : `No metric of this run matches the acknowledgement of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(metric)}. Did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(near)}?`;
-}
-/** Of results that were measured once: sentences, one for each objective whose pattern matches no metric of its suite. */
-function unmatchedSloNotes(slo, known) {
-    return slo.flatMap((spec) => {
-        const { metric } = spec;
-        const names = known.filter((one) => (0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .isForSuite */ .qY)(spec, one.suite)).map((one) => (0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(one));
-        if (names.length === 0 || names.some((0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(metric)))
-            return [];
-        const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestMetric */ .b)(metric, names);
-        const hint = near === undefined ? '' : ` Did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(near)}?`;
-        return `SLO ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(metric)} matches no metric of these results: there it would be "unknown".${hint}`;
-    });
-}
-function namesIn({ results }) {
-    return results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric }) => `${benchmark}/${metric}`));
 }
 
 
@@ -3233,9 +3002,13 @@ function right(title, cell) {
 /* harmony export */ });
 /* harmony import */ var _compare_paired_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98667);
 /* harmony import */ var _environment_differences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66);
+/* harmony import */ var _model_metric_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8650);
+/* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43460);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12785);
 /* harmony import */ var _sections_power_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94057);
 /** The one line that everybody reads. Plain text: whoever shows it makes it harmless first. */
+
+
 
 
 
@@ -3255,11 +3028,30 @@ const UNCOMPARED = {
 };
 function headlineOf(report) {
     const headline = stateOf(report);
-    const doubts = doubtsOf(report.outcomes);
+    // Doubtful news would only hide the bad.
+    const isBad = headline.tone === 'bad' || headline.word === 'Warning';
+    const unknown = isBad ? [] : unknownSlosOf(report.outcomes);
+    const doubts = [...unknown, ...doubtsOf(report.outcomes)];
     if (doubts.length === 0)
         return headline;
     const tone = headline.tone === 'bad' ? 'bad' : 'warning';
     return { ...headline, tone, sentence: [headline.sentence, ...doubts].join('; ') };
+}
+/** Objectives that decided nothing. Those that the change lost are named with what is bad. */
+function unknownSlosOf(outcomes) {
+    const limits = outcomes
+        .filter((outcome) => !hasFailed(outcome))
+        .flatMap((outcome) => outcome.slos)
+        .filter(({ state }) => state !== 'skipped');
+    const matched = limits.filter(({ value }) => value !== null);
+    // An objective for every suite need not find its metric in each of them.
+    const unknown = limits.filter((limit) => {
+        if (limit.state !== 'unknown' || limit.lost === true)
+            return false;
+        const matches = (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .patternMatcher */ .l)((0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .fq)(limit));
+        return limit.value !== null || !matched.some((other) => other.suite !== limit.suite && matches((0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .fq)(other)));
+    });
+    return unknown.length === 0 ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(unknown.length, limits.length, 'SLO')} unknown`];
 }
 /** What the headline itself says is not said again. */
 function otherNotes({ sentence }, { notes }) {
@@ -3425,7 +3217,6 @@ function changesOf({ outcomes, missing = [] }) {
 /* harmony import */ var _text_safe_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27052);
 /* harmony import */ var _sections_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38061);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21974);
-/** The report for programs: schemas/report.schema.json. Raw strings, as they were measured; only the spelling is safe. */
 
 
 
@@ -3451,11 +3242,13 @@ function renderJson(report) {
             failure: run.failure,
             environmentKey: run.environment.key,
             isolation: { held: run.isolation.held, violations: run.isolation.violations },
-            base: comparison.base === undefined ? null : { ...comparison.base, source: (0,_sections_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baseSource */ .$B)(run, comparison) },
+            base: comparison.base === undefined
+                ? null
+                : { name: comparison.base.name, commit: comparison.base.commit, source: (0,_sections_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baseSource */ .$B)(run, comparison) },
             baseline: comparison.baseline,
             confirmation: comparison.confirmation ?? null,
             hostTrouble: comparison.hostTrouble ?? null,
-            learning: comparison.learning ?? null,
+            learning: learningDocument(comparison),
             metrics: comparison.metrics,
             acknowledgements: comparison.acknowledgements ?? [],
             slos,
@@ -3463,6 +3256,12 @@ function renderJson(report) {
         })),
     }, 2);
     return `${json}\n`;
+}
+function learningDocument({ learning }) {
+    if (learning === undefined)
+        return null;
+    const { own: _, neighbours: __, ...document } = learning;
+    return document;
 }
 
 
@@ -3939,7 +3738,8 @@ function baseSentence({ run, comparison }, formatter) {
     if (base === undefined)
         return null;
     const isOwn = run.source.dirty && base.commit === run.source.commit;
-    const left = base.name === null ? '' : `, where this branched off ${formatter.text(base.name)}`;
+    const which = base.isTip === true ? 'the tip of' : 'where this branched off';
+    const left = base.name === null ? '' : `, ${which} ${formatter.text(base.name)}`;
     const place = isOwn ? ', this commit without its uncommitted changes' : left;
     const stored = `from stored runs${ofAncestor(comparison.baseline, base.commit, formatter)}`;
     const how = {
@@ -4193,7 +3993,7 @@ function confirmationSentence({ run: { pairs }, comparison }, formatter) {
         const same = pairs.base.image === null ? `the commit is ${commit} itself` : `the image is that of ${commit}`;
         return `${formatter.strong(STATE['not needed'])}: ${same}`;
     }
-    return `${formatter.strong(STATE['not possible'])} beside ${commit}: ${formatter.sentence(pairs.reason ?? pairs.ended)}`;
+    return `${formatter.strong(STATE['not possible'])} against ${commit}: ${formatter.sentence(pairs.reason ?? pairs.ended)}`;
 }
 /** All pairs that would have told more were measured; that need not have decided everything. */
 function endOf({ ended, reason, metrics }, comparison) {
@@ -4219,11 +4019,13 @@ function pairLines(pairs, formatter) {
         return [];
     const reason = pairs.reason === null ? '' : `: ${formatter.sentence(pairs.reason)}`;
     const image = pairs.base.image === null ? '' : `, base image ${formatter.id(pairs.base.image.slice(0, 19))}`;
-    const listed = pairs.disturbances.slice(0, LISTED).map((one) => `disturbed meanwhile: ${formatter.sentence(one)}`);
+    const listed = pairs.disturbances
+        .slice(0, LISTED)
+        .map((one) => `disturbed while measuring in pairs: ${formatter.sentence(one)}`);
     const more = pairs.disturbances.length - listed.length;
     return [
         `${pairs.purpose}: ${pairCount(pairs, formatter)} in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(pairs.seconds)}${image}`,
-        `ended: ${pairs.ended === 'decided' ? 'more pairs would not show more' : pairs.ended}${reason}`,
+        `ended: ${pairs.ended === 'decided' ? 'more pairs would change no verdict' : pairs.ended}${reason}`,
         ...listed,
         ...(more > 0 ? [`… ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'more disturbance')}`] : []),
     ];
@@ -4309,7 +4111,7 @@ function rowsOf(outcome) {
         ...metric,
         suite,
         compared: stored || isPaired(metric),
-        outOfTime: outcome.run.pairs?.ended === 'out of time',
+        stopped: (0,_sections_power_js__WEBPACK_IMPORTED_MODULE_2__/* .stoppedOf */ .Di)(metric, outcome.run),
         learns: outcome.comparison.learning?.automatic !== false,
         breached: breached.has((0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .Cc)(metric)),
     }));

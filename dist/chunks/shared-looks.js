@@ -292,8 +292,7 @@ const ALL_AS_STORED = [
 /** Of the clone's settings, those that say what a file looks like on disk; none of them runs anything. */
 const SHAPES = '^core\\.(autocrlf|eol|symlinks|precomposeunicode)$';
 /**
- * Writes into an empty folder. The answer are sentences on what is not as a checkout in the clone would have it. git
- * itself refuses names such as `..` and `.git`, and never writes through a symbolic link. Throws before anything of the
+ * Writes into an empty folder. git itself refuses names such as `..` and `.git`, and never writes through a symbolic link. Throws before anything of the
  * commit is written when `room` is too small for its files.
  */
 async function placeTree(origins, commit, directory) {
@@ -309,11 +308,13 @@ async function placeTree(origins, commit, directory) {
     };
     await (0,git/* gitOutput */.oM)(['read-tree', commit], tree);
     await (0,git/* gitOutput */.oM)(['checkout-index', '--all', '--quiet'], { ...tree, ...LONG });
-    return [
-        ...(await fillPointers(origins, commit, tree, directory)),
-        ...(await leftUnfiltered(clone, commit, tree)),
-        ...(await fillSubmodules(origins, commit, tree, directory)),
-    ];
+    const pointers = await fillPointers(origins, commit, tree, directory);
+    const unfiltered = await leftUnfiltered(clone, commit, tree);
+    const modules = await fillSubmodules(origins, commit, tree, directory);
+    return {
+        warnings: [...pointers, ...unfiltered, ...modules.warnings],
+        lacking: [...pointers, ...modules.lacking],
+    };
 }
 /** Nothing is fetched for a submodule: it may lie on any server. */
 async function fillSubmodules(origins, commit, tree, directory) {
@@ -321,11 +322,12 @@ async function fillSubmodules(origins, commit, tree, directory) {
     const answer = await (0,git/* git */.$Y)(args, tree);
     // Without a word it only found nothing.
     if (answer.code !== 0 && answer.stderr !== '' && !/unable to resolve config blob/.test(answer.stderr)) {
-        return [`Submodules were left empty: .gitmodules of the commit cannot be read (${(0,messages/* lastWords */.aN)(answer)}).`];
+        const why = `Submodules were left empty: .gitmodules of the commit cannot be read (${(0,messages/* lastWords */.aN)(answer)}).`;
+        return { warnings: [why], lacking: [why] };
     }
     const rows = answer.stdout.toString().split('\0').slice(0, -1);
     const wanted = rows.length === 0 ? new Map() : await modulesIn(tree);
-    const warnings = [];
+    const placed = { warnings: [], lacking: [] };
     for (const row of rows) {
         const [key = '', path = ''] = row.split(/\n(.*)/s);
         const name = key.slice('submodule.'.length, -'.path'.length);
@@ -333,12 +335,14 @@ async function fillSubmodules(origins, commit, tree, directory) {
         if (id === undefined)
             continue;
         const filled = await fillSubmodule(origins, name, id, directory, path);
-        warnings.push(...(filled ?? [`The submodule ${(0,quote/* quote */.hD)(path)} was left empty: this clone does not have its commit.`]));
+        const empty = `The submodule ${(0,quote/* quote */.hD)(path)} was left empty: this clone does not have its commit.`;
+        placed.warnings.push(...(filled?.warnings ?? [empty]));
+        placed.lacking.push(...(filled?.lacking ?? [empty]));
         // Two names for one place: the first that can be had counts.
         if (filled !== null)
             wanted.delete(path);
     }
-    return warnings;
+    return placed;
 }
 /** Commits of submodules by their paths. */
 async function modulesIn(tree) {
@@ -510,10 +514,10 @@ async function checkout({ root, origin, scratch }, named, called) {
         const repository = lack === null ? local : await fetched(commit, clone, remote, lack);
         directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(scratch), 'tree-'));
         const room = await Room.in(scratch, commit, guard.reserve);
-        const warnings = await placeTree({ clone, repository, remote, room }, commit, directory);
+        const placed = await placeTree({ clone, repository, remote, room }, commit, directory);
         await guard.look();
         signal.throwIfAborted();
-        return { directory, warnings };
+        return { directory, ...placed };
     }
     catch (thrown) {
         // What is there of it would fill the disk until the end of the run.
@@ -580,8 +584,8 @@ async function withSpaceInMind(thrown, scratch, commit) {
     });
 }
 
-// EXTERNAL MODULE: ./build/io/build/context.js + 1 modules
-var context = __webpack_require__(40113);
+// EXTERNAL MODULE: ./build/io/build/context.js
+var context = __webpack_require__(18481);
 // EXTERNAL MODULE: ./build/io/process/slices.js
 var slices = __webpack_require__(78656);
 // EXTERNAL MODULE: ./build/io/git/repository.js
@@ -746,7 +750,7 @@ async function suiteOf({ file, baseFile, buildArgs }, directory, name) {
 async function suiteIn(file, directory, name, buildArgs) {
     try {
         const { text } = await (0,config_file/* readConfigFile */.RG)(file, file, { inside: directory });
-        const config = (0,read/* readConfig */.Xg)(text, file, await (0,real_path/* realPath */.Ye)(external_node_path_.dirname(file)), schema/* validateConfig */.$r, results_read/* formatNames */.E);
+        const config = (0,read/* readConfig */.Xg)(text, file, await (0,real_path/* realPath */.Ye)(external_node_path_.dirname(file)), schema/* validateConfig */.$r, results_read/* formatNames */.EI);
         const [suite] = (0,suite_select/* chooseSuites */.Bw)(config, { names: [name], invocations: undefined, buildArgs });
         return suite ?? null;
     }
@@ -843,7 +847,7 @@ function runAlike(tree) {
  * written to the work tree.
  */
 async function prepareCommit({ suite, commit, run }, { root, sources, suiteAt }, context, { backend, progress }, signal) {
-    const { directory, warnings } = await sources.checkout(commit, signal);
+    const { directory, warnings, lacking } = await sources.checkout(commit, signal);
     for (const warning of warnings)
         progress.warning(`${commit.slice(0, 12)}: ${warning}`);
     const there = await suiteAt(directory, suite);
@@ -854,7 +858,7 @@ async function prepareCommit({ suite, commit, run }, { root, sources, suiteAt },
     const made = { ...moved, ...(image && { image }) };
     const prepared = await backend.prepare(made, context.cpus, progress, signal, { suite, commit });
     const trees = { own: directory, work: root };
-    return { ...prepared, unseen: await (0,foreign_code/* refuseForeignCode */.K)(commit, prepared, trees, { progress }, signal) };
+    return { ...prepared, lacking, unseen: await (0,foreign_code/* refuseForeignCode */.K)(commit, prepared, trees, { progress }, signal) };
 }
 /** The suite as that commit would run it beside the one here; nothing is built. */
 async function suiteOf(suite, commit, { sources, suiteAt }, signal) {
@@ -967,7 +971,8 @@ const MOST_FAILURES = 2;
 function emptyLog() {
     const nothing = { ran: 0, failed: 0, seconds: 0 };
     const tally = { base: { ...nothing }, head: { ...nothing } };
-    return { first: [], pairs: [], failures: [], tally, counters: [], usages: [], frames: [], contradictions: [] };
+    const lists = { first: [], pairs: [], failures: [], turns: [], counters: [], usages: [], frames: [] };
+    return { ...lists, contradictions: [], tally };
 }
 /** Adds pairs to `log` until there are `task.total`; otherwise says why it stopped. */
 async function measurePairs(task, log, session) {
@@ -1007,6 +1012,10 @@ async function measurePairs(task, log, session) {
             continue;
         }
         addPair(log, first, both);
+        log.turns.push({
+            base: log.tally.base.seconds - tally.base.seconds,
+            head: log.tally.head.seconds - tally.head.seconds,
+        });
         pair = log.first.length;
         const inVain = task.inVain?.(log) ?? null;
         if (inVain !== null)
@@ -1060,6 +1069,12 @@ async function measurePair(first, filtered, log, session) {
     return first === 'base' ? { base: one, head: other } : { base: other, head: one };
 }
 async function measureSide(side, filtered, log, session) {
+    const began = session.clock.seconds();
+    const one = await invokeSide(side, filtered, log, session);
+    log.tally[side].seconds += session.clock.seconds() - began;
+    return one;
+}
+async function invokeSide(side, filtered, log, session) {
     const order = session.nextOrder++;
     const before = log.counters.at(-1) ?? (await session.readCounters());
     const ended = await session.invoke(side, order, filtered?.[side].command);
@@ -1075,7 +1090,6 @@ async function measureSide(side, filtered, log, session) {
     const tally = log.tally[side];
     tally.ran++;
     tally.failed++;
-    tally.seconds += ended.seconds;
     const read = (0,_run_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .readInvocation */ .rm)(session.suites[side], order, ended, []);
     if (!('readings' in read)) {
         const sentence = `${side} ended with status "${read.status}": ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(read.failure)}`;
@@ -1144,13 +1158,16 @@ function outOfTime(done, total) {
 
 /** The samples of the named metrics in every pair, in the units in which `head` reported them. */
 function pairedMetrics(head, names, { pairs }) {
+    const known = indexOf(head.results);
+    const indices = pairs.map((pair) => pair && { base: indexOf(pair.base.results), head: indexOf(pair.head.results) });
     return names.flatMap(({ benchmark, metric }) => {
-        const known = metricOf(head.results, { benchmark, metric });
-        if (known === undefined)
+        const key = (0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .metricKey */ .Cc)({ benchmark, metric });
+        const named = known.get(key);
+        if (named === undefined)
             return [];
-        const { unit, better } = known;
-        const side = (results) => {
-            const found = metricOf(results, { benchmark, metric });
+        const { unit, better } = named;
+        const side = (index) => {
+            const found = index?.get(key);
             if (found === undefined || found.better !== better)
                 return [];
             const values = (found.samples[0] ?? []).map((value) => (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, found.unit, unit));
@@ -1163,8 +1180,8 @@ function pairedMetrics(head, names, { pairs }) {
                 metric,
                 unit,
                 better,
-                base: pairs.map((pair) => side(pair?.base.results ?? [])),
-                head: pairs.map((pair) => side(pair?.head.results ?? [])),
+                base: indices.map((pair) => side(pair?.base)),
+                head: indices.map((pair) => side(pair?.head)),
             },
         ];
     });
@@ -1173,14 +1190,15 @@ function pairedMetrics(head, names, { pairs }) {
 const MOST_BASE_ONLY = 10_000;
 /** What the base reported in the pairs and `head` does not have, or not so that the two compare. */
 function baseOnlyMetrics(head, { pairs }) {
+    const known = indexOf(head.results);
     const found = new Map();
     for (const pair of pairs) {
         for (const { benchmark, metrics } of pair?.base.results ?? []) {
             for (const { metric, unit, better, samples } of metrics) {
                 const [values = []] = samples;
-                if (values.length === 0 || compares(metricOf(head.results, { benchmark, metric }), unit, better, values))
-                    continue;
                 const key = (0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .metricKey */ .Cc)({ benchmark, metric });
+                if (values.length === 0 || compares(known.get(key), unit, better, values))
+                    continue;
                 if (!found.has(key) && found.size === MOST_BASE_ONLY)
                     continue;
                 const one = found.get(key) ?? { benchmark, metric, unit, better, values: [] };
@@ -1222,8 +1240,8 @@ function compares(head, unit, better, values) {
         return false;
     return values.every((value) => (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, unit, head.unit) !== null);
 }
-function metricOf(results, { benchmark, metric }) {
-    return results.find((one) => one.benchmark === benchmark)?.metrics.find((one) => one.metric === metric);
+function indexOf(results) {
+    return new Map(results.flatMap(({ benchmark, metrics }) => metrics.map((one) => [(0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .metricKey */ .Cc)({ benchmark, metric: one.metric }), one])));
 }
 /** Names of what a side reported in any of its pairs. */
 function benchmarksOf({ pairs }, side) {
@@ -1596,6 +1614,7 @@ function causes({ query, counting, refused, policy, now }) {
     const chosen = new Set(counting);
     const key = query.key.slice(0, stored_run_path/* KEY_DIGITS */.Rb);
     const itself = query.itself?.slice(0, stored_run_path/* COMMIT_DIGITS */.tn);
+    const ahead = new Set(query.ahead?.map((commit) => commit.slice(0, stored_run_path/* COMMIT_DIGITS */.tn)));
     const limits = `more than ${policy.staleAfterDays} days old or ${policy.staleAfterCommits} commits away`;
     return (one) => {
         if (!(0,series/* isSameSeries */.oC)(one, query) || one.id === query.ownId || chosen.has(one.id))
@@ -1604,8 +1623,11 @@ function causes({ query, counting, refused, policy, now }) {
             return EXCLUDED;
         if (one.key !== key)
             return 'of another environment';
-        if (rank(one) === undefined)
-            return one.commit === itself ? 'of this commit itself' : candidates/* NOT_AN_ANCESTOR */.aI;
+        if (rank(one) === undefined) {
+            if (one.commit === itself)
+                return 'of this commit itself';
+            return ahead.has(one.commit) ? candidates/* OF_THE_BRANCH */.DH : candidates/* NOT_AN_ANCESTOR */.aI;
+        }
         const cause = refused.get(one.id);
         if (cause !== undefined)
             return cause;
@@ -1711,7 +1733,14 @@ async function findBaseline(run, scope, policy, store, now) {
     });
     if (found.stored.length === 0 && configuration !== null)
         await noteShared(any, context);
-    return { baseline, runs: found.runs, calibrations: found.calibrations, notes: [...context.notes] };
+    const { runs, calibrations } = found;
+    return { baseline, runs, calibrations, ownCalibrations: ownCalibrations(found), notes: [...context.notes] };
+}
+function ownCalibrations({ query, stored }) {
+    const rank = (0,candidates/* ranksOf */.Ll)(query);
+    const own = new Set([query.itself, ...(query.ahead ?? [])].map((commit) => commit?.slice(0, stored_run_path/* COMMIT_DIGITS */.tn)));
+    const key = query.key.slice(0, stored_run_path/* KEY_DIGITS */.Rb);
+    return (0,candidates/* countable */.Q$)(stored, query).filter((one) => one.calibration && one.key === key && own.has(one.commit) && rank(one) === undefined).length;
 }
 /**
  * Goes further back while the pool is not full or known calibrations are too far away, and furthest only when nothing was found at all: each step back fetches
@@ -1730,7 +1759,8 @@ async function amongAncestors(any, dirty, context) {
         if (further === null)
             break;
         ancestors = further;
-        findings = await look({ ...any, commits: (0,candidates/* acceptableCommits */.vj)(ancestors, dirty) }, context);
+        const { ahead = [] } = ancestors;
+        findings = await look({ ...any, ahead, commits: (0,candidates/* acceptableCommits */.vj)(ancestors, dirty) }, context);
         const isFull = findings.runs.length >= context.policy.runs && !lacksCalibrations(findings.stored, findings.query);
         if (effort === 0 ? isFull : findings.runs.length > 0)
             break;
@@ -2053,7 +2083,7 @@ function readInvocation(suite, order, ended, warnings) {
     if (status !== 'ok')
         return { status, failure: `${failure ?? status}${measure_quote(ended)}` };
     try {
-        return { readings: (0,read/* readResults */.x)(resultsText(suite, ended, warnings), suite.results.format) };
+        return { readings: (0,read/* readResults */.x8)(resultsText(suite, ended, warnings), suite.results.format) };
     }
     catch (thrown) {
         if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'benchmark')
@@ -2066,6 +2096,9 @@ function resultsText(suite, ended, warnings) {
     if (path === undefined) {
         if (ended.stdout.truncated)
             warnings.push(`the benchmark printed ${ended.stdout.bytes} bytes: only its head and tail were read`);
+        if (ended.stdout.text.trim() === '') {
+            throw (0,read/* noResults */.wV)('the benchmark printed nothing on standard output', suite.results.format);
+        }
         return ended.stdout.text;
     }
     if (ended.resultProblem !== null) {
@@ -2084,6 +2117,8 @@ function resultsText(suite, ended, warnings) {
             expected: 'at most 10 MiB',
         });
     }
+    if (ended.resultFile.text.trim() === '')
+        throw (0,read/* noResults */.wV)(`"${path}" is empty`, suite.results.format);
     return ended.resultFile.text;
 }
 function endedFacts(suite, order, ended) {
@@ -2109,8 +2144,10 @@ function measure_quote(ended) {
     // What is on stderr then is the launcher's own line, and has been said.
     if (ended.notStarted !== null)
         return '';
-    const text = ended.stderr.text.trim() === '' ? ended.stdout.text : ended.stderr.text;
-    return text.trim() === '' ? '' : `\nThe last lines it printed:\n${(0,quote/* quotedLines */.Gi)(text, QUOTED_LINES)}`;
+    const isOnError = ended.stderr.text.trim() !== '';
+    const text = isOnError ? ended.stderr.text : ended.stdout.text;
+    const stream = isOnError ? 'standard error' : 'standard output';
+    return text.trim() === '' ? '' : `\nThe last lines on ${stream}:\n${(0,quote/* quotedLines */.Gi)(text, QUOTED_LINES)}`;
 }
 function timing(elapsed, done, total) {
     const passed = `${Math.round(elapsed)} s elapsed`;
@@ -2444,7 +2481,7 @@ function isolationOf(requested, { frames, contradictions }) {
 }
 function failureOf(thrown, signal) {
     if (signal.aborted)
-        return { status: 'cancelled', failure: 'the run was stopped before it had finished' };
+        return { status: 'cancelled', failure: 'the run was stopped before it had finished, so it was not kept' };
     if (!(thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PinbenchError */ .kN) || thrown.kind === 'usage')
         throw thrown;
     const status = thrown.kind === 'benchmark' ? 'failed' : 'infrastructure error';
@@ -3086,10 +3123,12 @@ function samplesOf({ results }) {
 }
 /** As many numbers show a step; stored ones are looked at where this run has fewer. */
 const ENOUGH_NUMBERS = 20;
+/** No coarser than the base's own numbers are: a change that prints two coarse ones hides nothing behind them. */
 function stepIn(head, samples, paired, recent) {
-    const lists = [[...samples, ...(paired?.head ?? [])].flat(), (paired?.base ?? []).flat()];
-    const few = lists.reduce((sum, { length }) => sum + length, 0) < ENOUGH_NUMBERS;
-    const step = (0,resolution/* stepOf */.cg)(few ? [...lists, recent] : lists);
+    const [own, base] = [[...samples, ...(paired?.head ?? [])].flat(), (paired?.base ?? []).flat()];
+    const isFew = base.length === 0 || own.length + base.length < ENOUGH_NUMBERS;
+    const its = isFew ? [base, recent] : [base];
+    const step = Math.min((0,resolution/* stepOf */.cg)([own, ...its]), (0,resolution/* stepOf */.cg)(its));
     return step === 0 ? 0 : (0,resolution/* relativeStep */.Zt)(step, (0,median/* median */.JZ)(head));
 }
 /** The row of a metric that was compared with nothing. */
@@ -3260,6 +3299,7 @@ function fieldsSetBy(who) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ OF_THE_BRANCH),
 /* harmony export */   I9: () => (/* binding */ freshness),
 /* harmony export */   Ll: () => (/* binding */ ranksOf),
 /* harmony export */   Pi: () => (/* binding */ isYoung),
@@ -3350,6 +3390,7 @@ function rejection(run, query) {
     const isAcceptable = query.commits?.some((one) => one.commit === commit) ?? true;
     return isAcceptable ? null : NOT_AN_ANCESTOR;
 }
+const OF_THE_BRANCH = 'of this branch itself';
 const NOT_AN_ANCESTOR = 'of commits that this one does not build on';
 function newestFirst(a, b) {
     if (a.startedAt !== b.startedAt)
@@ -3360,63 +3401,31 @@ function newestFirst(a, b) {
 
 /***/ }),
 
-/***/ 40113:
+/***/ 18481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jW: () => (/* binding */ credentialsWarning),
-  gI: () => (/* binding */ given),
-  Yr: () => (/* binding */ listContext),
-  zI: () => (/* binding */ listDockerfile),
-  eA: () => (/* binding */ openContext),
-  hB: () => (/* binding */ readEntry),
-  O$: () => (/* binding */ unreadable)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(12011);
-;// CONCATENATED MODULE: ./build/plan/image/credentials.js
-/** Files that hold logins and keys by their name, so that a build context that has one can be warned of. */
-/** Of the file itself, in lower case. */
-const NAMES = /^(\.netrc|_netrc|\.git-credentials|\.pypirc|\.dockercfg|\.env|\.env\.(?!(example|sample|template|dist|defaults?)$)[\w.-]+|id_(rsa|dsa|ecdsa|ed25519)(_sk)?|\.htpasswd|\.pgpass|\.my\.cnf|\.s3cfg|\.boto|\.vault-token|\.terraformrc|kubeconfig|application_default_credentials\.json|.+\.(p12|pfx|jks|keystore|kdbx|ppk|tfstate))$/;
-/** The end of the path, for names that say nothing by themselves. */
-const CREDENTIAL_FILES = /(^|\/)(\.aws\/credentials|\.docker\/config\.json|\.kube\/config|\.cargo\/credentials(\.toml)?|\.gem\/credentials|\.m2\/settings\.xml|\.config\/gh\/hosts\.yml|\.ssh\/[^/]+|\.azure\/[^/]*tokens?[^/]*\.json|\.config\/gcloud\/[^/]+)$/;
-/** Harmless as often as not: looked into. */
-const AMBIGUOUS = /(^|\/)(\.npmrc|\.yarnrc(\.yml)?|[^/]+\.(pem|key))$/;
-const SECRET = /PRIVATE KEY-----|_authToken|_auth\s*=|_password|npmAuthToken|npmAuthIdent/;
-/** `look`: what it holds decides. */
-function credentialKind(path) {
-    const lower = path.toLowerCase();
-    const name = lower.slice(lower.lastIndexOf('/') + 1);
-    if (NAMES.test(name) || CREDENTIAL_FILES.test(lower))
-        return lower.endsWith('.pub') ? null : 'credentials';
-    return AMBIGUOUS.test(lower) ? 'look' : null;
-}
-/** `start` is the beginning of an ambiguous file. */
-function holdsSecret(start) {
-    return SECRET.test(start);
-}
-
-// EXTERNAL MODULE: ./build/plan/image/ignore.js + 3 modules
-var image_ignore = __webpack_require__(86960);
-// EXTERNAL MODULE: ./build/text/quote.js
-var quote = __webpack_require__(30390);
-// EXTERNAL MODULE: ./build/io/files/ordinary-file.js
-var ordinary_file = __webpack_require__(89646);
-// EXTERNAL MODULE: ./build/io/files/real-path.js
-var real_path = __webpack_require__(8301);
-// EXTERNAL MODULE: ./build/io/process/slices.js
-var slices = __webpack_require__(78656);
-;// CONCATENATED MODULE: ./build/io/build/context.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Yr: () => (/* binding */ listContext),
+/* harmony export */   eA: () => (/* binding */ openContext),
+/* harmony export */   gI: () => (/* binding */ given),
+/* harmony export */   hB: () => (/* binding */ readEntry),
+/* harmony export */   jW: () => (/* binding */ credentialsWarning),
+/* harmony export */   zI: () => (/* binding */ listDockerfile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
+/* harmony import */ var _plan_image_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74390);
+/* harmony import */ var _plan_image_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86960);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30390);
+/* harmony import */ var _files_git_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94858);
+/* harmony import */ var _files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89646);
+/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8301);
+/* harmony import */ var _process_slices_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78656);
 /** Reads a build context, without what the user's .dockerignore and pinbench itself keep out. */
+
 
 
 
@@ -3441,30 +3450,43 @@ const SLASH = Buffer.from('/');
 /** Throws a usage error, which holds nothing of the files, when one of them leads out of what the plan allows. */
 async function openContext(plan) {
     const { within } = plan;
-    const folder = await (0,promises_.realpath)(plan.context).catch((thrown) => {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(plan.context).catch((thrown) => {
         throw unreadable(plan.context, thrown);
     });
-    if (within !== null && (0,real_path/* below */.Gz)(within, folder) === null)
-        throw (0,ordinary_file/* leadsOut */.qm)(`the build context ${(0,quote/* quote */.hD)(plan.context)}`, folder, within);
+    const context = `the build context ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(plan.context)}`;
+    if (within !== null && (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .below */ .Gz)(within, folder) === null)
+        throw (0,_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_7__/* .leadsOut */ .qm)(context, folder, within);
+    await (0,_files_git_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseGits */ .An)(context, folder);
     const file = async (name, most) => {
-        const what = `${name === plan.dockerfile ? 'the Dockerfile' : 'the list of what is left out of the context,'} ${(0,quote/* quote */.hD)(name)}`;
-        return { name, ...(await (0,ordinary_file/* readOrdinary */.pV)(external_node_path_.join(folder, name), { what, within, most })) };
+        const what = `${name === plan.dockerfile ? 'the Dockerfile' : 'the list of what is left out of the context,'} ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(name)}`;
+        const found = await (0,_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readOrdinary */ .pV)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), { what, within, most });
+        (0,_plan_image_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseCredentials */ .X7)(what, found.realFile);
+        return { name, ...found };
     };
     const dockerfile = await file(plan.dockerfile, MOST_DOCKERFILE);
     // Docker's own rule: a file beside the Dockerfile goes before the context's.
     const lists = [`${plan.dockerfile}.dockerignore`, '.dockerignore'];
-    const found = await Promise.all(lists.map((name) => (0,real_path/* exists */.t2)(external_node_path_.join(folder, name))));
+    const found = await Promise.all(lists.map((name) => (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .exists */ .t2)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name))));
     const list = lists[found.indexOf(true)];
     const ignore = list === undefined ? null : await file(list, MOST_PATTERNS);
     return {
         folder,
         dockerfile,
         ignore,
-        rules: new image_ignore/* IgnoreRules */.w(ignore?.content.toString() ?? '', plan.ignore, ignore?.name),
+        rules: new _plan_image_ignore_js__WEBPACK_IMPORTED_MODULE_5__/* .IgnoreRules */ .w(ignore?.content.toString() ?? '', [...plan.ignore, ...(await repositoryIn(folder))], ignore?.name),
     };
 }
+/** Patterns for the repository of the work tree, where it lies in the context by another name than .git. */
+async function repositoryIn(folder) {
+    const tree = await (0,_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_7__/* .treeOf */ .g7)(folder);
+    const folders = tree === null ? [] : await (0,_files_git_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .gitFoldersElsewhere */ .S_)(tree);
+    return folders.flatMap((one) => {
+        const inside = (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .below */ .Gz)(folder, one);
+        return inside === null || inside === '' ? [] : [(0,_plan_image_ignore_js__WEBPACK_IMPORTED_MODULE_5__/* .patternFor */ .u)(inside)];
+    });
+}
 function unreadable(context, thrown) {
-    return (0,errors/* usageError */.Wp)(`the build context ${context} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}`, {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`the build context ${context} cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`, {
         fix: 'make it readable, or leave it out with a line in .dockerignore',
         cause: thrown,
     });
@@ -3475,19 +3497,19 @@ function unreadable(context, thrown) {
  * is too much, and the reason of `signal` soon after it is aborted.
  */
 async function listContext(folder, rules, signal) {
-    const listing = { entries: [], rules, slice: (0,slices/* slices */.w)(signal), above: Buffer.byteLength(folder) + 1 };
+    const listing = { entries: [], rules, slice: (0,_process_slices_js__WEBPACK_IMPORTED_MODULE_9__/* .slices */ .w)(signal), above: Buffer.byteLength(folder) + 1 };
     await addFolder(listing, Buffer.from(folder), Buffer.alloc(0), rules.start());
     return listing.entries;
 }
 async function addFolder(listing, place, raw, known) {
     const { rules, slice } = listing;
-    const number = (0,external_node_fs_.openSync)(place, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW);
+    const number = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
     try {
         const byNumber = `${OPEN_FOLDERS}/${number}`;
-        const here = Buffer.concat([(0,external_node_fs_.existsSync)(byNumber) ? Buffer.from(byNumber) : place, SLASH]);
-        const found = (0,external_node_fs_.readdirSync)(here, { withFileTypes: true, encoding: 'buffer' });
+        const here = Buffer.concat([(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(byNumber) ? Buffer.from(byNumber) : place, SLASH]);
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(here, { withFileTypes: true, encoding: 'buffer' });
         for (const entry of found.sort((one, other) => Buffer.compare(one.name, other.name))) {
-            const matched = await (0,slices/* finished */.x)(rules.matching(known, entry.name.toString()), slice);
+            const matched = await (0,_process_slices_js__WEBPACK_IMPORTED_MODULE_9__/* .finished */ .x)(rules.matching(known, entry.name.toString()), slice);
             if (matched.ignored && (!matched.mayHoldMore || !entry.isDirectory()))
                 continue;
             const within = raw.length === 0 ? entry.name : Buffer.concat([raw, SLASH, entry.name]);
@@ -3495,18 +3517,18 @@ async function addFolder(listing, place, raw, known) {
         }
     }
     finally {
-        (0,external_node_fs_.closeSync)(number);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(number);
     }
 }
 /** And what is in it. */
 async function addEntry(listing, place, within, { ignored, inside }) {
     const { entries, above } = listing;
-    const facts = (0,external_node_fs_.lstatSync)(place, { bigint: true });
+    const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { bigint: true });
     if ((ignored && !facts.isDirectory()) || facts.isSocket())
         return;
     if (above + within.length > MOST_PATH)
         throw tooLong(within);
-    const before = entries.push(describe(within, facts, facts.isSymbolicLink() ? (0,external_node_fs_.readlinkSync)(place, 'buffer') : null));
+    const before = entries.push(describe(within, facts, facts.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(place, 'buffer') : null));
     if (!facts.isDirectory())
         return;
     await addFolder(listing, place, within, inside);
@@ -3515,7 +3537,7 @@ async function addEntry(listing, place, within, { ignored, inside }) {
         entries.pop();
 }
 function tooLong(within) {
-    return (0,errors/* usageError */.Wp)(`the build context has a path of more than ${MOST_PATH} bytes, ${(0,quote/* quote */.hD)(within.toString())}`, {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`the build context has a path of more than ${MOST_PATH} bytes, ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(within.toString())}`, {
         expected: 'one that a program can open, and with fewer folders in each other',
         fix: 'remove it, or leave its first folder out with a line in .dockerignore',
     });
@@ -3524,7 +3546,7 @@ function tooLong(within) {
 async function listDockerfile({ folder, dockerfile }) {
     const parts = dockerfile.name.split('/');
     const folders = parts.slice(1).map((_, depth) => parts.slice(0, depth + 1).join('/'));
-    const parents = folders.map(async (name) => describe(Buffer.from(name), await (0,promises_.stat)(external_node_path_.join(folder, name), { bigint: true }), null));
+    const parents = folders.map(async (name) => describe(Buffer.from(name), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), { bigint: true }), null));
     return [...(await Promise.all(parents)), given(dockerfile)];
 }
 /** What was read already, as an entry. */
@@ -3567,7 +3589,7 @@ async function* readEntry(folder, entry, chunk) {
         return;
     }
     const place = Buffer.concat([Buffer.from(folder), SLASH, entry.rawPath ?? Buffer.from(entry.path)]);
-    const handle = await (0,promises_.open)(place, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
     try {
         const facts = await handle.stat({ bigint: true });
         if (`${facts.dev}:${facts.ino}` !== entry.identity)
@@ -3583,17 +3605,17 @@ async function credentialsWarning(folder, entries) {
     const found = [];
     let looks = 0;
     for (const entry of entries) {
-        const kind = entry.kind === 'file' ? credentialKind(entry.path) : null;
+        const kind = entry.kind === 'file' ? (0,_plan_image_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialKind */ .eV)(entry.path) : null;
         if (kind === 'look' && looks >= MOST_LOOKS)
             continue;
         if (kind === 'look')
             looks += 1;
-        if (kind === 'credentials' || (kind === 'look' && holdsSecret(await startOf(folder, entry))))
+        if (kind === 'credentials' || (kind === 'look' && (0,_plan_image_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsSecret */ .hK)(await startOf(folder, entry))))
             found.push(entry.path);
     }
     if (found.length === 0)
         return null;
-    const names = (0,quote/* firstFew */.Dt)(found.map(quote/* quote */.hD), MOST_NAMED);
+    const names = (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_10__/* .firstFew */ .Dt)(found.map(_text_quote_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD), MOST_NAMED);
     return `the build context holds what looks like credentials: ${names}. Leave them out with .dockerignore.`;
 }
 async function startOf(folder, entry) {
@@ -3611,27 +3633,35 @@ async function startOf(folder, entry) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ realSuite)
 /* harmony export */ });
-/* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89646);
-/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8301);
+/* harmony import */ var _plan_image_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74390);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94858);
+/* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89646);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8301);
+
+
 
 
 /**
  * A link in the way of a folder, a context or a Dockerfile is followed now, in the tree that the suite belongs to. Throws a
- * usage error when what an image is built from lies outside of `bounds` then; null: it may.
+ * usage error when what an image is built from lies outside of `bounds` then (null: it may), or is git's own.
  */
 async function realSuite(suite, bounds) {
     const { directory, image } = suite;
     return {
         ...suite,
-        directory: await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(directory),
+        directory: await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(directory),
         ...(image === undefined ? {} : { image: await realImage(suite.name, image, bounds) }),
     };
 }
 async function realImage(suite, image, bounds) {
     const inside = async (key, place) => {
-        const real = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(place);
-        if (bounds !== null && (0,_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(bounds, real) === null)
-            throw (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_0__/* .leadsOut */ .qm)(`suites.${suite}.image.${key}`, real, bounds);
+        const real = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(place);
+        const what = `suites.${suite}.image.${key}`;
+        if (bounds !== null && (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(bounds, real) === null)
+            throw (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .qm)(what, real, bounds);
+        await (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseGits */ .An)(what, real);
+        if (key === 'dockerfile')
+            (0,_plan_image_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseCredentials */ .X7)(what, real);
         return real;
     };
     const { dockerfile, context } = image;
@@ -3654,8 +3684,7 @@ async function realImage(suite, image, bounds) {
 __webpack_require__.d(__webpack_exports__, {
   tj: () => (/* binding */ checkedCommit),
   QR: () => (/* binding */ foundIn),
-  fE: () => (/* binding */ isShallow),
-  wu: () => (/* binding */ mergeBase),
+  PC: () => (/* binding */ mergeBases),
   vI: () => (/* binding */ shortened)
 });
 
@@ -3729,8 +3758,11 @@ function distancesFrom(start, parentsOf) {
     return shortest;
 }
 
+// EXTERNAL MODULE: ./build/io/git/shallow.js
+var shallow = __webpack_require__(60142);
 ;// CONCATENATED MODULE: ./build/io/git/ancestry-graph.js
 /** A line of ancestors, read from whatever history a repository has. */
+
 
 
 
@@ -3742,19 +3774,26 @@ const FURTHEST = 1000;
 const MOST_COMMITS = 10_000;
 /**
  * `base` is a commit or a full ref, null for the measured commit's own line; null when the repository lacks one of them.
- * Where histories cross, git has several merge bases: each is an ancestor of both, and the first one is taken.
+ * Where histories cross, git has several merge bases. What each side did since is in neither alone: a merge can take the older
+ * state from one of them. The tip that is merged into is taken then.
  */
 async function foundIn(repository, measured, base) {
     const head = await (0,commit_name/* commitOf */.D)(repository, checkedCommit(measured));
     const tip = base === null ? head : await (0,commit_name/* commitOf */.D)(repository, base);
     if (head === null || tip === null)
         return null;
-    const complete = !(await isShallow(repository));
-    const start = base === null ? head : await mergeBase(repository, head, tip);
-    if (start === null)
+    const complete = !(await (0,shallow/* isShallow */.fE)(repository));
+    const starts = base === null ? [head] : await mergeBases(repository, head, tip);
+    const start = starts.length > 1 ? tip : starts[0];
+    if (start === undefined)
         return { ancestors: { commits: [], own: false, note: unrelated(complete) }, complete };
     const commits = nearestFirst(await commitsFrom(repository, start), start, FURTHEST);
-    return { ancestors: { commits, own: start === head, note: null }, complete };
+    const cut = complete ? {} : { isCut: true };
+    if (start === head)
+        return { ancestors: { commits, own: true, ...cut, note: null }, complete };
+    const ahead = await commitsAhead(repository, head, start);
+    const crossed = starts.length > 1 ? { mergeBases: starts.length } : {};
+    return { ancestors: { commits, own: false, ahead, ...crossed, ...cut, note: null }, complete };
 }
 function unrelated(complete) {
     return `This commit and the base branch have no commit in common${complete ? '' : ' in the history that is available'}.`;
@@ -3770,18 +3809,20 @@ function checkedCommit(commit) {
         expected: 'its full name of 40 or 64 hexadecimal digits',
     });
 }
-async function isShallow(repository) {
-    return lineOf(await (0,git/* gitOutput */.oM)(['rev-parse', '--is-shallow-repository'], repository)) === 'true';
-}
-/** Of `one` with whichever of the others it has most in common. */
-async function mergeBase(repository, one, ...others) {
-    const args = ['merge-base', one, ...others];
+/** Of `one` with all that the others have between them. Empty: nothing in common. */
+async function mergeBases(repository, one, ...others) {
+    const args = ['merge-base', '--all', one, ...others];
     const answer = await (0,git/* git */.$Y)(args, repository);
     if (answer.code === 1)
-        return null;
+        return [];
     if (answer.code !== 0)
         throw (0,git/* gitError */.N7)(args, answer);
-    return lineOf(answer.stdout);
+    return lineOf(answer.stdout).split('\n');
+}
+/** Of `head` and not of `start`, newest first. */
+async function commitsAhead(repository, head, start) {
+    const args = ['rev-list', `--max-count=${FURTHEST}`, head, `^${start}`, '--'];
+    return lineOf(await (0,git/* gitOutput */.oM)(args, repository)).split('\n');
 }
 async function commitsFrom(repository, start) {
     const args = ['rev-list', '--timestamp', '--parents', `--max-count=${MOST_COMMITS}`, start, '--'];
@@ -3868,6 +3909,12 @@ function remoteGraph(origin, question) {
             const found = await (0,ancestry_graph/* foundIn */.QR)(await here(), measured, base === null ? null : BASE);
             if (found === null)
                 throw (0,errors/* infrastructureError */.kv)(`${remote.url} did not give the commit ${measured}`);
+            // What a cut history takes for two merge bases may be one behind the other.
+            if (found.ancestors.mergeBases !== undefined && !found.complete) {
+                const deeper = await this.found(effort + 1);
+                if (deeper !== null)
+                    return deeper;
+            }
             return { ...found, ancestors: { ...found.ancestors, note: gone ?? found.ancestors.note } };
         },
     };
@@ -3946,8 +3993,8 @@ function nothingBut(measured) {
     return { ancestors: { commits, own: true, note: null }, complete: true };
 }
 function cutOff({ ancestors, complete }) {
-    // That nothing was found at all has been said.
-    if (ancestors.commits.length === 0)
+    // That nothing was found at all, or nothing before the measured commit, has been said.
+    if (ancestors.commits.length < (ancestors.own ? 2 : 1))
         return { ancestors, complete };
     const note = `This clone is shallow: only its last ${(0,quote/* plural */.LS)(ancestors.commits.length, 'commit')} ${ancestors.commits.length === 1 ? 'was' : 'were'} searched for a baseline.`;
     return { ancestors: { ...ancestors, note }, complete };
@@ -4073,6 +4120,46 @@ async function submoduleFile(root, submodule, commit, file) {
 
 /***/ }),
 
+/***/ 60142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bV: () => (/* binding */ deepenCommand),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   oz: () => (/* binding */ deepenCommandOf)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95330);
+/** Clones that were cut off at some depth, and how to get the rest. */
+
+async function isShallow(repository) {
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(['rev-parse', '--is-shallow-repository'], repository)).toString().trimEnd() === 'true';
+}
+/**
+ * The command that gives a shallow clone all history. One that was cloned with a depth fetches a single branch, whatever
+ * its depth: without the others named, the default branch would still be absent.
+ */
+async function deepenCommand(clone) {
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(['config', '--get-regexp', '^remote\\..*\\.fetch$'], clone);
+    const settings = answer.stdout
+        .toString()
+        .split('\n')
+        .filter((line) => line !== '');
+    const names = settings.map((line) => /^remote\.([\w.-]+)\.fetch /.exec(line)?.[1]);
+    const remote = names.includes('origin') ? 'origin' : names[0];
+    const all = `+refs/heads/*:refs/remotes/${remote}/*`;
+    return remote === undefined || settings.includes(`remote.${remote}.fetch ${all}`)
+        ? 'git fetch --unshallow'
+        : `git fetch --unshallow ${remote} '${all}'`;
+}
+/** The same for the clone with this work tree; null where it is not shallow. */
+async function deepenCommandOf(root) {
+    const clone = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .cloneAlone */ .lI)(root);
+    return (await isShallow(clone)) ? deepenCommand(clone) : null;
+}
+
+
+/***/ }),
+
 /***/ 78656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4124,6 +4211,51 @@ function isKnob(field) {
 }
 function knobsOf(run) {
     return Object.fromEntries(KNOBS.map((knob) => [knob, run[knob]]));
+}
+
+
+/***/ }),
+
+/***/ 74390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X7: () => (/* binding */ refuseCredentials),
+/* harmony export */   eV: () => (/* binding */ credentialKind),
+/* harmony export */   hK: () => (/* binding */ holdsSecret)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
+/** Files that hold logins and keys by their name, so that a build context that has one can be warned of. */
+
+
+/** Of the file itself, in lower case. */
+const NAMES = /^(\.netrc|_netrc|\.git-credentials|\.pypirc|\.dockercfg|\.env|\.env\.(?!(example|sample|template|dist|defaults?)$)[\w.-]+|id_(rsa|dsa|ecdsa|ed25519)(_sk)?|\.htpasswd|\.pgpass|\.my\.cnf|\.s3cfg|\.boto|\.vault-token|\.terraformrc|kubeconfig|application_default_credentials\.json|.+\.(p12|pfx|jks|keystore|kdbx|ppk|tfstate))$/;
+/** The end of the path, for names that say nothing by themselves. */
+const CREDENTIAL_FILES = /(^|\/)(\.aws\/credentials|\.docker\/config\.json|\.kube\/config|\.cargo\/credentials(\.toml)?|\.gem\/credentials|\.m2\/settings\.xml|\.config\/gh\/hosts\.yml|\.ssh\/[^/]+|\.azure\/[^/]*tokens?[^/]*\.json|\.config\/gcloud\/[^/]+)$/;
+/** Harmless as often as not: looked into. */
+const AMBIGUOUS = /(^|\/)(\.npmrc|\.yarnrc(\.yml)?|[^/]+\.(pem|key))$/;
+const SECRET = /PRIVATE KEY-----|_authToken|_auth\s*=|_password|npmAuthToken|npmAuthIdent/;
+/** Throws a usage error when what is read line by line, and quoted when it is wrong, has the name of a file with logins. */
+function refuseCredentials(what, real) {
+    if (credentialKind(real) === null)
+        return;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${what} leads to ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(real)}, which has the name of a file with logins or keys`, {
+        expected: 'a file that holds no secrets, as errors and the build show its lines',
+        fix: 'rename it, or name another one',
+    });
+}
+/** `look`: what it holds decides. */
+function credentialKind(path) {
+    const lower = path.toLowerCase();
+    const name = lower.slice(lower.lastIndexOf('/') + 1);
+    if (NAMES.test(name) || CREDENTIAL_FILES.test(lower))
+        return lower.endsWith('.pub') ? null : 'credentials';
+    return AMBIGUOUS.test(lower) ? 'look' : null;
+}
+/** `start` is the beginning of an ambiguous file. */
+function holdsSecret(start) {
+    return SECRET.test(start);
 }
 
 
@@ -4287,6 +4419,7 @@ function assumedDirections(all) {
 /* harmony export */   El: () => (/* binding */ moderatedSuite),
 /* harmony export */   GJ: () => (/* binding */ FEWEST_RUNS),
 /* harmony export */   NH: () => (/* binding */ baselineModel),
+/* harmony export */   VX: () => (/* binding */ centreOf),
 /* harmony export */   jN: () => (/* binding */ suitePrior)
 /* harmony export */ });
 /* unused harmony export MOST_RUNS */
@@ -4327,7 +4460,7 @@ function baselineModel(values, since = 0) {
     const levels = parts.flatMap((part, index) => part.map((segment) => {
         const from = segment.from + (index === 0 ? 0 : cut);
         const inside = recent.slice(from, from + segment.to - segment.from);
-        return { from, inside, centre: (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .trimmedMean */ .K4)(inside, CENTRE_TRIM) };
+        return { from, inside, centre: centreOf(inside) };
     }));
     const current = levels.at(-1);
     if (current === undefined)
@@ -4346,6 +4479,10 @@ function baselineModel(values, since = 0) {
         },
         residuals: levels.flatMap(({ inside, centre }) => inside.map((value) => deleted(value - centre, inside.length, deviation, recent.length - levels.length))),
     };
+}
+/** The level of one or more values. */
+function centreOf(values) {
+    return (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .trimmedMean */ .K4)(values, CENTRE_TRIM);
 }
 /**
  * The residual of one of the `count` values of a level, as if it had had no part in the level nor in the `deviation`:

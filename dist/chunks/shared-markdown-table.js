@@ -483,6 +483,11 @@ function compactTime(startedAt) {
 
 
 
+/** The smallest one that measures with an engine and without. */
+const FIRST_FILE = `name one with --config FILE, or write one (docs/tutorial.md shows how), such as
+    version: 1
+    suites:
+      main: { image: { dockerfile: Dockerfile }, run: { command: [sh, bench.sh] } }`;
 /** As the parser has it; a larger file is not read. */
 const MOST_BYTES = 1_048_576;
 /** The file given, or the first of the usual names in `directory` and the folders above it, up to the root of the work tree. */
@@ -501,7 +506,7 @@ async function readConfigFile(absolute, name, bounds) {
     const what = `the configuration ${name}`;
     const within = await boundsOf(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(absolute), what, bounds);
     const { content } = await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readOrdinary */ .pV)(absolute, { what, within, most: MOST_BYTES });
-    return { text: (0,_text_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r)(content, name), name, bounds: within };
+    return { text: (0,_text_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r)(content, name), name, bounds: within, isLinked: await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isLinked */ .GW)(absolute) };
 }
 /** The work tree that holds the folder; outside git, the folder itself. */
 async function boundsOf(folder, what, { anywhere, inside }) {
@@ -526,7 +531,7 @@ async function findUpwards(directory, root) {
     }
     throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`there is no ${_history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We[0]} in ${directory}`, {
         expected: `${_history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We[0]} there or in a folder above it, up to the root of the repository`,
-        fix: 'write one, or name it with --config FILE',
+        fix: FIRST_FILE,
     });
 }
 async function refuseFolder(absolute, given) {

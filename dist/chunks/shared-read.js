@@ -1,6 +1,44 @@
-export const id = 4842;
-export const ids = [4842];
+export const id = 1599;
+export const ids = [1599];
 export const modules = {
+
+/***/ 63778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readProject),
+/* harmony export */   q: () => (/* binding */ unquoted)
+/* harmony export */ });
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71704);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26041);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _results_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48196);
+/** A configuration on this machine, checked: what is wrong with it is said, but not quoted from a file that was not named. */
+
+
+
+
+/** Throws a usage error on what is not valid. */
+function readProject({ text, name, directory, isLinked }) {
+    try {
+        return (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(text, name, directory, _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .validateConfig */ .$r, _results_read_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNames */ .EI);
+    }
+    catch (thrown) {
+        if (isLinked && thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PinbenchError */ .kN)
+            throw unquoted(name);
+        throw thrown;
+    }
+}
+/** What is said instead of an error that quotes what the link `name` leads to. */
+function unquoted(name) {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`${name} is reached through a link, and what it leads to is not valid`, {
+        expected: 'a valid file; what is wrong is not quoted, as a link may lead to a file with secrets',
+        fix: 'name the file itself, or put it in the place of the link, to see what is wrong',
+    });
+}
+
+
+/***/ }),
 
 /***/ 26694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -413,7 +451,7 @@ function refuseBombs(text, file) {
     }
 }
 const SYNTAX = {
-    TAB_AS_INDENT: { expected: 'spaces', fix: 'replace the tabs at the start of the line by spaces' },
+    TAB_AS_INDENT: { expected: 'spaces', fix: 'replace the tabs at the start of the line with spaces' },
     MULTIPLE_DOCS: { expected: 'one document', fix: 'remove the line `---` and what follows it' },
     TAG_RESOLVE_FAILED: { expected: 'values without a `!` tag' },
     RESOURCE_EXHAUSTION: { expected: 'a file that is nested a few levels deep' },
@@ -673,8 +711,9 @@ function given(properties) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ formatNames),
-  x: () => (/* binding */ readResults)
+  EI: () => (/* binding */ formatNames),
+  wV: () => (/* binding */ noResults),
+  x8: () => (/* binding */ readResults)
 });
 
 // EXTERNAL MODULE: ./build/model/errors.js
@@ -1393,12 +1432,8 @@ function readResults(text, format, limit = mostCharacters) {
         });
     }
     const body = text.replace(/^\uFEFF/, '');
-    if (body.trim() === '') {
-        throw (0,errors/* invalidOutput */.Dh)('the benchmark printed nothing', {
-            expected: `results as ${named?.title ?? anyFormat()}`,
-            fix: 'check where the results go: stdout, or the file named by results.path',
-        });
-    }
+    if (body.trim() === '')
+        throw noResults('the benchmark printed nothing', format);
     const found = findObjects(body);
     const output = { text: body, objects: found.objects, only: onlyObject(body, found) };
     const list = new ReadingList();
@@ -1410,6 +1445,14 @@ function readResults(text, format, limit = mostCharacters) {
     if (readings.length === 0)
         throw nothingFound(`no reading of ${chosen.title}`, chosen.title, output, found);
     return { format: chosen.name, readings, warnings: list.warnings };
+}
+/** The error for what is empty. `format` is a name or `auto`. */
+function noResults(happened, format) {
+    const named = formats.find((row) => row.name === format);
+    return (0,errors/* invalidOutput */.Dh)(happened, {
+        expected: `results as ${named?.title ?? anyFormat()}`,
+        fix: 'check where the results go: standard output, or the file named by results.path',
+    });
 }
 /** Exactly one format, or an error: a format that is certain outranks those that are merely possible. */
 function detect(output, found, list) {

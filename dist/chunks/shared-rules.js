@@ -212,7 +212,7 @@ function unchangedInPairs({ measured, range, least }, { cannotBeWorse, cannotBeB
 function leftOpen(one, decided, { compare }, { measured, range, effect }, { base, stopped }) {
     const { pairs, rounding } = decided;
     const direction = pairsSuspect(decided, Math.log1p(compare.minEffect)) ?? one.suspected;
-    const openText = `${(0,quote/* plural */.LS)(pairs, 'pair')} beside ${base} leave it open`;
+    const openText = `${(0,quote/* plural */.LS)(pairs, 'pair')} with ${base} leave it open`;
     const history = direction === undefined ? unchangedByHistory(one, { compare }, effect, openText) : null;
     if (history !== null)
         return history;
@@ -262,13 +262,14 @@ function historyRule(one, { compare }, why, isCleared = false) {
     const { screening, noise, named, suspected } = one;
     const remark = why === null ? '' : `; ${why}`;
     if (screening === undefined || noise === undefined) {
-        const [here, there] = [(0,median/* median */.JZ)(one.head), one.nearest === undefined ? null : (0,median/* median */.JZ)(one.nearest.values)];
+        const levels = storedLevels(one);
         const rule = `${(0,quote/* plural */.LS)(one.stored.length, 'stored run')} with this metric; a verdict needs ${baseline_model/* FEWEST_RUNS */.GJ}, or pairs with the base${remark}`;
         return {
             verdict: 'inconclusive',
-            change: there === null ? null : (0,effects/* changeBetween */.Vz)(here, there),
+            change: levels === undefined ? changeFromNearest(one) : (0,effects/* changeBetween */.Vz)(levels.head, levels.base),
             interval: null,
             rule,
+            levels,
         };
     }
     const { better } = named.metric;
@@ -324,8 +325,14 @@ function unchangedByHistory(one, rules, effect, why) {
     return isRepeated ? null : historyRule(one, rules, why, true);
 }
 /** The level that the stored runs have come to, and this run. */
-function storedLevels({ value, model, named }) {
-    return value === undefined || model === undefined ? undefined : (0,effects/* levelsOf */.pd)(model.centre, value, named.metric.better);
+function storedLevels({ value, model, stored, named }) {
+    if (value === undefined || stored.length === 0)
+        return undefined;
+    return (0,effects/* levelsOf */.pd)(model?.centre ?? (0,baseline_model/* centreOf */.VX)(stored), value, named.metric.better);
+}
+/** Where some values have no logarithm, and so no level. */
+function changeFromNearest({ head, nearest }) {
+    return nearest === undefined ? null : (0,effects/* changeBetween */.Vz)((0,median/* median */.JZ)(head), (0,median/* median */.JZ)(nearest.values));
 }
 
 
@@ -335,6 +342,7 @@ function storedLevels({ value, model, named }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ stoppedOf),
 /* harmony export */   Sn: () => (/* binding */ openWords),
 /* harmony export */   W3: () => (/* binding */ isSuspect),
 /* harmony export */   _4: () => (/* binding */ formatFloor),
@@ -345,9 +353,13 @@ function storedLevels({ value, model, named }) {
 /* harmony export */   ok: () => (/* binding */ isFromStored)
 /* harmony export */ });
 /* harmony import */ var _compare_obstacle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3551);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12785);
-/* harmony import */ var _units_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4771);
+/* harmony import */ var _model_metric_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8650);
+/* harmony import */ var _statistics_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14990);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12785);
+/* harmony import */ var _units_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4771);
 /** How well changes could be seen, in words: what a quiet report means, and what would settle an open question. */
+
+
 
 
 
@@ -363,14 +375,16 @@ function isFromStored({ power }) {
 }
 /** "±0.42 %", with a word when that is no measurement. */
 function formatFloor({ change, learned }) {
-    return `±${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(change)}${learned ? '' : ' (assumed)'}`;
+    return `±${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(change)}${learned ? '' : ' (assumed)'}`;
 }
 /** What will end the word "assumed", and when: "7 of 20 comparisons of neighbouring commits are stored; ...". */
-function learningWords({ comparisons, needed, automatic, tooShort }) {
+function learningWords({ comparisons, needed, automatic, tooShort, own = 0, neighbours }) {
     const cure = `\`pinbench calibrate --comparisons ${needed - comparisons}\``;
-    const known = `${comparisons} of ${needed} comparisons of neighbouring commits are stored`;
+    const known = `${comparisons} of ${needed} comparisons of neighbouring commits are stored${own === 0 ? '' : `, beside ${own} of this commit or its branch, for later runs alone`}`;
+    if (neighbours !== undefined)
+        return `${known}; this history has only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(neighbours, 'pair')} of neighbouring commits, and more come with new commits`;
     if (tooShort !== undefined)
-        return `${known}; this suite has ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tooShort.invocations, 'invocation')} a run, and learning in passing (\`compare.learn\`) needs ${tooShort.needed}: ${cure} measures them`;
+        return `${known}; this suite has ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(tooShort.invocations, 'invocation')} a run, and learning in passing (\`compare.learn\`) needs ${tooShort.needed}: ${cure} measures them`;
     return automatic
         ? `${known}; runs of the default branch add more while there is time (\`compare.learn\`), and ${cure} adds the others at once`
         : `${known}; ${cure} adds the others`;
@@ -386,10 +400,24 @@ function withinFloor(metric) {
     if (verdict !== 'unchanged' && (verdict !== 'inconclusive' || !isFloor((0,_compare_obstacle_js__WEBPACK_IMPORTED_MODULE_0__/* .obstacleOf */ .H)(metric))))
         return null;
     const assumed = power.floor.learned ? '' : 'assumed ';
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(change)}, ${assumed}floor ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.floor.change)}: not distinguishable`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatChange */ .eD)(change)}, ${assumed}floor ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(power.floor.change)}: not distinguishable`;
 }
 function isFloor(obstacle) {
     return obstacle === 'assumed floor' || obstacle === 'learned floor';
+}
+/** null: every pair that the metric was worth was measured, or it has none. */
+function stoppedOf(metric, { pairs }) {
+    if (pairs?.purpose !== 'confirmation' || metric.verdict !== 'inconclusive')
+        return null;
+    const { ended, first, metrics } = pairs;
+    const own = metrics.find((one) => (0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_4__/* .metricKey */ .Cc)(one) === (0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_4__/* .metricKey */ .Cc)(metric));
+    const usable = first.filter((_, pair) => own?.base[pair]?.length && own.head[pair]?.length).length;
+    // It was given up at an earlier look: those after it were for others.
+    if (metric.power !== undefined && metric.power.pairs > 0 && metric.power.pairs < usable)
+        return null;
+    if (ended === 'decided' && pairs.reason === null && first.length < _statistics_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .LAST_LOOK */ .jp)
+        return null;
+    return ended === 'same image' ? null : { ended, pairs: first.length };
 }
 /** What an inconclusive metric comes to, in a sentence or two; null where nothing was estimated, or something is concluded. */
 function openWords(metric) {
@@ -398,44 +426,67 @@ function openWords(metric) {
         return null;
     return `${withinFloor(metric) ?? foundWords(metric)}; ${settle}`;
 }
-function foundWords({ suspected, change, interval }) {
+function foundWords({ suspected, change, interval, stopped = null }) {
+    // What was cut short has not been looked for long enough to be called absent.
+    if (suspected === undefined && stopped !== null && change !== null)
+        return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatChange */ .eD)(change)} is not confirmed`;
     const excludesNone = interval !== null && (interval[0] > 0 || interval[1] < 0);
     if (suspected === undefined)
-        return excludesNone ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(change)} is not confirmed` : 'no change found';
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(change)} looks ${suspected} and is not confirmed`;
+        return excludesNone ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatChange */ .eD)(change)} is not confirmed` : 'no change found';
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatChange */ .eD)(change)} looks ${suspected} and is not confirmed`;
 }
 /** What an inconclusive metric would have shown, and what would show more; null as `openWords`. */
 function toSettle(metric) {
     const { verdict, power } = metric;
     if (verdict !== 'inconclusive' || power === undefined)
         return null;
-    const seen = `changes of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.detectable)} or more would have been visible`;
+    const seen = `changes of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(power.detectable)} or more would have been visible`;
     const cure = cureOf((0,_compare_obstacle_js__WEBPACK_IMPORTED_MODULE_0__/* .obstacleOf */ .H)(metric), power, metric);
     return cure === null ? seen : `${seen}. ${cure}`;
 }
 /** What to do about it, where there is something. */
-function cureOf(obstacle, power, { outOfTime = false, learns = true }) {
+function cureOf(obstacle, power, { stopped = null, learns = true }) {
     switch (obstacle) {
         case null:
-            return outOfTime ? 'Too few pairs fitted into the time: raise `compare.budget`' : null;
+            return tooFewWords(stopped);
         case 'pairs':
-            return pairsWords(power, outOfTime);
+            return pairsWords(power, stopped);
         case 'scatter':
             return 'The pairs scatter too much to show less: `pinbench doctor` lists what disturbs this machine';
         case 'assumed floor':
             return `To detect smaller ones run \`pinbench calibrate\`${learns ? ', or let runs of the default branch learn the noise floor (`compare.learn`)' : ''}`;
         case 'learned floor':
-            return `Builds of unchanged code differ by up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.floor.change)} here, and no number of pairs can show less`;
+            return `Builds of unchanged code differ by up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(power.floor.change)} here, and no number of pairs can show less`;
         case 'steps':
-            return `Rounding alone may be ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.rounding ?? 0)} of it: let the benchmark time more work at once`;
+            return `Rounding alone may be ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(power.rounding ?? 0)} of it: let the benchmark time more work at once`;
     }
 }
-function pairsWords({ pairs, pairsToSettle }, outOfTime) {
+function tooFewWords(stopped) {
+    switch (stopped?.ended) {
+        case 'out of time':
+            return 'Too few pairs fitted into the time: raise `compare.budget`';
+        case 'cancelled':
+            return `Measuring was interrupted after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(stopped.pairs, 'pair')}`;
+        default:
+            return null;
+    }
+}
+function pairsWords({ pairs, pairsToSettle }, stopped) {
     const isMore = pairsToSettle !== null && pairsToSettle > pairs;
-    const settle = isMore ? `About ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(pairsToSettle, 'pair')} would settle it` : 'More pairs may settle it';
-    if (outOfTime)
-        return `${settle}: raise \`compare.budget\``;
-    return isMore ? `${settle}, but after ${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(pairs, '')} a change was too unlikely to go on` : null;
+    const settle = isMore ? `About ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(pairsToSettle, 'pair')} would settle it` : 'More pairs may settle it';
+    switch (stopped?.ended) {
+        case undefined:
+            return isMore ? `${settle}, but after ${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatQuantity */ .VZ)(pairs, '')} a change was too unlikely to go on` : null;
+        case 'out of time':
+            return `${settle}: raise \`compare.budget\``;
+        case 'cancelled':
+            return `${settle}: measuring was interrupted after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(stopped.pairs, 'pair')}`;
+        case 'failed':
+        case 'infrastructure error':
+            return `${settle}: measuring failed after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(stopped.pairs, 'pair')}`;
+        default:
+            return isMore ? settle : null;
+    }
 }
 /**
  * What "no change" means for these metrics: "a change of 2.4 % in any of them would be detected with 80 % power". Those that
@@ -450,8 +501,8 @@ function meaningOfQuiet(unchanged) {
     if (largest === 0)
         return null;
     const any = unchanged.length === 1 ? '' : ' in any of them';
-    const where = changes.length === unchanged.length ? any : ` in ${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(changes.length, '')} of them`;
-    return `a change of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(largest)}${where} would be detected with 80 % power`;
+    const where = changes.length === unchanged.length ? any : ` in ${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatQuantity */ .VZ)(changes.length, '')} of them`;
+    return `a change of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(largest)}${where} would be detected with 80 % power`;
 }
 
 

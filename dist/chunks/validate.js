@@ -1,106 +1,40 @@
-export const id = 3848;
-export const ids = [3848];
+export const id = 3553;
+export const ids = [3553];
 export const modules = {
 
-/***/ 93848:
+/***/ 15787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  validate: () => (/* binding */ validate),
-  validateFiles: () => (/* binding */ validateFiles)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/compare/acknowledgements.js
-var acknowledgements = __webpack_require__(37799);
-// EXTERNAL MODULE: ./build/config/diagnostics.js
-var diagnostics = __webpack_require__(3811);
-// EXTERNAL MODULE: ./build/config/read.js + 3 modules
-var read = __webpack_require__(71704);
-// EXTERNAL MODULE: ./build/model/metric-name.js
-var metric_name = __webpack_require__(8650);
-// EXTERNAL MODULE: ./build/model/pattern.js
-var pattern = __webpack_require__(43460);
-// EXTERNAL MODULE: ./build/text/quote.js
-var quote = __webpack_require__(30390);
-// EXTERNAL MODULE: ./build/units/units.js
-var units = __webpack_require__(83839);
-// EXTERNAL MODULE: ./build/gate/slo-limit.js + 1 modules
-var slo_limit = __webpack_require__(64245);
-;// CONCATENATED MODULE: ./build/gate/slo-units.js
-
-
-
-
-
-/** Sentences, one for each limit that no metric's unit fits, by the metrics that are known and by the other limits. */
-function unitNotes(slo, known) {
-    return [
-        ...slo.flatMap((spec) => unfitNotes(spec, known)),
-        ...slo.flatMap((spec, index) => unlikeNotes(spec, slo.slice(0, index))),
-    ];
-}
-function unfitNotes(spec, known) {
-    const matches = (0,pattern/* patternMatcher */.l)(spec.metric);
-    const meant = known.filter((one) => (0,slo_limit/* isForSuite */.qY)(spec, one.suite) && matches((0,metric_name/* fullName */.fq)(one)));
-    return (0,slo_limit/* limitsOf */.Af)(spec).flatMap((limit) => {
-        const { value, unit } = limit.quantity;
-        const unfit = meant.filter((one) => (0,units/* convert */.C6)(value, unit, one.unit) === null);
-        const [first] = unfit;
-        if (first === undefined)
-            return [];
-        const names = new Set(unfit.map(metric_name/* metricKey */.Cc));
-        const others = names.size === 1 ? '' : `, and ${(0,quote/* plural */.LS)(names.size - 1, 'other metric')} neither`;
-        const name = (0,quote/* quoted */.TL)((0,metric_name/* fullName */.fq)(first));
-        return `SLO ${(0,quote/* quoted */.TL)(spec.metric)} (${(0,slo_limit/* limitText */.PW)(limit)}) cannot judge ${name}, which was measured in ${(0,quote/* unitName */.Cq)(first.unit, 40)}${others}: the SLO would be "unknown". Use a unit that converts, or a pattern for fewer metrics.`;
-    });
-}
-/** The same metric is named in full, so it would need two units. */
-function unlikeNotes(spec, before) {
-    if (spec.metric.includes('*'))
-        return [];
-    for (const other of before) {
-        if (other.metric !== spec.metric || other.suite !== spec.suite)
-            continue;
-        for (const limit of (0,slo_limit/* limitsOf */.Af)(spec)) {
-            const unlike = (0,slo_limit/* limitsOf */.Af)(other).find(({ quantity: { value, unit } }) => (0,units/* convert */.C6)(value, unit, limit.quantity.unit) === null);
-            if (unlike === undefined)
-                continue;
-            return [
-                `Two SLOs of ${(0,quote/* quoted */.TL)(spec.metric)} have units that do not convert (${(0,slo_limit/* limitText */.PW)(unlike)}, ${(0,slo_limit/* limitText */.PW)(limit)}): a metric has one unit, so one of them would always be "unknown".`,
-            ];
-        }
-    }
-    return [];
-}
-
-// EXTERNAL MODULE: ./build/gate/unmatched-patterns.js
-var unmatched_patterns = __webpack_require__(11411);
-// EXTERNAL MODULE: ./build/io/files/large-text.js
-var large_text = __webpack_require__(92088);
-// EXTERNAL MODULE: ./build/io/files/ordinary-file.js
-var ordinary_file = __webpack_require__(89646);
-// EXTERNAL MODULE: ./build/io/process/clock.js
-var clock = __webpack_require__(18577);
-// EXTERNAL MODULE: ./build/io/schema/schema.js + 4 modules
-var schema = __webpack_require__(26041);
-// EXTERNAL MODULE: ./build/io/terminal/screen.js
-var screen = __webpack_require__(32280);
-// EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(12011);
-// EXTERNAL MODULE: ./build/model/given.js
-var given = __webpack_require__(58503);
-// EXTERNAL MODULE: ./build/results/read.js + 6 modules
-var results_read = __webpack_require__(48196);
-// EXTERNAL MODULE: ./build/text/safe-json.js
-var safe_json = __webpack_require__(27052);
-;// CONCATENATED MODULE: ./build/commands/work/validate.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   validate: () => (/* binding */ validate),
+/* harmony export */   validateFiles: () => (/* binding */ validateFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _app_read_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63778);
+/* harmony import */ var _compare_acknowledgements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37799);
+/* harmony import */ var _config_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3811);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71704);
+/* harmony import */ var _gate_slo_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46084);
+/* harmony import */ var _gate_unmatched_patterns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11411);
+/* harmony import */ var _io_files_large_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92088);
+/* harmony import */ var _io_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89646);
+/* harmony import */ var _io_process_clock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18577);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26041);
+/* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(32280);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12011);
+/* harmony import */ var _model_given_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(58503);
+/* harmony import */ var _results_read_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(48196);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(82788);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(30390);
+/* harmony import */ var _text_safe_json_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(27052);
+/* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(83839);
 /** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to mend. */
+
+
+
+
 
 
 
@@ -126,14 +60,15 @@ const VALID = {
 };
 /** Reads from the disk, prints on the standard output. */
 function validateFiles(files, { json = false }) {
-    const read = (file) => (0,large_text/* readLargeText */.tr)(file, MOST_BYTES);
-    const print = (line) => (0,screen/* printResult */.RS)(`${line}\n`);
-    return validate(files, { json, read, print, now: clock/* systemClock */.ml.now() });
+    const read = (file) => (0,_io_files_large_text_js__WEBPACK_IMPORTED_MODULE_8__/* .readLargeText */ .tr)(file, MOST_BYTES);
+    const print = (line) => (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_12__/* .printResult */ .RS)(`${line}\n`);
+    const list = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+    return validate(files, { json, read, linked: _io_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_9__/* .isLinked */ .GW, print, list, now: _io_process_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .systemClock */ .ml.now() });
 }
 /** Exit code: 0 when every file is valid, 2 when one is not, 4 when the world failed. Throws a usage error without files. */
 async function validate(files, options) {
     if (files.length === 0) {
-        throw (0,errors/* usageError */.Wp)('no file is named', {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .usageError */ .Wp)('no file is named', {
             expected: 'pinbench validate FILE...',
             fix: 'name a file, e.g. .pinbench.yml',
         });
@@ -146,38 +81,49 @@ async function validate(files, options) {
     const judgements = read.map(({ judgement, contents }) => {
         if (contents === null)
             return judgement;
-        const { holds, warnings, slo = [] } = contents;
-        return { ...judgement, holds, warnings: [...warnings, ...unitNotes(slo, known), ...(0,unmatched_patterns/* unmatchedSloNotes */.r)(slo, known)] };
+        const { holds, warnings, policy } = contents;
+        const notes = policy === undefined ? [] : policyNotes(policy, known, today(options.now));
+        return { ...judgement, holds, warnings: [...warnings, ...notes] };
     });
     if (!options.json)
         for (const line of judgements.flatMap(linesOf))
             options.print(line);
     if (options.json)
-        options.print((0,safe_json/* safeJson */.o)(judgements, 2));
+        options.print((0,_text_safe_json_js__WEBPACK_IMPORTED_MODULE_17__/* .safeJson */ .o)(judgements, 2));
     const codes = judgements.map(({ exitCode }) => exitCode);
     return codes.includes(4) ? 4 : codes.includes(2) ? 2 : 0;
 }
-async function judge(file, { read, now }) {
+function policyNotes(policy, known, day) {
+    const { slo } = policy;
+    return [...(0,_gate_slo_units_js__WEBPACK_IMPORTED_MODULE_6__/* .unitNotes */ .K)(slo, known), ...(0,_gate_unmatched_patterns_js__WEBPACK_IMPORTED_MODULE_7__/* .unmatchedSloNotes */ .rG)(slo, known), ...(0,_gate_unmatched_patterns_js__WEBPACK_IMPORTED_MODULE_7__/* .unmatchedOthers */ .Dr)(policy, known, day)];
+}
+function today(now) {
+    return now.toISOString().slice(0, 10);
+}
+async function judge(file, { read, linked, list, now }) {
+    let isRead = false;
     let kind = /\.ya?ml$/i.test(file) ? 'configuration' : "a tool's output";
     try {
         const text = await textOf(file, read);
+        isRead = true;
         if (kind !== 'configuration' && isPerf(text))
             kind = 'perf.json';
-        const contents = contentsOf(kind, file, text, now);
+        const contents = await contentsOf(kind, file, text, { list, now });
         return { judgement: { file, kind, valid: true, exitCode: 0 }, contents };
     }
     catch (thrown) {
-        if (!(thrown instanceof errors/* PinbenchError */.kN))
+        if (!(thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .PinbenchError */ .kN))
             throw thrown;
-        const { message: happened, expected } = thrown;
+        const said = isRead && (await linked(file)) ? (0,_app_read_project_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .q)(file) : thrown;
+        const { message: happened, expected } = said;
         // This command takes no such option.
-        const todo = thrown.fix === ordinary_file/* INSIDE */.bj ? 'move it inside' : thrown.fix;
+        const todo = said.fix === _io_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_9__/* .INSIDE */ .bj ? 'move it inside' : said.fix;
         const judgement = {
             file,
             kind,
             valid: false,
             happened,
-            ...(0,given/* given */.g)({ expected, todo }),
+            ...(0,_model_given_js__WEBPACK_IMPORTED_MODULE_18__/* .given */ .g)({ expected, todo }),
             exitCode: thrown.kind === 'infrastructure' ? 4 : 2,
         };
         return { judgement, contents: null };
@@ -188,11 +134,11 @@ async function textOf(file, read) {
         return await read(file);
     }
     catch (thrown) {
-        if (thrown instanceof errors/* PinbenchError */.kN)
+        if (thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .PinbenchError */ .kN)
             throw thrown;
-        const isFolder = (0,errors/* codeOf */.$N)(thrown) === 'EISDIR';
-        const fix = isFolder ? { fix: `name the file, such as ${external_node_path_.join(file, '.pinbench.yml')}` } : {};
-        throw (0,errors/* usageError */.Wp)(`${file} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}`, { expected: 'a file', ...fix, cause: thrown });
+        const isFolder = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .codeOf */ .$N)(thrown) === 'EISDIR';
+        const fix = isFolder ? { fix: `name the file, such as ${node_path__WEBPACK_IMPORTED_MODULE_1__.join(file, '.pinbench.yml')}` } : {};
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .usageError */ .Wp)(`${file} cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .messageOf */ .bD)(thrown)}`, { expected: 'a file', ...fix, cause: thrown });
     }
 }
 /** Also of a file that was cut short, which would be nothing else either. */
@@ -218,364 +164,55 @@ function parsePerf(file, text) {
     }
     catch (thrown) {
         const expected = 'a whole perf.json, as pinbench wrote it';
-        throw (0,errors/* usageError */.Wp)(`${file} is not JSON: ${(0,diagnostics/* describeValue */.bp)((0,errors/* messageOf */.bD)(thrown))}`, { expected, cause: thrown });
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .usageError */ .Wp)(`${file} is not JSON: ${(0,_config_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__/* .describeValue */ .bp)((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .messageOf */ .bD)(thrown))}`, { expected, cause: thrown });
     }
 }
-function contentsOf(kind, file, text, now) {
+async function contentsOf(kind, file, text, { list, now }) {
     if (kind === 'configuration') {
-        const { suites, policy } = (0,read/* readConfig */.Xg)(text, file, external_node_path_.dirname(external_node_path_.resolve(file)), schema/* validateConfig */.$r, results_read/* formatNames */.E);
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file));
+        const { suites, policy } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfig */ .Xg)(text, file, folder, _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_11__/* .validateConfig */ .$r, _results_read_js__WEBPACK_IMPORTED_MODULE_14__/* .formatNames */ .EI);
         const names = suites.map(({ name }) => name).join(', ');
-        const holds = `${(0,quote/* plural */.LS)(suites.length, 'suite')} (${names}), ${(0,quote/* plural */.LS)(policy.slo.length, 'SLO')}`;
-        const warnings = (0,acknowledgements/* expiredNotes */.VX)(policy.acknowledge, now.toISOString().slice(0, 10));
-        return { holds, warnings, slo: policy.slo };
+        const holds = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_19__/* .plural */ .LS)(suites.length, 'suite')} (${names}), ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_19__/* .plural */ .LS)(policy.slo.length, 'SLO')}`;
+        const absent = await Promise.all(suites.map((suite) => dockerfileNotes(suite, folder, list)));
+        const warnings = [...absent.flat(), ...(0,_compare_acknowledgements_js__WEBPACK_IMPORTED_MODULE_3__/* .expiredNotes */ .VX)(policy.acknowledge, today(now))];
+        return { holds, warnings, policy };
     }
     if (kind === 'perf.json') {
-        const run = (0,schema/* parseRun */.zZ)(parsePerf(file, text), file, 'usage');
-        const known = run.results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric, unit }) => ({ suite: run.suite, benchmark, metric, unit })));
+        const run = (0,_io_schema_schema_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRun */ .zZ)(parsePerf(file, text), file, 'usage');
+        const known = run.results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric, unit, better }) => ({ suite: run.suite, benchmark, metric, unit, better })));
         const parts = [
-            (0,quote/* plural */.LS)(run.invocations.length, 'invocation'),
-            (0,quote/* plural */.LS)(known.length, 'metric'),
+            (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_19__/* .plural */ .LS)(run.invocations.length, 'invocation'),
+            (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_19__/* .plural */ .LS)(known.length, 'metric'),
             `status ${run.status}`,
         ];
         return { holds: `suite ${run.suite}, ${parts.join(', ')}`, warnings: run.warnings, known };
     }
-    const { format, readings, warnings } = (0,results_read/* readResults */.x)(text, 'auto');
-    const known = readings.map(({ benchmark, metric, unit }) => ({ suite: null, benchmark, metric, unit }));
-    return { holds: `format ${format}, ${(0,quote/* plural */.LS)(readings.length, 'metric')}`, warnings, known };
+    const { format, readings, warnings } = (0,_results_read_js__WEBPACK_IMPORTED_MODULE_14__/* .readResults */ .x8)(text, 'auto');
+    const known = readings.map(({ benchmark, metric, unit, better }) => {
+        return { suite: null, benchmark, metric, unit, better: better ?? (0,_units_units_js__WEBPACK_IMPORTED_MODULE_16__/* .directionOf */ .FR)(unit) ?? 'lower' };
+    });
+    return { holds: `format ${format}, ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_19__/* .plural */ .LS)(readings.length, 'metric')}`, warnings, known };
+}
+/** A suite's Dockerfile that is not there; without a container it is not needed. */
+async function dockerfileNotes({ name, image }, folder, list) {
+    const file = image?.dockerfile;
+    if (file === undefined)
+        return [];
+    const names = await list(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
+    if (names.includes(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)))
+        return [];
+    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_15__/* .nearest */ .p)(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file), names);
+    const shown = (each) => (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_19__/* .quoted */ .TL)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, each));
+    const hint = near === undefined ? '' : ` Did you mean ${shown(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), near))}?`;
+    return [`The Dockerfile of suite ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_19__/* .quoted */ .TL)(name)}, ${shown(file)}, does not exist.${hint}`];
 }
 function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expected, todo }) {
     if (valid)
         return [`${file}: ${VALID[kind]}: ${holds}`, ...warnings.map((warning) => `  warning:  ${warning}`)];
-    const error = (0,errors/* usageError */.Wp)(happened.startsWith(file) ? happened : `${file}: ${happened}`, {
-        ...(0,given/* given */.g)({ expected, fix: todo }),
+    const error = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .usageError */ .Wp)(happened.startsWith(file) ? happened : `${file}: ${happened}`, {
+        ...(0,_model_given_js__WEBPACK_IMPORTED_MODULE_18__/* .given */ .g)({ expected, fix: todo }),
     });
     return error.sentence().split('\n');
-}
-
-
-/***/ }),
-
-/***/ 37799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ proposalNotes),
-/* harmony export */   Dg: () => (/* binding */ expiryNotes),
-/* harmony export */   SM: () => (/* binding */ acknowledgedFor),
-/* harmony export */   VX: () => (/* binding */ expiredNotes),
-/* harmony export */   _L: () => (/* binding */ fateOf),
-/* harmony export */   yo: () => (/* binding */ acknowledgedResult)
-/* harmony export */ });
-/* harmony import */ var _model_metric_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8650);
-/* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43460);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12785);
-
-
-
-
-/** Entries told in one sentence; the others are counted. */
-const NAMED = 5;
-/** The entries for a suite, in the order of the configuration. An entry counts until the end of its day, UTC. */
-function acknowledgedFor(suite, entries, now) {
-    const today = now.toISOString().slice(0, 10);
-    return entries
-        .filter((entry) => entry.suite === undefined || (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternMatcher */ .l)(entry.suite)(suite))
-        .map((entry) => ({ entry, matches: (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternMatcher */ .l)(entry.metric), expired: entry.until < today }));
-}
-/**
- * Takes a claim back where it was accepted: `resultFrom(factor)` compares once more, with the baseline moved by that factor.
- * Only a change in the entry's own direction is taken back; whatever is no claim stays as it is. The first entry that
- * covers the change is the one that is `used`.
- */
-function acknowledgedResult(name, result, acknowledged, resultFrom) {
-    const matching = acknowledged.filter(({ entry, matches }) => concerns(entry, result) && matches(name));
-    const beyond = [];
-    for (const { entry, expired } of matching) {
-        if (expired) {
-            beyond.push(`the acknowledgement of ${sizeOf(entry)} expired on ${entry.until}`);
-            continue;
-        }
-        const moved = resultFrom(1 + entry.change);
-        if (moved.verdict !== result.verdict || moved.suspected !== result.suspected) {
-            const rule = `${entry.reason} (${sizeOf(entry)} until ${entry.until})`;
-            return { result: { ...result, verdict: 'acknowledged', rule }, used: entry };
-        }
-        const left = moved.change === null ? '' : ` by ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(moved.change)}`;
-        beyond.push(`it is${left} beyond the ${sizeOf(entry)} that is acknowledged until ${entry.until}`);
-    }
-    return { result: { ...result, rule: [result.rule, ...beyond].join('; ') }, used: null };
-}
-/** Sentences for people: each an entry that has expired while its regression is still there. */
-function expiryNotes(suite, { metrics, acknowledgements = [] }) {
-    return acknowledgements.flatMap(({ entry, state }) => {
-        if (state !== 'expired')
-            return [];
-        const matches = (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternMatcher */ .l)(entry.metric);
-        const regressed = metrics.filter((one) => one.verdict === 'regressed' && concerns(entry, one) && matches((0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fullName */ .fq)(one))).length;
-        if (regressed === 0)
-            return [];
-        const what = regressed === 1 ? 'the metric is' : `${regressed} of its metrics are`;
-        return [
-            `Suite "${suite}": the acknowledgement of ${sizeOf(entry)} on "${entry.metric}" (${entry.reason}) expired on ${entry.until}, and ${what} regressed. Remove it or renew it.`,
-        ];
-    });
-}
-/** Sentences for people: each an entry that counts no more. `today`: "2027-03-01", UTC. */
-function expiredNotes(entries, today) {
-    return entries
-        .filter(({ until }) => until < today)
-        .map((entry) => `the acknowledgement of ${sizeOf(entry)} on ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(entry.metric)} expired on ${entry.until}: remove it or renew it`);
-}
-/** A sentence for people about entries that the measured tree has and the policy in force has not; none is usual. */
-function proposalNotes(proposed, inForce) {
-    const known = new Set(inForce.map(identityOf));
-    const fresh = proposed.filter((entry) => !known.has(identityOf(entry)));
-    if (fresh.length === 0)
-        return [];
-    const named = fresh.slice(0, NAMED).map((entry) => `${sizeOf(entry)} on "${entry.metric}"`);
-    if (fresh.length > NAMED)
-        named.push(`${fresh.length - NAMED} more`);
-    return [
-        `Acknowledged by this pull request itself, so not in force until it is on the base branch: ${named.join(', ')}.`,
-    ];
-}
-function identityOf({ metric, suite, change, reason, until }) {
-    return JSON.stringify([metric, suite, change, reason, until]);
-}
-/** What became of each acknowledgement; nothing where there is none for the suite. */
-function fateOf(acknowledged, used) {
-    if (acknowledged.length === 0)
-        return {};
-    return {
-        acknowledgements: acknowledged.map(({ entry, expired }) => ({
-            entry,
-            state: expired ? 'expired' : used.has(entry) ? 'used' : 'unused',
-        })),
-    };
-}
-/** Whether there is a claim or a suspicion, of the direction that the entry accepts. */
-function concerns(entry, { verdict, change, suspected }) {
-    const claimed = verdict === 'regressed' || verdict === 'improved' || suspected !== undefined;
-    return claimed && change !== null && change > 0 === entry.change > 0;
-}
-/** As it was written: "+4 %". */
-function sizeOf({ change }) {
-    return `${change > 0 ? '+' : ''}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(change)}`;
-}
-
-
-/***/ }),
-
-/***/ 64245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Dv: () => (/* binding */ evaluateLimit),
-  qY: () => (/* binding */ isForSuite),
-  PW: () => (/* binding */ limitText),
-  Af: () => (/* binding */ limitsOf)
-});
-
-// EXTERNAL MODULE: ./build/statistics/estimate.js
-var estimate = __webpack_require__(87382);
-// EXTERNAL MODULE: ./build/statistics/median.js
-var median = __webpack_require__(31926);
-// EXTERNAL MODULE: ./build/statistics/location.js
-var statistics_location = __webpack_require__(29335);
-// EXTERNAL MODULE: ./build/statistics/scale.js
-var scale = __webpack_require__(87468);
-;// CONCATENATED MODULE: ./build/statistics/welch.js
-/** Means of one list and of two lists, by Student and Welch. */
-
-
-
-/**
- * The mean of independent values with its standard error s / sqrt(n) and n - 1 degrees; SciPy's `ttest_1samp`. For a
- * limit on a metric give logarithms and the logarithm of the limit. Throws a RangeError for fewer than two values.
- */
-function meanEstimate(values) {
-    const standardError = Math.sqrt((0,scale/* variance */.GV)(values) / values.length);
-    return { effect: (0,statistics_location/* mean */.i2)(values), standardError, degrees: values.length - 1 };
-}
-/**
- * Mean of `head` minus mean of `base`, each with its own variance (Welch 1947, degrees of Satterthwaite 1946); SciPy's
- * `ttest_ind(head, base, equal_var=False)`. Give logarithms of invocation statistics: the effect is then the logarithm
- * of the ratio of geometric means. `between` is what two runs differ by beyond their invocations, as a variance of the
- * difference. Throws a RangeError for fewer than two values on a side.
- */
-function differenceOfMeans(head, base, between = { variance: 0, degrees: Infinity }) {
-    const sides = [head, base].map((values) => ({
-        variance: variance(values) / values.length,
-        degrees: values.length - 1,
-    }));
-    const total = sumOfVariances([...sides, between]);
-    return { effect: mean(head) - mean(base), standardError: Math.sqrt(total.variance), degrees: total.degrees };
-}
-
-// EXTERNAL MODULE: ./build/text/quote.js
-var quote = __webpack_require__(30390);
-// EXTERNAL MODULE: ./build/units/decimal.js
-var decimal = __webpack_require__(12719);
-// EXTERNAL MODULE: ./build/units/quantity.js
-var quantity = __webpack_require__(4771);
-// EXTERNAL MODULE: ./build/units/units.js
-var units = __webpack_require__(83839);
-;// CONCATENATED MODULE: ./build/gate/slo-limit.js
-
-
-
-
-
-
-
-/** Two-sided: what lies beyond a limit with its whole interval does so at 97.5 %. */
-const CONFIDENCE = 0.95;
-/**
- * Where `values` stand, one for each invocation and in `unit`. The median decides what is within the limit; beyond it,
- * the confidence interval must be wholly beyond as well. When nothing varies, or for a `strict` limit, the median alone.
- */
-function evaluateLimit(values, unit, limit, strict) {
-    if (values.length === 0)
-        return undecided(null, 'no invocation reported this metric');
-    const value = { value: (0,decimal/* withoutNoise */.J3)((0,median/* median */.JZ)(values)), unit };
-    // No unit is a kind of its own: a bare number is never taken to be in the other's unit.
-    const bound = (0,units/* convert */.C6)(limit.quantity.value, limit.quantity.unit, unit);
-    if (bound === null) {
-        return undecided(value, `the limit is in ${(0,quote/* unitName */.Cq)(limit.quantity.unit, 40)}, the metric in ${(0,quote/* unitName */.Cq)(unit, 40)}`);
-    }
-    const isMax = limit.bound === 'max';
-    const isMet = isWithin(value.value, limit.bound, bound);
-    const where = isMet ? 'within' : isMax ? 'above' : 'below';
-    const text = (number) => (0,quantity/* formatQuantity */.VZ)(number, unit);
-    const found = `the median of ${(0,quote/* plural */.LS)(values.length, 'invocation')}, ${text(value.value)}, is ${where} ${limitText(limit)}`;
-    if (isMet)
-        return { state: 'met', value, reason: found, isSuspect: false };
-    if (strict || isConstant(values))
-        return { state: 'breached', value, reason: found, isSuspect: false };
-    if (values.length === 1) {
-        const fix = 'one invocation has no confidence interval; raise invocations, or set strict: true';
-        return { state: 'unknown', value, reason: `${found}, but ${fix}`, isSuspect: true };
-    }
-    const interval = intervalOf(values);
-    const range = `${CONFIDENCE * 100} % interval, ${text(interval.low)} to ${text(interval.high)}`;
-    // The end that is nearer to the limit, or on its good side.
-    if (isWithin(isMax ? interval.low : interval.high, limit.bound, bound)) {
-        const reason = `${found}, but its ${range}, is not entirely; measure more, or set strict: true`;
-        return { state: 'unknown', value, reason, isSuspect: true };
-    }
-    return { state: 'breached', value, reason: `${found}, and so is its ${range}`, isSuspect: false };
-}
-/** An objective that names no suite is for all. `suite` is null where only a tool's output is known. */
-function isForSuite({ suite: wanted }, suite) {
-    return wanted === undefined || suite === null || wanted === suite;
-}
-function limitsOf({ min, max }) {
-    const limits = [];
-    if (min !== undefined)
-        limits.push({ bound: 'min', quantity: min });
-    if (max !== undefined)
-        limits.push({ bound: 'max', quantity: max });
-    return limits;
-}
-/** As it was written, e.g. "max 10 ms". */
-function limitText({ bound, quantity }) {
-    return `${bound} ${quantity.value} ${quantity.unit}`.trimEnd();
-}
-function undecided(value, reason) {
-    return { state: 'unknown', value, reason, isSuspect: false };
-}
-/** A limit that went through a unit's factor may be off in its last digit; equal is within. */
-function isWithin(value, side, bound) {
-    const excess = side === 'max' ? value - bound : bound - value;
-    return excess <= 1e-12 * Math.abs(bound);
-}
-/** Two or more values, all the same: such a quantity is counted, and has no noise. */
-function isConstant(values) {
-    return values.length > 1 && values.every((value) => value === values[0]);
-}
-/**
- * Student's interval for the centre of two or more values: of the mean of logarithms, so of the geometric mean, when all
- * are above zero; else of the mean itself.
- */
-function intervalOf(values) {
-    // In units of the largest, squares can neither overflow nor vanish.
-    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-    const shares = values.map((value) => value / largest);
-    const isPositive = shares.every((share) => share > 0);
-    const { low, high } = (0,estimate/* confidenceInterval */.oH)(meanEstimate(isPositive ? shares.map(Math.log) : shares), CONFIDENCE);
-    const [lower, upper] = isPositive ? [Math.exp(low), Math.exp(high)] : [low, high];
-    return { low: lower * largest, high: upper * largest };
-}
-
-
-/***/ }),
-
-/***/ 11411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ unmatchedNotes),
-/* harmony export */   r: () => (/* binding */ unmatchedSloNotes)
-/* harmony export */ });
-/* harmony import */ var _model_metric_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8650);
-/* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43460);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82788);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
-/* harmony import */ var _slo_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64245);
-/** Patterns of the policy that match no metric of what was run: a slip of the finger would otherwise be silent. */
-
-
-
-
-
-/** Metrics named where none is near. */
-const NAMED = 3;
-/** Sentences for people; none before anything has results. `today`: "2027-03-01", UTC. */
-function unmatchedNotes({ compare, acknowledge }, runs, today) {
-    const names = runs.flatMap(namesIn);
-    if (names.length === 0)
-        return [];
-    const accepted = acknowledge.flatMap((entry) => acknowledgementNote(entry, runs, today) ?? []);
-    return [...(compare.canary === undefined ? [] : canaryNote(compare.canary, names)), ...accepted];
-}
-function canaryNote(canary, names) {
-    if (names.some((0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(canary)))
-        return [];
-    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestMetric */ .b)(canary, names);
-    const some = names.slice(0, NAMED).map((name) => (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name));
-    if (names.length > NAMED)
-        some.push(`${names.length - NAMED} more`);
-    const fix = near === undefined ? `The metrics are ${some.join(', ')}.` : `Did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(near)}?`;
-    return [`No metric of this run matches \`compare.canary\`, ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(canary)}: no canary watches the host. ${fix}`];
-}
-/** Only where a metric is near: the entry may well be for a suite that was not run. */
-function acknowledgementNote({ metric, suite, until }, runs, today) {
-    const concerned = suite === undefined ? runs : runs.filter((run) => (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(suite)(run.suite));
-    const names = concerned.flatMap(namesIn);
-    if (until < today || names.some((0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(metric)))
-        return null;
-    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestMetric */ .b)(metric, names);
-    return near === undefined
-        ? null
-        : `No metric of this run matches the acknowledgement of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(metric)}. Did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(near)}?`;
-}
-/** Of results that were measured once: sentences, one for each objective whose pattern matches no metric of its suite. */
-function unmatchedSloNotes(slo, known) {
-    return slo.flatMap((spec) => {
-        const { metric } = spec;
-        const names = known.filter((one) => (0,_slo_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .isForSuite */ .qY)(spec, one.suite)).map((one) => (0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(one));
-        if (names.length === 0 || names.some((0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(metric)))
-            return [];
-        const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestMetric */ .b)(metric, names);
-        const hint = near === undefined ? '' : ` Did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(near)}?`;
-        return `SLO ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(metric)} matches no metric of these results: there it would be "unknown".${hint}`;
-    });
-}
-function namesIn({ results }) {
-    return results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric }) => `${benchmark}/${metric}`));
 }
 
 
