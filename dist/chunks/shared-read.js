@@ -368,8 +368,10 @@ const MOST_ERRORS = 10;
 const MOST_TOKENS = 50_000;
 /** The schema allows six levels; the package has several entries of its stack for each. */
 const MOST_DEPTH = 100;
-/** Tags, anchors, and backslashes between quotes: each may be a mistake of its own. */
+/** Tags, anchors, and what is no escape between quotes: each may be a mistake of its own. */
 const MOST_PROPERTIES = 1000;
+/** Escapes of YAML between double quotes, which cost nothing: a command in JSON's quotes has many. */
+const ESCAPES = /\\(?:[0abtnvfre "/\\N_LP\t\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U(?:000[\da-fA-F]|0010)[\da-fA-F]{4})/g;
 /** Reads YAML 1.2 with the core schema, whatever the text says of its version. Throws a usage error naming file:line:column. */
 function readYaml(text, file) {
     const bytes = Buffer.byteLength(text);
@@ -433,7 +435,7 @@ function refuseBombs(text, file) {
         if (token.startsWith('!') || token.startsWith('&'))
             properties += 1;
         else if (token.startsWith('"'))
-            properties += token.split('\\').length - 1;
+            properties += token.replaceAll(ESCAPES, '').split('\\').length - 1;
         const isDeep = parser.stack.length > MOST_DEPTH;
         if (tokens <= MOST_TOKENS && properties <= MOST_PROPERTIES && !isDeep)
             continue;
@@ -445,7 +447,7 @@ function refuseBombs(text, file) {
             ? (0,errors/* usageError */.Wp)(`${at}: more than ${MOST_TOKENS} words and signs`, {
                 expected: 'a configuration as written by hand',
             })
-            : (0,errors/* usageError */.Wp)(`${at}: more than ${MOST_PROPERTIES} tags (!), anchors (&) and escapes (\\)`, {
+            : (0,errors/* usageError */.Wp)(`${at}: more than ${MOST_PROPERTIES} tags (!), anchors (&) and unknown escapes (\\)`, {
                 expected: 'few of them',
             });
     }

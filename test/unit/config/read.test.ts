@@ -355,6 +355,12 @@ describe('a mistake in an acknowledgement', () => {
   });
 });
 
+test('a hundred suites with a command in quotes are read', () => {
+  const command = JSON.stringify(`echo '{"results":[{"name":"b","metrics":[{"name":"m","value":1,"units":"ms"}]}]}'`);
+  const suites = Array.from({ length: 100 }, (_, index) => `  s${index}: { run: { command: [sh, -c, ${command}] } }\n`);
+  expect(read(`version: 1\nsuites:\n${suites.join('')}`).suites).toHaveLength(100);
+});
+
 describe('a hostile configuration', () => {
   test.each<[string, string, string]>([
     ['too large', `${MINIMAL}# ${'x'.repeat(2 ** 20)}`, 'at most 1 MiB'],
@@ -370,6 +376,7 @@ describe('a hostile configuration', () => {
     ['of question marks', '? '.repeat(500_000), 'a few levels deep'],
     ['of dashes', '- '.repeat(500_000), 'a few levels deep'],
     ['of escapes', `"${'\\z'.repeat(500_000)}"`, 'more than 1000 tags'],
+    ['of characters that are none', `"${'\\UFFFFFFFF'.repeat(100_000)}"`, 'more than 1000 tags'],
     ['of aliases', `version: &v 1\nsuites: [${Array(200).fill('*v')}]`, 'more than 100 aliases'],
     ['that holds itself', 'version: 1\nsuites: &s\n  x: *s\n', 'unknown key "x"'],
     [
