@@ -2,10 +2,12 @@
  * Folders at places that a person named. Node.js itself, asked to make all folders of a path, tries for ever where the
  * kernel has no folders to make, as below /proc; and nothing stops it.
  */
-import { mkdir, open, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, infrastructureError, messageOf, type PinbenchError, usageError } from '../../model/errors.ts';
+import { repositoryAround } from './git-folder.ts';
 import { partOf } from './part-file.ts';
+import { realPath } from './real-path.ts';
 
 /** What the system says of a place that is the wrong one, rather than short of something. */
 const WRONG_PLACE: Partial<Record<string, string>> = {
@@ -42,7 +44,8 @@ export async function makeUnseen(folder: string): Promise<void> {
  * is to see nothing of it. Throws a usage error for a wrong place and an infrastructure error for one that is full.
  */
 export async function requireOutput(folder: string, unseen: boolean): Promise<void> {
-  const git = folder.split(path.sep).includes('.git') ? 'a .git' : await gitFolderAround(folder);
+  const around = await repositoryAround(await realPath(folder));
+  const git = folder.split(path.sep).includes('.git') ? 'a .git' : around === null ? null : `the git folder ${around}`;
   if (git !== null) {
     throw usageError(`the output folder ${folder} lies in ${git}`, {
       expected: 'a folder outside of what belongs to git',
@@ -57,25 +60,6 @@ export async function requireOutput(folder: string, unseen: boolean): Promise<vo
     await rm(trial);
   } catch (thrown) {
     throw notWritable(`the output folder ${folder}`, 'a writable folder, or a path where one can be created', thrown);
-  }
-}
-
-/** "the git folder PLACE" where it is, or is in, what git would take for one, links followed; null: it is in none. */
-async function gitFolderAround(folder: string): Promise<string | null> {
-  let here = path.resolve(folder);
-  for (let real = ''; real === ''; ) {
-    real = await realpath(here).catch(() => '');
-    if (real === '' && here === path.dirname(here)) return null;
-    here = real === '' ? path.dirname(here) : real;
-  }
-  for (; ; here = path.dirname(here)) {
-    const isThere = async (name: string): Promise<boolean> =>
-      (await stat(path.join(here, name)).catch(() => null)) !== null;
-    // A work tree may be kept within its repository.
-    if (await isThere('.git')) return null;
-    const parts = await Promise.all(['HEAD', 'objects', 'refs'].map(isThere));
-    if (path.basename(here) === '.git' || parts.every(Boolean)) return `the git folder ${here}`;
-    if (here === path.dirname(here)) return null;
   }
 }
 

@@ -1,5 +1,5 @@
 /** What belongs to git itself: logins of a job lie there, and objects that a change may have brought along. */
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type PinbenchError, usageError } from '../../model/errors.ts';
 import { quote } from '../../text/quote.ts';
@@ -11,18 +11,30 @@ const CONTENTS = ['HEAD', 'objects', 'refs'];
 const FOLDERS =
   /^(annex|branches|common|hooks|info|lfs|logs|modules|objects|rebase-.*|refs|reftable|rr-cache|sequencer|svn|worktrees)$/;
 
+/** Whether git would take a folder for a repository without being told that it is one. */
+export async function looksBare(folder: string): Promise<boolean> {
+  const found = await Promise.all(CONTENTS.map((name) => exists(path.join(folder, name))));
+  return found.every(Boolean);
+}
+
 /**
- * The folder of git's own that a path without links is, or lies in: a `.git`, or one that is a repository by what it holds.
- * Null: none. A work tree in such a folder, or a project beside what git has there, is not git's own.
+ * The repository that a path without links is, or lies in, whether or not it is there yet: a `.git`, or a folder that is one
+ * by what it holds. Null: none. A work tree may be kept within its repository.
  */
-export async function gitFolderOf(real: string): Promise<string | null> {
-  for (let here = real; here !== path.dirname(here); here = path.dirname(here)) {
+export async function repositoryAround(real: string): Promise<string | null> {
+  for (let here = real; ; here = path.dirname(here)) {
     if (path.basename(here).toLowerCase() === '.git') return here;
-    if (await exists(path.join(here, '.git'))) return null;
-    const found = await Promise.all(CONTENTS.map((name) => exists(path.join(here, name))));
-    if (found.every(Boolean)) return (await isProjectIn(here, real)) ? null : here;
+    if ((await stat(path.join(here, '.git')).catch(() => null)) !== null) return null;
+    if (await looksBare(here)) return here;
+    if (here === path.dirname(here)) return null;
   }
-  return null;
+}
+
+/** The same for what belongs to git itself. A project beside what git has in a bare repository is not git's own. */
+export async function gitFolderOf(real: string): Promise<string | null> {
+  const found = await repositoryAround(real);
+  if (found === null || path.basename(found).toLowerCase() === '.git') return found;
+  return (await isProjectIn(found, real)) ? null : found;
 }
 
 async function isProjectIn(repository: string, real: string): Promise<boolean> {
@@ -44,14 +56,20 @@ function belongsToGit(what: string, folder: string): PinbenchError {
   });
 }
 
+/** Where git goes from the text of a `.git` that is a file; null: it names nothing. */
+export function gitdirIn(text: string, entry: string): string | null {
+  const named = /^gitdir: (.*?)[\r\n]*$/s.exec(text)?.[1];
+  return named === undefined ? null : path.resolve(path.dirname(entry), named);
+}
+
 /** The repository's own folders, without links, of a work tree whose `.git` is a file or a link. Empty: its `.git` is a folder. */
 export async function gitFoldersElsewhere(tree: string): Promise<string[]> {
   const entry = path.join(tree, '.git');
   const facts = await lstat(entry).catch(() => null);
   if (facts === null || facts.isDirectory()) return [];
-  const named = facts.isFile() ? /^gitdir: (.+?)[\r\n]*$/s.exec(await textOf(entry))?.[1] : '.git';
-  if (named === undefined) return [];
-  const folder = await realPath(path.resolve(tree, named));
+  const named = facts.isFile() ? gitdirIn(await textOf(entry), entry) : entry;
+  if (named === null) return [];
+  const folder = await realPath(named);
   const common = (await textOf(path.join(folder, 'commondir'))).replace(/[\r\n]+$/, '');
   return common === '' ? [folder] : [folder, await realPath(path.resolve(folder, common))];
 }

@@ -8,6 +8,7 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { usageError } from '../../model/errors.ts';
 import { quote } from '../../text/quote.ts';
+import { gitdirIn } from '../files/git-folder.ts';
 import { below, realPath } from '../files/real-path.ts';
 
 export interface GitFolders {
@@ -61,8 +62,7 @@ async function entryAbove(folder: string, gitDir: string): Promise<string | null
 
 /** Where git goes from a `.git`: to the folder, or to the one that the file names. */
 async function leadsTo(entry: string): Promise<string> {
-  const named = /^gitdir: (.*?)[\r\n]*$/s.exec((await textOf(entry)) ?? '')?.[1];
-  return named === undefined ? entry : path.resolve(path.dirname(entry), named);
+  return gitdirIn((await textOf(entry)) ?? '', entry) ?? entry;
 }
 
 /** As `git worktree add` makes it: the repository has a folder for it, and that names this `.git`. */

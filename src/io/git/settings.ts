@@ -5,6 +5,7 @@
 import path from 'node:path';
 import { usageError } from '../../model/errors.ts';
 import { quote } from '../../text/quote.ts';
+import { looksBare } from '../files/git-folder.ts';
 import { exists } from '../files/real-path.ts';
 
 export type Settings = [key: string, value: string][];
@@ -51,8 +52,7 @@ export async function refuseBare(folder: string): Promise<void> {
   let bare: string | null = null;
   for (let here = path.resolve(folder); ; here = path.dirname(here)) {
     if (await exists(path.join(here, '.git'))) break;
-    const parts = await Promise.all(['HEAD', 'objects', 'refs'].map((name) => exists(path.join(here, name))));
-    if (parts.every(Boolean)) bare ??= here;
+    if (await looksBare(here)) bare ??= here;
     // In no work tree: a bare repository of its own, where nothing is asked of it.
     if (here === path.dirname(here)) return;
   }
