@@ -3,8 +3,10 @@
  * own, which nothing but a build of that very commit would use again, and each pull request leaves some behind.
  */
 import { SIDE_NAMESPACE } from '../build/cache-namespace.ts';
-import { type Engine, engineError, field, statusOf, text } from './client.ts';
+import { type Engine, field, text } from './client.ts';
+import { askOfCache } from './image-sweep.ts';
 
+const FAILURE = 'cache mounts of earlier builds could not be removed';
 const HOUR_SECONDS = 3600;
 const DAY_SECONDS = 24 * HOUR_SECONDS;
 
@@ -45,7 +47,8 @@ interface CacheMount {
 }
 
 async function mountsOf(engine: Engine, signal: AbortSignal): Promise<CacheMount[]> {
-  const usage = await ask(engine, 'GET', '/system/df?', { type: 'build-cache' }, signal);
+  const request = { method: 'GET', path: '/system/df?', query: { type: 'build-cache' } } as const;
+  const usage = await askOfCache(engine, request, signal, FAILURE);
   const records: unknown = field(usage, 'BuildCache');
   return (Array.isArray(records) ? records : []).flatMap((record: unknown) => {
     const [, prefix] = OURS.exec(text(field(record, 'Description')) ?? '') ?? [];
@@ -59,24 +62,6 @@ async function mountsOf(engine: Engine, signal: AbortSignal): Promise<CacheMount
 }
 
 async function removeMount(engine: Engine, id: string, signal: AbortSignal): Promise<void> {
-  await ask(engine, 'POST', '/build/prune?', { filters: { id: [id] } }, signal);
-}
-
-/** null from an engine without such a cache (Podman). */
-function ask(
-  engine: Engine,
-  method: 'GET' | 'POST',
-  path: string,
-  query: Record<string, unknown>,
-  abortSignal: AbortSignal,
-): Promise<unknown> {
-  const options = method === 'POST' ? { _query: query, _body: {} } : query;
-  return new Promise((resolve, reject) => {
-    const request = { method, path, options, abortSignal, statusCodes: { 200: true } };
-    engine.modem.dial(request, (failed: unknown, answer: unknown) => {
-      if (failed === null || failed === undefined) resolve(answer);
-      else if (statusOf(failed) === 404) resolve(null);
-      else reject(engineError('cache mounts of earlier builds could not be removed', failed));
-    });
-  });
+  const request = { method: 'POST', path: '/build/prune?', query: { filters: { id: [id] } } } as const;
+  await askOfCache(engine, request, signal, FAILURE);
 }

@@ -80,19 +80,31 @@ export interface CacheBound {
 }
 
 /** The cache is the engine's: it cannot tell our builds from those of others. Answers the bytes that were freed. */
-export async function pruneBuildCache(engine: Engine, bound: CacheBound, abortSignal: AbortSignal): Promise<number> {
+export async function pruneBuildCache(engine: Engine, bound: CacheBound, signal: AbortSignal): Promise<number> {
   const filters = bound.unusedHours === 0 ? {} : { filters: { until: [`${bound.unusedHours}h`] } };
   const query = { 'keep-storage': `${bound.bytes}`, ...filters };
-  const request = { method: 'POST', path: '/build/prune?', options: { _query: query, _body: {} }, abortSignal };
+  const request = { method: 'POST', path: '/build/prune?', query } as const;
+  const freed = field(
+    await askOfCache(engine, request, signal, 'the build cache could not be pruned'),
+    'SpaceReclaimed',
+  );
+  return typeof freed === 'number' ? freed : 0;
+}
+
+/** What the client has no function for. `failure` says what was not done. Answers null for an engine without such a cache (Podman). */
+export function askOfCache(
+  engine: Engine,
+  { method, path, query }: { method: 'GET' | 'POST'; path: string; query: Record<string, unknown> },
+  abortSignal: AbortSignal,
+  failure: string,
+): Promise<unknown> {
+  const options = method === 'POST' ? { _query: query, _body: {} } : query;
   return new Promise((resolve, reject) => {
-    engine.modem.dial({ ...request, statusCodes: { 200: true } }, (failed: unknown, answer: unknown) => {
-      // 404: an engine without such a cache (Podman).
-      if (failed !== null && failed !== undefined && statusOf(failed) !== 404) {
-        reject(engineError('the build cache could not be pruned', failed));
-        return;
-      }
-      const freed = field(answer, 'SpaceReclaimed');
-      resolve(typeof freed === 'number' ? freed : 0);
+    const request = { method, path, options, abortSignal, statusCodes: { 200: true } };
+    engine.modem.dial(request, (failed: unknown, answer: unknown) => {
+      if (failed === null || failed === undefined) resolve(answer);
+      else if (statusOf(failed) === 404) resolve(null);
+      else reject(engineError(failure, failed));
     });
   });
 }
