@@ -113,7 +113,7 @@ export async function measureInterleaved(
       const { total, metrics } = request;
       const inVain = (pairs: PairLog): string | null => nothingInCommon(run, metrics, pairs);
       const isUndecided = (soFar: Run): boolean => hasOpen(soFar, metrics, question, session.clock.now());
-      const alone = log.first.length === 0 && isUndecided(run);
+      const alone = (): boolean => isUndecided(run);
       stop = await measure({ total, order, filtered, what, pairSeconds, alone, inVain });
       if (isEarly(stop, log) && isUndecided({ ...run, pairs: record(log) })) {
         const used = session.clock.seconds() - deadline + question.budgetSeconds;

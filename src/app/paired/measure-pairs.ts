@@ -76,8 +76,8 @@ export interface PairTask {
   what: string;
   /** What a pair of the whole command is likely to take: one that does not fit is not begun. Left out: not known. */
   pairSeconds?: number;
-  /** Nothing else decides: where no pair fits, the base is run once all the same, for it to be known who is slow. */
-  alone?: boolean;
+  /** Whether nothing else decides, asked only when it matters: where no pair fits then, the base is run once all the same, for it to be known who is slow. */
+  alone?: () => boolean;
   /** After each pair: why more of them would tell nothing, a sentence; null: they would. */
   inVain?: (log: PairLog) => string | null;
 }
@@ -107,7 +107,7 @@ export async function measurePairs(task: PairTask, log: PairLog, session: PairSe
     const started = clock.seconds();
     const isLate = started + longest > session.deadline;
     const hasNothing = pair === 0 && log.tally.base.ran === 0;
-    if (isLate && task.alone === true && hasNothing && started < session.deadline) {
+    if (isLate && hasNothing && started < session.deadline && task.alone?.() === true) {
       await measureSide('base', null, log, session);
       longest = longest / 2 + log.tally.base.seconds;
       continue;

@@ -78,7 +78,7 @@ export async function runSuite(
     ports.progress.stage(suite.name);
     const measured = await measureSuite(task);
     const found = await findStored(measured.run, plan, ports, told);
-    const crossing = await crossingNote(plan.scope);
+    const crossing = hasResults(measured.run) ? await crossingNote(plan.scope) : null;
     notes.push(...found.notes, ...(crossing === null || told.includes(crossing) ? [] : [crossing]));
     const confirmed = await confirmSuspects(task, measured, found);
     const comparison = await compareSuite(task, confirmed, found);

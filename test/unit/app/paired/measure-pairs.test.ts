@@ -157,7 +157,7 @@ describe('pairs', () => {
       sides.push(side);
       return { ...ended, stdout: json('a') };
     };
-    const late = await measured(answer, { pairSeconds: 60, alone: true });
+    const late = await measured(answer, { pairSeconds: 60, alone: () => true });
     expect([late.stop?.ended, late.log.tally.base, sides]).toEqual([
       'out of time',
       { ran: 1, failed: 0, seconds: 1 },
