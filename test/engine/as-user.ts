@@ -3,10 +3,10 @@
  * an engine; `npm run test:hostile` does the same for attacks. Started by root, in a copy of the checkout that belongs to this user.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ordinaryUser } from './ordinary-user.ts';
-import { processesWith } from './processes.ts';
+import { abandoned } from './processes.ts';
 import setUpEngine from './setup.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -17,11 +17,7 @@ const stop = await setUpEngine();
 const user = ordinaryUser();
 // Not below the folder of the checkout, which may be root's alone.
 const COPIES = '/var/tmp/pinbench-user-checkout-';
-for (const name of readdirSync(path.dirname(COPIES)).filter((entry) => entry.startsWith(path.basename(COPIES)))) {
-  // Of tests that were killed.
-  const left = path.join(path.dirname(COPIES), name);
-  if (processesWith(left).length === 0) rmSync(left, { recursive: true, force: true });
-}
+for (const left of abandoned(COPIES)) rmSync(left, { recursive: true, force: true });
 const copy = mkdtempSync(COPIES);
 try {
   const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {

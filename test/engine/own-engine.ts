@@ -3,10 +3,10 @@
  * with the process that started it, however that one ends.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { processesWith } from './processes.ts';
+import { abandoned, processesWith } from './processes.ts';
 import { findProgram } from './programs.ts';
 
 export interface OwnEngine {
@@ -83,10 +83,8 @@ export function engineAnswers(host?: string): boolean {
 
 /** Folders of engines that were killed together with their tests; those of engines that run are left alone. */
 function sweepFolders(except: string): void {
-  const parent = path.dirname(RUN_FOLDERS);
-  for (const name of readdirSync(parent).filter((entry) => entry.startsWith(path.basename(RUN_FOLDERS)))) {
-    const folder = path.join(parent, name);
-    if (folder === except || processesWith(folder).length > 0) continue;
+  for (const folder of abandoned(RUN_FOLDERS)) {
+    if (folder === except) continue;
     unmountBelow(folder);
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,14 @@
 /** Who still works with a folder: processes name it in their arguments. */
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Folders whose path begins like this, and that nobody works with any more: of tests that were killed. */
+export function abandoned(beginning: string): string[] {
+  const parent = path.dirname(beginning);
+  return readdirSync(parent)
+    .map((name) => path.join(parent, name))
+    .filter((folder) => folder.startsWith(beginning) && processesWith(folder).length === 0);
+}
 
 /** Every other process that has the text in its command line. */
 export function processesWith(text: string): number[] {
