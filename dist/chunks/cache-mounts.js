@@ -1,5 +1,5 @@
 export const id = 9856;
-export const ids = [9856,5412,6292];
+export const ids = [9856,5412,1071,6292];
 export const modules = {
 
 /***/ 7321:
@@ -79,12 +79,15 @@ function machineSecret() {
 /* harmony export */ });
 /* harmony import */ var _build_cache_namespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94322);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4705);
+/* harmony import */ var _image_sweep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47888);
 /**
  * Cache mounts of pinbench's builds that no build needs any more. A commit that was built beside another has mounts of its
  * own, which nothing but a build of that very commit would use again, and each pull request leaves some behind.
  */
 
 
+
+const FAILURE = 'cache mounts of earlier builds could not be removed';
 const HOUR_SECONDS = 3600;
 const DAY_SECONDS = 24 * HOUR_SECONDS;
 /** What the engine says of a mount: it has the id that the build gave it, after our namespace. Docker 20 leaves that out. */
@@ -101,7 +104,8 @@ async function sweepCacheMounts(engine, { unusedDays, most, dryRun }, now, signa
     return { mounts: swept.length, bytes: swept.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 async function mountsOf(engine, signal) {
-    const usage = await ask(engine, 'GET', '/system/df?', { type: 'build-cache' }, signal);
+    const request = { method: 'GET', path: '/system/df?', query: { type: 'build-cache' } };
+    const usage = await (0,_image_sweep_js__WEBPACK_IMPORTED_MODULE_2__/* .askOfCache */ .V)(engine, request, signal, FAILURE);
     const records = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(usage, 'BuildCache');
     return (Array.isArray(records) ? records : []).flatMap((record) => {
         const [, prefix] = OURS.exec((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(record, 'Description')) ?? '') ?? [];
@@ -116,22 +120,8 @@ async function mountsOf(engine, signal) {
     });
 }
 async function removeMount(engine, id, signal) {
-    await ask(engine, 'POST', '/build/prune?', { filters: { id: [id] } }, signal);
-}
-/** null from an engine without such a cache (Podman). */
-function ask(engine, method, path, query, abortSignal) {
-    const options = method === 'POST' ? { _query: query, _body: {} } : query;
-    return new Promise((resolve, reject) => {
-        const request = { method, path, options, abortSignal, statusCodes: { 200: true } };
-        engine.modem.dial(request, (failed, answer) => {
-            if (failed === null || failed === undefined)
-                resolve(answer);
-            else if ((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(failed) === 404)
-                resolve(null);
-            else
-                reject((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .engineError */ .v_)('cache mounts of earlier builds could not be removed', failed));
-        });
-    });
+    const request = { method: 'POST', path: '/build/prune?', query: { filters: { id: [id] } } };
+    await (0,_image_sweep_js__WEBPACK_IMPORTED_MODULE_2__/* .askOfCache */ .V)(engine, request, signal, FAILURE);
 }
 
 
@@ -508,6 +498,101 @@ function otherSockets() {
         '/run/podman/podman.sock',
     ];
     return files.filter((file) => (0,external_node_fs_.existsSync)(file));
+}
+
+
+/***/ }),
+
+/***/ 47888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   USUAL_CACHE: () => (/* binding */ USUAL_CACHE),
+/* harmony export */   V: () => (/* binding */ askOfCache),
+/* harmony export */   pruneBuildCache: () => (/* binding */ pruneBuildCache),
+/* harmony export */   sweepImages: () => (/* binding */ sweepImages)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4705);
+/**
+ * Images of earlier builds that nobody needs any more, and the engine's build cache beyond a bound. What a living run still
+ * needs has a name of that run's own (held-images.ts), so an image of ours without any name is superseded.
+ */
+
+
+/** What planBuild() of plan/image/build-plan.ts puts on each image that is built for a suite. */
+const BUILT = `${_client_js__WEBPACK_IMPORTED_MODULE_1__/* .LABEL */ .d_}=image`;
+const DAY_SECONDS = 24 * 3600;
+/** `now`: seconds since 1970. An image that a container uses stays, and is not spoken of. */
+async function sweepImages(engine, sweep, now) {
+    const images = await engine.listImages({ filters: { label: [BUILT] } }).catch((thrown) => {
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .engineError */ .v_)('images could not be listed', thrown);
+    });
+    const swept = [];
+    for (const listed of Array.isArray(images) ? images : []) {
+        const id = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(listed, 'Id'));
+        const names = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(listed, 'RepoTags')).filter((name) => name !== '<none>:<none>');
+        if (id === null || swept.length >= sweep.most)
+            continue;
+        if (names.length > 0 && !(names.every(isOurs) && (await isUnused(engine, id, sweep.unusedDays, now))))
+            continue;
+        for (const image of names.length > 0 ? names : [id]) {
+            const problem = sweep.dryRun ? null : await remove(engine, image);
+            if (problem !== IN_USE)
+                swept.push({ image, problem });
+        }
+    }
+    return swept;
+}
+const IN_USE = 'a container uses it';
+/** A suite's own name, not one that a user or a run gave as well. Podman puts a registry before it. */
+function isOurs(name) {
+    return /^(?:localhost\/)?pinbench\/[a-z0-9._-]+:[0-9a-f]{12}(?:-base)?$/.test(name);
+}
+/** Each build names its image again, also one that came from the cache. An engine that does not say keeps its images. */
+async function isUnused(engine, id, days, now) {
+    const image = await engine
+        .getImage(id)
+        .inspect()
+        .catch(() => null);
+    const named = Date.parse((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(image, 'Metadata'), 'LastTagTime')) ?? '') / 1000;
+    return named > 0 && now - named > days * DAY_SECONDS;
+}
+async function remove(engine, image) {
+    try {
+        await engine.getImage(image).remove();
+        return null;
+    }
+    catch (thrown) {
+        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+            return null;
+        return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 409 ? IN_USE : (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown);
+    }
+}
+/** What a start takes away: what Docker's own collector would, were it on. */
+const USUAL_CACHE = { bytes: 20 * 2 ** 30, unusedHours: 14 * 24 };
+/** The cache is the engine's: it cannot tell our builds from those of others. Answers the bytes that were freed. */
+async function pruneBuildCache(engine, bound, signal) {
+    const filters = bound.unusedHours === 0 ? {} : { filters: { until: [`${bound.unusedHours}h`] } };
+    const query = { 'keep-storage': `${bound.bytes}`, ...filters };
+    const request = { method: 'POST', path: '/build/prune?', query };
+    const freed = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(await askOfCache(engine, request, signal, 'the build cache could not be pruned'), 'SpaceReclaimed');
+    return typeof freed === 'number' ? freed : 0;
+}
+/** What the client has no function for. `failure` says what was not done. Answers null for an engine without such a cache (Podman). */
+function askOfCache(engine, { method, path, query }, abortSignal, failure) {
+    const options = method === 'POST' ? { _query: query, _body: {} } : query;
+    return new Promise((resolve, reject) => {
+        const request = { method, path, options, abortSignal, statusCodes: { 200: true } };
+        engine.modem.dial(request, (failed, answer) => {
+            if (failed === null || failed === undefined)
+                resolve(answer);
+            else if ((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(failed) === 404)
+                resolve(null);
+            else
+                reject((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .engineError */ .v_)(failure, failed));
+        });
+    });
 }
 
 

@@ -407,6 +407,7 @@ function otherSockets() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   USUAL_CACHE: () => (/* binding */ USUAL_CACHE),
+/* harmony export */   V: () => (/* binding */ askOfCache),
 /* harmony export */   pruneBuildCache: () => (/* binding */ pruneBuildCache),
 /* harmony export */   sweepImages: () => (/* binding */ sweepImages)
 /* harmony export */ });
@@ -470,19 +471,25 @@ async function remove(engine, image) {
 /** What a start takes away: what Docker's own collector would, were it on. */
 const USUAL_CACHE = { bytes: 20 * 2 ** 30, unusedHours: 14 * 24 };
 /** The cache is the engine's: it cannot tell our builds from those of others. Answers the bytes that were freed. */
-async function pruneBuildCache(engine, bound, abortSignal) {
+async function pruneBuildCache(engine, bound, signal) {
     const filters = bound.unusedHours === 0 ? {} : { filters: { until: [`${bound.unusedHours}h`] } };
     const query = { 'keep-storage': `${bound.bytes}`, ...filters };
-    const request = { method: 'POST', path: '/build/prune?', options: { _query: query, _body: {} }, abortSignal };
+    const request = { method: 'POST', path: '/build/prune?', query };
+    const freed = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(await askOfCache(engine, request, signal, 'the build cache could not be pruned'), 'SpaceReclaimed');
+    return typeof freed === 'number' ? freed : 0;
+}
+/** What the client has no function for. `failure` says what was not done. Answers null for an engine without such a cache (Podman). */
+function askOfCache(engine, { method, path, query }, abortSignal, failure) {
+    const options = method === 'POST' ? { _query: query, _body: {} } : query;
     return new Promise((resolve, reject) => {
-        engine.modem.dial({ ...request, statusCodes: { 200: true } }, (failed, answer) => {
-            // 404: an engine without such a cache (Podman).
-            if (failed !== null && failed !== undefined && (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(failed) !== 404) {
-                reject((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .engineError */ .v_)('the build cache could not be pruned', failed));
-                return;
-            }
-            const freed = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer, 'SpaceReclaimed');
-            resolve(typeof freed === 'number' ? freed : 0);
+        const request = { method, path, options, abortSignal, statusCodes: { 200: true } };
+        engine.modem.dial(request, (failed, answer) => {
+            if (failed === null || failed === undefined)
+                resolve(answer);
+            else if ((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(failed) === 404)
+                resolve(null);
+            else
+                reject((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .engineError */ .v_)(failure, failed));
         });
     });
 }

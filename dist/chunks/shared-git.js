@@ -72,6 +72,8 @@ var messages = __webpack_require__(11556);
 var ownership = __webpack_require__(17447);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/io/files/git-folder.js
+var git_folder = __webpack_require__(94858);
 // EXTERNAL MODULE: ./build/io/files/real-path.js
 var real_path = __webpack_require__(8301);
 ;// CONCATENATED MODULE: ./build/io/git/settings.js
@@ -79,6 +81,7 @@ var real_path = __webpack_require__(8301);
  * What a clone's own settings may do in our calls: nothing that runs a program. They are trusted less than the user's own,
  * since an archive or a shared folder brings them along, and a folder with the files of a bare repository can be committed.
  */
+
 
 
 
@@ -122,8 +125,7 @@ async function refuseBare(folder) {
     for (let here = external_node_path_.resolve(folder);; here = external_node_path_.dirname(here)) {
         if (await (0,real_path/* exists */.t2)(external_node_path_.join(here, '.git')))
             break;
-        const parts = await Promise.all(['HEAD', 'objects', 'refs'].map((name) => (0,real_path/* exists */.t2)(external_node_path_.join(here, name))));
-        if (parts.every(Boolean))
+        if (await (0,git_folder/* looksBare */.rc)(here))
             bare ??= here;
         // In no work tree: a bare repository of its own, where nothing is asked of it.
         if (here === external_node_path_.dirname(here))
@@ -422,13 +424,15 @@ function redact(text, secrets) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30390);
-/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8301);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30390);
+/* harmony import */ var _files_git_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94858);
+/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8301);
 /**
  * Whether a clone's `.git` is its own. A `.git` can be a file or a link that names any repository of this machine, and then
  * the commits and files of that one would be read as the clone's. A repository elsewhere counts when it says itself that
  * this is its work tree, as those of worktrees, of submodules and of `git clone --separate-git-dir` do.
  */
+
 
 
 
@@ -445,9 +449,9 @@ const LEADS_AWAY = /^ref:\s*(?!\s|refs\/)/;
 const MOST_BYTES = 1024 * 1024;
 /** Throws a usage error when git, working in `folder`, would read a repository that is somebody else's. */
 async function refuseForeign(folder, folders) {
-    const gitDir = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(folders.gitDir);
-    const common = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(folders.common);
-    const root = await entryAbove(await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(folder), gitDir);
+    const gitDir = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(folders.gitDir);
+    const common = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(folders.common);
+    const root = await entryAbove(await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(folder), gitDir);
     // Inside of the git folder itself: nothing has led there.
     if (root === null)
         return;
@@ -463,14 +467,14 @@ async function refuseForeign(folder, folders) {
     }
 }
 function isIn(folder, other) {
-    return (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .Gz)(folder, other) !== null;
+    return (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(folder, other) !== null;
 }
 /** The folder at or above this one whose `.git` is, or leads to, this repository; null inside of the repository itself. */
 async function entryAbove(folder, gitDir) {
     for (let here = folder;; here = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(here)) {
         if (here === gitDir)
             return null;
-        if ((await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(await leadsTo(node_path__WEBPACK_IMPORTED_MODULE_2__.join(here, '.git')))) === gitDir)
+        if ((await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(await leadsTo(node_path__WEBPACK_IMPORTED_MODULE_2__.join(here, '.git')))) === gitDir)
             return here;
         // git came there by a way that is not known here.
         if (here === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(here))
@@ -479,8 +483,7 @@ async function entryAbove(folder, gitDir) {
 }
 /** Where git goes from a `.git`: to the folder, or to the one that the file names. */
 async function leadsTo(entry) {
-    const named = /^gitdir: (.*?)[\r\n]*$/s.exec((await textOf(entry)) ?? '')?.[1];
-    return named === undefined ? entry : node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(entry), named);
+    return (0,_files_git_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .gitdirIn */ .fN)((await textOf(entry)) ?? '', entry) ?? entry;
 }
 /** As `git worktree add` makes it: the repository has a folder for it, and that names this `.git`. */
 async function isWorktree(root, gitDir, common) {
@@ -490,14 +493,14 @@ async function isWorktree(root, gitDir, common) {
     const named = (await textOf(node_path__WEBPACK_IMPORTED_MODULE_2__.join(gitDir, 'gitdir')))?.replace(/[\r\n]+$/, '');
     if (named === undefined || node_path__WEBPACK_IMPORTED_MODULE_2__.basename(named) !== '.git' || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(entry)).isFile())
         return false;
-    return (await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(gitDir, named)))) === root;
+    return (await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(gitDir, named)))) === root;
 }
 /** As submodules and `--separate-git-dir` have it, in either file of settings. */
 async function namesWorkTree(gitDir, root, { workTreeIn }) {
     for (const name of ['config.worktree', 'config']) {
         const named = await workTreeIn(node_path__WEBPACK_IMPORTED_MODULE_2__.join(gitDir, name));
         if (named !== null)
-            return (await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(gitDir, named))) === root;
+            return (await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(gitDir, named))) === root;
     }
     return false;
 }
@@ -505,7 +508,7 @@ async function namesWorkTree(gitDir, root, { workTreeIn }) {
 async function strayIn(gitDir, bounds) {
     const seen = new Set();
     async function look(file) {
-        const folder = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(file);
+        const folder = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(file);
         if (!bounds.some((bound) => isIn(bound, folder)))
             return file;
         if (seen.has(folder))
@@ -555,13 +558,13 @@ async function textOf(file) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8').catch(() => null);
 }
 function foreign(root, folder) {
-    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`the .git of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(root)} leads to another repository, ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(folder)}`, {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`the .git of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(root)} leads to another repository, ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(folder)}`, {
         expected: 'a repository in the work tree, or one that says that this is its work tree, as for worktrees and submodules',
         fix: 'clone it plainly; if that repository is yours: `git worktree repair` for a worktree that was moved, else `git config core.worktree "$PWD"` in the root of the work tree',
     });
 }
 function stray(root, link) {
-    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(link)}, of the repository of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(root)}, leads out of it`, {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(link)}, of the repository of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(root)}, leads out of it`, {
         expected: 'branches and tags of its own: through such a link or reference those of another repository are read',
         fix: 'clone it plainly, or use `git worktree add`',
     });

@@ -1684,7 +1684,7 @@ async function measureInterleaved(question, { first, commit, lacking, deadline }
             const { total, metrics } = request;
             const inVain = (pairs) => (0,pair_metrics/* nothingInCommon */.gr)(run, metrics, pairs);
             const isUndecided = (soFar) => hasOpen(soFar, metrics, question, session.clock.now());
-            const alone = log.first.length === 0 && isUndecided(run);
+            const alone = () => isUndecided(run);
             stop = await measure({ total, order, filtered, what, pairSeconds, alone, inVain });
             if (isEarly(stop, log) && isUndecided({ ...run, pairs: record(log) })) {
                 const used = session.clock.seconds() - deadline + question.budgetSeconds;
@@ -2472,7 +2472,7 @@ async function runSuite(suite, plan, ports, told, signal) {
         ports.progress.stage(suite.name);
         const measured = await measureSuite(task);
         const found = await findStored(measured.run, plan, ports, told);
-        const crossing = await crossingNote(plan.scope);
+        const crossing = hasResults(measured.run) ? await crossingNote(plan.scope) : null;
         notes.push(...found.notes, ...(crossing === null || told.includes(crossing) ? [] : [crossing]));
         const confirmed = await confirmSuspects(task, measured, found);
         const comparison = await compareSuite(task, confirmed, found);

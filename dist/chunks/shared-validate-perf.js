@@ -119,11 +119,15 @@ function attempt(problems, path, found, otherwise, parse) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
-/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27559);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94858);
+/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27559);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8301);
 /**
  * Folders at places that a person named. Node.js itself, asked to make all folders of a path, tries for ever where the
  * kernel has no folders to make, as below /proc; and nothing stops it.
  */
+
+
 
 
 
@@ -163,7 +167,8 @@ async function makeUnseen(folder) {
  * is to see nothing of it. Throws a usage error for a wrong place and an infrastructure error for one that is full.
  */
 async function requireOutput(folder, unseen) {
-    const git = folder.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git') ? 'a .git' : await gitFolderAround(folder);
+    const around = await (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryAround */ .WU)(await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(folder));
+    const git = folder.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git') ? 'a .git' : around === null ? null : `the git folder ${around}`;
     if (git !== null) {
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`the output folder ${folder} lies in ${git}`, {
             expected: 'a folder outside of what belongs to git',
@@ -172,34 +177,13 @@ async function requireOutput(folder, unseen) {
     }
     try {
         await (unseen ? makeUnseen(folder) : makeFolders(folder));
-        const trial = await (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .B)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'perf.json'));
+        const trial = await (0,_part_file_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .B)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'perf.json'));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(trial, { force: true });
         await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(trial, 'wx')).close();
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(trial);
     }
     catch (thrown) {
         throw notWritable(`the output folder ${folder}`, 'a writable folder, or a path where one can be created', thrown);
-    }
-}
-/** "the git folder PLACE" where it is, or is in, what git would take for one, links followed; null: it is in none. */
-async function gitFolderAround(folder) {
-    let here = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);
-    for (let real = ''; real === '';) {
-        real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(here).catch(() => '');
-        if (real === '' && here === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(here))
-            return null;
-        here = real === '' ? node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(here) : real;
-    }
-    for (;; here = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(here)) {
-        const isThere = async (name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(here, name)).catch(() => null)) !== null;
-        // A work tree may be kept within its repository.
-        if (await isThere('.git'))
-            return null;
-        const parts = await Promise.all(['HEAD', 'objects', 'refs'].map(isThere));
-        if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(here) === '.git' || parts.every(Boolean))
-            return `the git folder ${here}`;
-        if (here === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(here))
-            return null;
     }
 }
 /** Before there is a result: a usage error for a wrong place, an infrastructure error for one that is full or broken. */
@@ -233,7 +217,10 @@ async function isFolder(place) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   An: () => (/* binding */ refuseGits),
-/* harmony export */   S_: () => (/* binding */ gitFoldersElsewhere)
+/* harmony export */   S_: () => (/* binding */ gitFoldersElsewhere),
+/* harmony export */   WU: () => (/* binding */ repositoryAround),
+/* harmony export */   fN: () => (/* binding */ gitdirIn),
+/* harmony export */   rc: () => (/* binding */ looksBare)
 /* harmony export */ });
 /* unused harmony export gitFolderOf */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -251,21 +238,33 @@ async function isFolder(place) {
 const CONTENTS = ['HEAD', 'objects', 'refs'];
 /** Folders in it that are git's or its tools'; in another one a person may have put a project. */
 const FOLDERS = /^(annex|branches|common|hooks|info|lfs|logs|modules|objects|rebase-.*|refs|reftable|rr-cache|sequencer|svn|worktrees)$/;
+/** Whether git would take a folder for a repository without being told that it is one. */
+async function looksBare(folder) {
+    const found = await Promise.all(CONTENTS.map((name) => (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name))));
+    return found.every(Boolean);
+}
 /**
- * The folder of git's own that a path without links is, or lies in: a `.git`, or one that is a repository by what it holds.
- * Null: none. A work tree in such a folder, or a project beside what git has there, is not git's own.
+ * The repository that a path without links is, or lies in, whether or not it is there yet: a `.git`, or a folder that is one
+ * by what it holds. Null: none. A work tree may be kept within its repository.
  */
-async function gitFolderOf(real) {
-    for (let here = real; here !== node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(here); here = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(here)) {
+async function repositoryAround(real) {
+    for (let here = real;; here = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(here)) {
         if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(here).toLowerCase() === '.git')
             return here;
-        if (await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(here, '.git')))
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(here, '.git')).catch(() => null)) !== null)
             return null;
-        const found = await Promise.all(CONTENTS.map((name) => (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(here, name))));
-        if (found.every(Boolean))
-            return (await isProjectIn(here, real)) ? null : here;
+        if (await looksBare(here))
+            return here;
+        if (here === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(here))
+            return null;
     }
-    return null;
+}
+/** The same for what belongs to git itself. A project beside what git has in a bare repository is not git's own. */
+async function gitFolderOf(real) {
+    const found = await repositoryAround(real);
+    if (found === null || node_path__WEBPACK_IMPORTED_MODULE_1__.basename(found).toLowerCase() === '.git')
+        return found;
+    return (await isProjectIn(found, real)) ? null : found;
 }
 async function isProjectIn(repository, real) {
     const [name = ''] = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(repository, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
@@ -285,16 +284,21 @@ function belongsToGit(what, folder) {
         fix: 'name another one',
     });
 }
+/** Where git goes from the text of a `.git` that is a file; null: it names nothing. */
+function gitdirIn(text, entry) {
+    const named = /^gitdir: (.*?)[\r\n]*$/s.exec(text)?.[1];
+    return named === undefined ? null : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(entry), named);
+}
 /** The repository's own folders, without links, of a work tree whose `.git` is a file or a link. Empty: its `.git` is a folder. */
 async function gitFoldersElsewhere(tree) {
     const entry = node_path__WEBPACK_IMPORTED_MODULE_1__.join(tree, '.git');
     const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(entry).catch(() => null);
     if (facts === null || facts.isDirectory())
         return [];
-    const named = facts.isFile() ? /^gitdir: (.+?)[\r\n]*$/s.exec(await textOf(entry))?.[1] : '.git';
-    if (named === undefined)
+    const named = facts.isFile() ? gitdirIn(await textOf(entry), entry) : entry;
+    if (named === null)
         return [];
-    const folder = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(tree, named));
+    const folder = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(named);
     const common = (await textOf(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'commondir'))).replace(/[\r\n]+$/, '');
     return common === '' ? [folder] : [folder, await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, common))];
 }
