@@ -59,7 +59,6 @@ export const DOCKER: BackendRow = { name: 'docker', open: openEngine };
 async function openEngine(setting: BackendSetting): Promise<ExecutionBackend | Absence> {
   const { clock, progress, owner, scratch } = setting;
   // Loaded only now: the engine's client is the heaviest package there is.
-  const { sweepCacheMounts } = await import('../../io/engine/cache-mounts.ts');
   const { connectEngine, engineAnswers, readEngineFacts } = await import('../../io/engine/client.ts');
   const { otherSockets, readDockerSettings } = await import('../../io/engine/docker-settings.ts');
   const settings = readDockerSettings();
@@ -67,6 +66,7 @@ async function openEngine(setting: BackendSetting): Promise<ExecutionBackend | A
   if (!(await engineAnswers(engine))) return noEngine(otherSockets());
   const { engineBuilder } = await import('../../io/build/engine-builder.ts');
   const { buildxBuilder } = await import('../../io/build/buildx.ts');
+  const { sweepCacheMounts } = await import('../../io/engine/cache-mounts.ts');
   const { containerNames, sweepContainers } = await import('../../io/engine/container-sweep.ts');
   const { dockerRuntime } = await import('../../io/engine/containers.ts');
   const { makeEmptyImage, removeImage } = await import('../../io/engine/empty-image.ts');
