@@ -531,7 +531,6 @@ const DOCKER = { name: 'docker', open: openEngine };
 async function openEngine(setting) {
     const { clock, progress, owner, scratch } = setting;
     // Loaded only now: the engine's client is the heaviest package there is.
-    const { sweepCacheMounts } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9856)]).then(__webpack_require__.bind(__webpack_require__, 3429));
     const { connectEngine, engineAnswers, readEngineFacts } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(5412)]).then(__webpack_require__.bind(__webpack_require__, 4705));
     const { otherSockets, readDockerSettings } = await __webpack_require__.e(/* import() */ 6292).then(__webpack_require__.bind(__webpack_require__, 36292));
     const settings = readDockerSettings();
@@ -540,6 +539,7 @@ async function openEngine(setting) {
         return noEngine(otherSockets());
     const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2422)]).then(__webpack_require__.bind(__webpack_require__, 53531));
     const { buildxBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2422), __webpack_require__.e(5660)]).then(__webpack_require__.bind(__webpack_require__, 35660));
+    const { sweepCacheMounts } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9856)]).then(__webpack_require__.bind(__webpack_require__, 3429));
     const { containerNames, sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9157)]).then(__webpack_require__.bind(__webpack_require__, 56506));
     const { dockerRuntime } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9157), __webpack_require__.e(9987)]).then(__webpack_require__.bind(__webpack_require__, 29987));
     const { makeEmptyImage, removeImage } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7634)]).then(__webpack_require__.bind(__webpack_require__, 71553));
