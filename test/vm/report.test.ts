@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outcomeOf, renderOutcome } from './report.ts';
+import { emulationFailed, outcomeOf, renderOutcome } from './report.ts';
 import { type Message, readMessage } from './scenario.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 
@@ -27,6 +27,20 @@ describe('a scenario', () => {
     const outcome = outcomeOf(scenario, { messages, seconds: 3, untilFirst: 1, problem: null, console: '' });
     expect(renderOutcome(outcome)).toBe(`FAILED  ${scenario.name}  (3 s)\n    NOT HELD a: 2, expected 1`);
   });
+});
+
+describe('a machine is booted once more', () => {
+  const stopped = (text: string): string => `the machine stopped early:\n${text}\ninit: 17.77 s: ended with `;
+
+  test.each<[string, string | null, number | null, boolean]>([
+    ['when its kernel panicked before the first finding', 'Kernel panic - not syncing', null, true],
+    ['when the Node.js of the scenario had a segmentation fault', `${stopped('Segmentation fault')}139`, null, true],
+    ['when it had one after some findings', `${stopped('Segmentation fault')}139\nreboot: Power down`, 9, true],
+    ['but not when its kernel panicked later', 'Kernel panic - not syncing', 9, false],
+    ['but not when the scenario ended with 1', `${stopped('Error: no engine')}1`, null, false],
+    ['but not when its time was up', 'not done after 300 s', null, false],
+    ['but not when it came to its end', null, 9, false],
+  ])('%s', (_, problem, untilFirst, wanted) => expect(emulationFailed({ problem, untilFirst })).toBe(wanted));
 });
 
 describe('a line from the machine', () => {

@@ -28,6 +28,20 @@ export function outcomeOf(scenario: Scenario, booted: Booted): Outcome {
   };
 }
 
+/**
+ * An emulated processor now and then makes the guest's kernel panic in its first seconds, before anything of ours runs, or
+ * the Node.js that runs the scenario die of a signal, which JavaScript alone cannot bring about.
+ */
+export function emulationFailed({ problem, untilFirst }: Pick<Booted, 'problem' | 'untilFirst'>): boolean {
+  if (problem === null) return false;
+  const panicked = untilFirst === null && /Kernel panic/.test(problem);
+  const signal = /^init: \S+ s: ended with (\d+)/m.exec(problem)?.[1];
+  return panicked || ILLEGAL_INSTRUCTION_OR_SEGMENTATION_FAULT.has(signal ?? '');
+}
+
+// As a shell reports them: 128 and the signal's number.
+const ILLEGAL_INSTRUCTION_OR_SEGMENTATION_FAULT: ReadonlySet<string> = new Set(['132', '139']);
+
 export function renderOutcome({ scenario, passed, seconds, findings, problem }: Outcome): string {
   const head = `${passed ? 'passed' : 'FAILED'}  ${scenario}  (${seconds} s)`;
   const end = problem === null ? [] : [indent(`PROBLEM ${problem}`)];

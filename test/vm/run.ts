@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { boot } from './boot.ts';
 import { machineImage, sweep } from './machine-image.ts';
 import { writePayload } from './payload.ts';
-import { type Outcome, outcomeOf, renderOutcome, renderSummary } from './report.ts';
+import { emulationFailed, type Outcome, outcomeOf, renderOutcome, renderSummary } from './report.ts';
 import type { Scenario } from './scenario.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 
@@ -46,9 +46,8 @@ async function main(): Promise<number> {
       if (stop.signal.aborted) break;
       tell(`${scenario.name}: ${scenario.about}`);
       let booted = await boot(scenario, image, payload, folder, stop.signal);
-      // An emulated processor now and then makes the guest's kernel panic in its first seconds, before anything of ours runs.
-      if (booted.untilFirst === null && /Kernel panic/.test(booted.problem ?? '') && !stop.signal.aborted) {
-        tell(`${scenario.name}: the guest's kernel panicked before anything was started; booted once more`);
+      if (emulationFailed(booted) && !stop.signal.aborted) {
+        tell(`${scenario.name}: the emulated machine crashed; booted once more`);
         booted = await boot(scenario, image, payload, folder, stop.signal);
       }
       const outcome = outcomeOf(scenario, booted);
