@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pathOf } from '../../src/history/stored-run-path.ts';
+import { GIT_CALL } from '../../src/plan/retries.ts';
 import { exampleRun } from '../builders/example-run.ts';
 import { BRANCH, bare, errorOf, hook, notes, open, remote, scratch, serve, TOKEN, waits } from './served-branch.ts';
 
@@ -94,7 +95,7 @@ test('a month that is not here is never taken for an empty one', async () => {
   const { dataBranchObjects } = await import('../../src/io/store/data-branch/objects.ts');
   const { remoteAt } = await import('../../src/io/git/remote.ts');
   const objects = dataBranchObjects(
-    remoteAt(bare, null, async () => undefined),
+    remoteAt(bare, null, { retries: GIT_CALL, pause: async () => undefined }),
     join(scratch, 'bare'),
     'branch',
   );

@@ -8,6 +8,7 @@ import type { Usage } from '../../model/ports/engine.ts';
 import { type CgroupMounts, readMounts } from '../../plan/cgroup/mounts.ts';
 import type { CgroupPlan } from '../../plan/cgroup/plan.ts';
 import { readUsage } from '../../plan/cgroup/usage.ts';
+import { CGROUP_FOLDERS } from '../../plan/retries.ts';
 import { endProcesses, hasCode, removeTree, subgroups } from './tree.ts';
 
 export interface OpenCgroup {
@@ -138,12 +139,12 @@ async function removeShared(folder: string): Promise<void> {
 
 /** Another pinbench that ends at this moment may remove an empty folder above ours between two steps. */
 async function makeFolders(tree: string, group: string): Promise<void> {
-  for (let tries = 0; ; tries += 1) {
+  for (let tries = 1; ; tries += 1) {
     try {
       await mkdir(path.join(tree, group), { recursive: true });
       break;
     } catch (thrown) {
-      if (tries === 10 || !hasCode(thrown, 'ENOENT')) throw thrown;
+      if (tries === CGROUP_FOLDERS.tries || !hasCode(thrown, 'ENOENT')) throw thrown;
     }
   }
   for (const folder of ancestors(group)) await countChildren(path.join(tree, folder));

@@ -3,9 +3,7 @@ import { readdir, readFile, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { codeOf } from '../../model/errors.ts';
-
-/** How long a group may stay busy after its last process was told to end. */
-const PATIENCE_MS = 5000;
+import { CGROUP_END } from '../../plan/retries.ts';
 
 /**
  * Ends every process below these folders, which are one group in several trees. No new ones can start meanwhile, so that
@@ -16,10 +14,10 @@ export async function endProcesses(groups: string[]): Promise<void> {
     await writeIfThere(path.join(group, 'pids.max'), '0');
     await writeIfThere(path.join(group, 'cgroup.kill'), '1');
   }
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = Date.now() + CGROUP_END.patienceMs;
   for (let pids = await processes(groups); pids.length > 0 && Date.now() < deadline; pids = await processes(groups)) {
     for (const pid of pids) kill(pid);
-    await setTimeout(5);
+    await setTimeout(CGROUP_END.killMs);
   }
 }
 
@@ -59,13 +57,13 @@ export async function subgroups(folder: string, depth: 'any' | 'direct' = 'any')
  * only removed `when empty`, is left to them at once.
  */
 export async function removeTree(folder: string, mode: 'all' | 'when empty' = 'all'): Promise<boolean> {
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = Date.now() + CGROUP_END.patienceMs;
   for (;;) {
     const inner = mode === 'all' ? await subgroups(folder) : [];
     const left = await removeEach([...inner, folder]);
     if (left === 0) return true;
     if (mode === 'when empty' || Date.now() > deadline) return false;
-    await setTimeout(10);
+    await setTimeout(CGROUP_END.removeMs);
   }
 }
 

@@ -11,6 +11,7 @@ import type { Ended, Runtime } from '../../model/ports/engine.ts';
 import type { CgroupPlan } from '../../plan/cgroup/plan.ts';
 import { withKills } from '../../plan/cgroup/usage.ts';
 import { type ContainerCreate, type DockerPlan, volumeNames, withLauncher } from '../../plan/container.ts';
+import { ENGINE_SIGN } from '../../plan/retries.ts';
 import { type OpenCgroup, openCgroup } from '../cgroup/groups.ts';
 import { Capture } from '../process/capture.ts';
 import { raceEnd } from '../process/deadline.ts';
@@ -182,7 +183,7 @@ async function untilExitOrLoss(engine: Engine, container: Container, drained: Pr
   const lost = drained.then(async () => {
     while (!over.signal.aborted) {
       // Cut short by the end: a pause that goes on would keep the whole process waiting for it.
-      await setTimeout(500, undefined, { signal: over.signal }).catch(() => {});
+      await setTimeout(ENGINE_SIGN.pollMs, undefined, { signal: over.signal }).catch(() => {});
       // A benchmark may close its output long before it ends: only an engine that does not answer is lost.
       if (!over.signal.aborted) await engine.ping();
     }

@@ -5,6 +5,7 @@
 import { constants } from 'node:fs';
 import { chmod, open, readdir, rename, rm, rmdir, unlink } from 'node:fs/promises';
 import { codeOf, messageOf } from '../../model/errors.ts';
+import { FOLDER_REMOVAL } from '../../plan/retries.ts';
 
 /** O_PATH of <fcntl.h>: a handle that only says which folder it is, and needs no permission on it. */
 const O_PATH = 0o10000000;
@@ -16,7 +17,7 @@ export async function removeFolder(folder: string, until = Number.POSITIVE_INFIN
   const removal = new Removal(until);
   try {
     if (process.platform === 'linux') await removal.folder(Buffer.from(folder), 0);
-    else await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    else await rm(folder, { recursive: true, force: true, maxRetries: FOLDER_REMOVAL.retries });
   } catch (thrown) {
     // A benchmark may put a link or a file in the place of its folder.
     if (codeOf(thrown) === 'ENOTDIR') await unlink(folder).catch((again) => removal.keep(again));

@@ -1,7 +1,8 @@
 /** A git repository elsewhere: how we log in to it, and what its refusals mean. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { infrastructureError, type PinbenchError, usageError } from '../../model/errors.ts';
+import { GIT_CALL, type Retries, waitAfter } from '../../plan/retries.ts';
 import { quoted } from '../../text/quote.ts';
+import { type Pause, pauseUntil, repeat } from '../process/repeat.ts';
 import { type GitAnswer, type GitOptions, git, isDiskFull } from './git.ts';
 import { lastWords } from './messages.ts';
 
@@ -25,14 +26,18 @@ export type Trouble =
   | 'disk full'
   | 'other';
 
-/** Calls to a remote that cannot be reached before we give up: half a minute of waiting, as the stores wait. */
-const MOST_CALLS = 7;
+/** What is done while the remote cannot be reached. */
+export interface Persistence {
+  retries: Retries;
+  pause: Pause;
+  random?: () => number;
+}
 
 /**
  * `token` is used for http(s) only. It goes to git as a setting in the environment: on no command line, in no URL, in no
  * file, and it is blotted out of what git prints. Throws a usage error on a URL that holds a password itself.
  */
-export function remoteAt(url: string, token: string | null, pause: (attempt: number) => Promise<void>): Remote {
+export function remoteAt(url: string, token: string | null, { retries, pause, random }: Persistence): Remote {
   const web = webAddress(url);
   const login = Buffer.from(`x-access-token:${token ?? ''}`).toString('base64');
   const access: GitOptions =
@@ -51,27 +56,21 @@ export function remoteAt(url: string, token: string | null, pause: (attempt: num
   return {
     url,
     async call(args, options) {
-      for (let attempt = 1; ; attempt++) {
-        const config = [...(options.config ?? []), ...(access.config ?? [])];
-        const answer = await git(args, { timeoutSeconds: 300, ...options, ...access, config });
-        if (answer.code === 0 || attempt === MOST_CALLS || troubleOf(answer) !== 'unreachable') return answer;
-        await pause(attempt);
-      }
+      const config = [...(options.config ?? []), ...(access.config ?? [])];
+      const once = (): Promise<GitAnswer> => git(args, { timeoutSeconds: 300, ...options, ...access, config });
+      const wait = (answer: GitAnswer, tries: number): number | null =>
+        answer.code !== 0 && troubleOf(answer) === 'unreachable' ? waitAfter(retries, tries, random) : null;
+      return repeat(once, wait, pause);
     },
   };
 }
 
 /** The remote that a clone comes from: one that cannot be reached is given up after half a minute, or on `signal`. */
 export function originRemote(
-  {
-    url,
-    token,
-    pause,
-  }: { url: string; token: string | null; pause?: ((seconds: number) => Promise<void>) | undefined },
+  { url, token, pause }: { url: string; token: string | null; pause?: Pause | undefined },
   signal?: AbortSignal,
 ): Remote {
-  const wait = pause ?? ((seconds: number) => sleep(seconds * 1000, undefined, signal === undefined ? {} : { signal }));
-  return remoteAt(url, token, (attempt) => wait(Math.min(10, 0.5 * 2 ** attempt)));
+  return remoteAt(url, token, { retries: GIT_CALL, pause: pause ?? pauseUntil(signal) });
 }
 
 function webAddress(url: string): URL | null {
@@ -179,7 +178,10 @@ const sentencesFor = (right: Right): Record<Trouble, { why: string; fix: string 
     why: 'the server could not show that it is the one that was meant',
     fix: 'check the URL, and the certificates or host keys that git trusts here',
   },
-  unreachable: { why: `the remote did not answer, ${MOST_CALLS} times`, fix: 'check the network, then run it again' },
+  unreachable: {
+    why: `the remote did not answer, ${GIT_CALL.tries} times`,
+    fix: 'check the network, then run it again',
+  },
   'disk full': { why: 'a disk is full, here or there', fix: 'free some space; earlier stored runs are intact' },
   'another was first': { why: 'another writer was first', fix: 'run it again' },
   other: { why: 'git failed', fix: "see git's own words above" },

@@ -1,8 +1,10 @@
 /** Workflow runs and their artifacts, as GitHub's API tells of them. What is believed of it is decided elsewhere. */
 
 import { infrastructureError, messageOf, type PinbenchError } from '../../model/errors.ts';
+import { ARTIFACT_DOWNLOAD, waitAfter } from '../../plan/retries.ts';
 import { formatBytes } from '../../units/format.ts';
-import type { Octokit, Pause } from './octokit.ts';
+import { type Pause, repeat } from '../process/repeat.ts';
+import type { Octokit } from './octokit.ts';
 import { type Answer, answerOf, answerText, isLimit } from './retry.ts';
 
 export interface WorkflowRun {
@@ -48,7 +50,6 @@ export interface GitHubArtifacts {
 const RUNS_A_PAGE = 50;
 const ARTIFACTS_A_PAGE = 100;
 const MOST_PAGES = 4;
-const MOST_TRIES = 3;
 
 export function gitHubArtifacts(
   octokit: Octokit,
@@ -92,19 +93,18 @@ export function gitHubArtifacts(
       const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
       // GitHub points to another server; fetch follows, and keeps the token to itself as that is another origin.
       const question = { ...here, artifact_id, archive_format: 'zip', request: { parseSuccessResponseBody: false } };
-      for (let tries = 1; ; tries++) {
+      const once = async () => {
         const response = await attempt(() => octokit.request(route, question));
-        if ('answer' in response) {
-          if (response.answer.status === 404 || response.answer.status === 410) {
-            return { refused: `GitHub no longer has it: ${answerText(response.answer)}` };
-          }
-          throw refusal(`the archive of artifact ${artifact_id}`, response.answer);
+        if (!('answer' in response)) return wholeOf(response.value.data, mostBytes);
+        if (response.answer.status === 404 || response.answer.status === 410) {
+          return { refused: `GitHub no longer has it: ${answerText(response.answer)}` };
         }
-        const body = await wholeOf(response.value.data, mostBytes);
-        if (!('broken' in body)) return body;
-        if (tries === MOST_TRIES) return { refused: `its download was interrupted each time: ${body.broken}` };
-        await pause(2 ** (tries - 1));
-      }
+        throw refusal(`the archive of artifact ${artifact_id}`, response.answer);
+      };
+      const wait = (body: Awaited<ReturnType<typeof once>>, tries: number): number | null =>
+        'broken' in body ? waitAfter(ARTIFACT_DOWNLOAD, tries) : null;
+      const body = await repeat(once, wait, pause);
+      return 'broken' in body ? { refused: `its download was interrupted each time: ${body.broken}` } : body;
     },
   };
 }

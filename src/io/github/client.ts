@@ -1,12 +1,12 @@
 /** The repository on GitHub, through its REST API. */
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { infrastructureError, type PinbenchError, usageError } from '../../model/errors.ts';
 import { quoted } from '../../text/quote.ts';
 import { type CommitFiles, FILE_BYTES, KINDS, type TreeEntry } from '../git/commit-files.ts';
+import { type Pause, pauseUntil, repeat } from '../process/repeat.ts';
 import { type GitHubArtifacts, gitHubArtifacts } from './artifacts.ts';
 import { type CommentOutcome, keepComment, type Writer } from './comment.ts';
-import { type Octokit, openOctokit, type Pause } from './octokit.ts';
+import { type Octokit, openOctokit } from './octokit.ts';
 import { type Answer, answerOf, answerText, mayHaveHappened, waitSeconds } from './retry.ts';
 
 export interface GitHub extends GitHubArtifacts, CommitFiles {
@@ -31,7 +31,7 @@ const TRY_MILLISECONDS = 30_000;
 
 export function connectGitHub(access: GitHubAccess): GitHub {
   const [owner = '', repo = ''] = access.repository.split('/');
-  const pause = access.pause ?? ((seconds: number) => sleep(seconds * 1000));
+  const pause = access.pause ?? pauseUntil();
   const octokit = openOctokit(access.token, access.apiUrl);
   repeatRequests(octokit, pause);
   return {
@@ -45,22 +45,26 @@ export function connectGitHub(access: GitHubAccess): GitHub {
 
 function repeatRequests(octokit: Octokit, pause: Pause): void {
   octokit.hook.wrap('request', async (request, options) => {
-    for (let tries = 1; ; tries++) {
+    const once = async () => {
       try {
         const signal = AbortSignal.timeout(TRY_MILLISECONDS);
         const response = await request({ ...options, request: { ...options.request, signal } });
         // An answer that breaks off arrives as text; taken for an empty list it would hide our own comment.
         if (typeof response.data !== 'object')
           throw Object.assign(new Error('the answer was cut short'), { status: 502 });
-        return response;
+        return { response };
       } catch (thrown) {
-        const answer = answerOf(thrown);
-        const final = answer === null || (options.method === 'POST' && mayHaveHappened(answer));
-        const wait = final ? null : waitSeconds(answer, tries);
-        if (wait === null) throw thrown;
-        await pause(wait);
+        return { thrown };
       }
-    }
+    };
+    const wait = (outcome: Awaited<ReturnType<typeof once>>, tries: number): number | null => {
+      const answer = 'thrown' in outcome ? answerOf(outcome.thrown) : null;
+      const final = answer === null || (options.method === 'POST' && mayHaveHappened(answer));
+      return final ? null : waitSeconds(answer, tries);
+    };
+    const outcome = await repeat(once, wait, pause);
+    if ('thrown' in outcome) throw outcome.thrown;
+    return outcome.response;
   });
 }
 

@@ -1,5 +1,6 @@
 /** The one comment of ours on a pull request. */
-import type { Octokit, Pause } from './octokit.ts';
+import { type Pause, repeat } from '../process/repeat.ts';
+import type { Octokit } from './octokit.ts';
 import { type Answer, answerOf, answerText, isLimit, mayHaveHappened, waitSeconds } from './retry.ts';
 
 /** `refused` is no error: the results stand without a comment. `reason` is a sentence that may quote GitHub, unescaped. */
@@ -49,17 +50,17 @@ export async function keepComment(
   try {
     const head = writer === null ? null : await headOf(octokit, thread);
     if (writer !== null && head !== null && head !== writer.head) return { action: 'refused', reason: outdated(head) };
-    for (let tries = 1; ; tries++) {
+    // It may be there although the answer was an error: each try looks again before another is written.
+    const once = async (): Promise<CommentOutcome | { unsure: Answer }> => {
       const own = await findOwn(octokit, thread, marker, (posted) => ownership(posted, writer, head));
       if (own === 'newer') return { action: 'refused', reason: NEWER };
-      if (own !== null) return await update(octokit, thread, own, text);
-      const outcome = await create(octokit, thread, text);
-      if (!('unsure' in outcome)) return outcome;
-      // It may be there although the answer was an error: look again before another is written.
-      const wait = waitSeconds(outcome.unsure, tries);
-      if (wait === null) return { action: 'refused', reason: whyNot(outcome.unsure, thread.issue_number) };
-      await pause(wait);
-    }
+      return own === null ? await create(octokit, thread, text) : await update(octokit, thread, own, text);
+    };
+    const wait = (outcome: CommentOutcome | { unsure: Answer }, tries: number): number | null =>
+      'unsure' in outcome ? waitSeconds(outcome.unsure, tries) : null;
+    const outcome = await repeat(once, wait, pause);
+    if (!('unsure' in outcome)) return outcome;
+    return { action: 'refused', reason: whyNot(outcome.unsure, thread.issue_number) };
   } catch (thrown) {
     const answer = answerOf(thrown);
     if (answer === null) throw thrown;

@@ -3,8 +3,6 @@ import { getOctokit } from '@actions/github';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
-export type Pause = (seconds: number) => Promise<void>;
-
 export function openOctokit(token: string, baseUrl: string): Octokit {
   return getOctokit(token, { baseUrl });
 }

@@ -1,9 +1,10 @@
 /**
- * When a request that failed is worth another try, and after how long. Everything here is bounded.
+ * When a request that failed is worth another try, and after how long. Everything here is bounded (plan/retries.ts).
  *
  * Our own: Octokit's plugins for it repeat a POST that may have been carried out, pass over `retry-after` where the message
  * does not say "secondary rate", go by the runner's clock, and hold every write back for one to three seconds.
  */
+import { GITHUB_LIMIT, GITHUB_REQUEST, waitAfter } from '../../plan/retries.ts';
 
 /** What GitHub answered to a request that failed; 5xx also stands for a network that did. */
 export interface Answer {
@@ -11,12 +12,6 @@ export interface Answer {
   headers: ReadonlyMap<string, string>;
   message: string;
 }
-
-const MOST_TRIES = 4;
-/** A job is not kept waiting for longer than this at once. */
-const LONGEST_WAIT_SECONDS = 120;
-/** GitHub's own advice for a secondary limit that names no time. */
-const DEFAULT_WAIT_SECONDS = 60;
 
 /** Null for anything that is not a failed request. */
 export function answerOf(thrown: unknown): Answer | null {
@@ -50,12 +45,10 @@ export function answerText({ status, message }: Answer): string {
 
 /** Seconds to wait before try number `tries + 1`; null when there must be none. */
 export function waitSeconds(answer: Answer, tries: number): number | null {
-  if (tries >= MOST_TRIES) return null;
-  if (isLimit(answer)) {
-    const wait = askedSeconds(answer) ?? DEFAULT_WAIT_SECONDS * 2 ** (tries - 1);
-    return wait <= LONGEST_WAIT_SECONDS ? wait : null;
-  }
-  return answer.status >= 500 ? 2 ** (tries - 1) : null;
+  const wait = waitAfter(GITHUB_REQUEST, tries);
+  if (wait === null || !isLimit(answer)) return answer.status >= 500 ? wait : null;
+  const asked = askedSeconds(answer) ?? GITHUB_LIMIT.firstWait * 2 ** (tries - 1);
+  return asked <= GITHUB_LIMIT.longestWait ? asked : null;
 }
 
 /** The reset time is compared with GitHub's own clock, which the answer carries, not with the runner's. */

@@ -16,12 +16,10 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf, infrastructureError, messageOf } from '../../model/errors.ts';
 import type { Progress } from '../../model/ports/progress.ts';
+import { HOST_TURN } from '../../plan/retries.ts';
 import { whileWaiting } from '../process/clock.ts';
 import { fieldsOfStat, ownerIsGone, ownerMark } from '../process/owner-mark.ts';
 
-const POLL_MS = 200;
-/** That other users, but for root, are waited for. */
-const MOST_WAIT_MS = 6 * 3_600_000;
 /** What another user can make of a place in the folder: gone, a folder, or something that is theirs. */
 const OTHERS_DOING = ['ENOENT', 'EISDIR', 'EPERM', 'EACCES', 'EROFS'];
 /** When it was first wanted in ms of the monotonic clock, owner's mark (io/process/owner-mark.ts), a number. */
@@ -46,7 +44,7 @@ export async function takeTurn(
   progress: Progress,
   signal: AbortSignal,
   folder = turnFolder(),
-  mostWaitMs = MOST_WAIT_MS,
+  mostWaitMs = HOST_TURN.mostMs,
 ): Promise<() => void> {
   counter += 1;
   const wanted = `${process.hrtime.bigint() / 1_000_000n}`.padStart(15, '0');
@@ -68,7 +66,7 @@ export async function takeTurn(
       reported = first.name;
     }
     // An abort ends the wait at once.
-    await whileWaiting(sleep(POLL_MS, undefined, { signal }).catch(() => {}));
+    await whileWaiting(sleep(HOST_TURN.pollMs, undefined, { signal }).catch(() => {}));
     if (!signal.aborted) return;
     release();
     throw infrastructureError('stopped while another run of pinbench had this host');

@@ -6,16 +6,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { codeOf } from '../../model/errors.ts';
+import { LEFT_PROCESSES } from '../../plan/retries.ts';
 import { fieldsOfStat } from './owner-mark.ts';
-
-/** A process may start another one while it is looked for. */
-const MOST_ROUNDS = 20;
-const ROUND_MS = 5;
 
 /** Kills them and waits for their end. Answers how many there were outside of `group`, which is being killed already. */
 export async function endLeftProcesses(outputFolder: string, group: number | undefined): Promise<number> {
   const ended = new Set<number>();
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < LEFT_PROCESSES.tries; round += 1) {
     const found = processesOf(outputFolder);
     if (found.length === 0) break;
     for (const pid of found) {
@@ -23,7 +20,7 @@ export async function endLeftProcesses(outputFolder: string, group: number | und
       if (own !== undefined && own !== group) ended.add(pid);
       kill(pid);
     }
-    await setTimeout(ROUND_MS);
+    await setTimeout(LEFT_PROCESSES.pollMs);
   }
   return ended.size;
 }

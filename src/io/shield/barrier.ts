@@ -6,9 +6,10 @@ import { verifyPartition } from '../../plan/cpu-shield/cgroup-v2.ts';
 import type { Change } from '../../plan/cpu-shield/change.ts';
 import type { ShieldPlan } from '../../plan/cpu-shield/plan.ts';
 import { named } from '../../plan/cpu-shield/tasks.ts';
+import { SHIELD_SWEEP } from '../../plan/retries.ts';
 import { makeChange, type TakenBack, takeBack } from './changes.ts';
 import type { Processes } from './processes.ts';
-import { IN_PASSING, type Keep, PATIENT, type Sweep, sweepRoot } from './sweep.ts';
+import { type Keep, type Sweep, sweepRoot } from './sweep.ts';
 import { type CgroupTree, isGone, readCpusets } from './tree.ts';
 
 /** An engine that starts a container writes its cpuset once or twice. */
@@ -58,7 +59,7 @@ export class Barrier {
       );
     }
     const own = this.#stepAside() ? process.pid : null;
-    const sweep = this.#sweep({ leave: this.#leave, own, related: false, attempts: PATIENT });
+    const sweep = this.#sweep({ leave: this.#leave, own, related: false, attempts: SHIELD_SWEEP.patient });
     if (sweep.problem !== null) {
       return { problem: sweep.problem, fix: 'end it, or name it in run.leave to leave it where it is' };
     }
@@ -80,7 +81,7 @@ export class Barrier {
    */
   patrol(): void {
     if (this.#plan.mode === 'partition') return;
-    this.#sweep({ leave: this.#leave, own: process.pid, related: true, attempts: IN_PASSING });
+    this.#sweep({ leave: this.#leave, own: process.pid, related: true, attempts: SHIELD_SWEEP.inPassing });
     const { cpus, others } = this.#plan;
     for (const change of narrowLater(readCpusets(this.#tree), cpus, others)) this.#make(change);
   }

@@ -5,6 +5,7 @@ import { cpusText, readCpuList } from '../../model/cpu-list.ts';
 import { PinbenchError } from '../../model/errors.ts';
 import type { Ended, Runtime } from '../../model/ports/engine.ts';
 import type { Progress } from '../../model/ports/progress.ts';
+import { TAKEN_CPUS } from '../../plan/retries.ts';
 import { leaveOut, whileWaiting } from '../process/clock.ts';
 import { type CgroupTree, findTree } from './tree.ts';
 
@@ -17,9 +18,6 @@ const REFUSED = /^(?:CPUs "([\d,-]+)" could not be set|the engine refused CPUs (
 /** Of the launcher's alone: they are there for others. */
 const TAKEN = /^CPUs "([\d,-]+)" could not be set .* cpuset of this process$/;
 
-/** How long CPUs that `auto` chose are waited for, all invocations together. */
-const PATIENCE = { mostMs: 600_000, pollMs: 2000 };
-
 /**
  * Where an invocation could not get its CPUs: says who has them and what to do. CPUs that `auto` chose are waited for
  * first: whoever takes CPUs away from others, a shield of a run that is not seen here for example, gives them back.
@@ -29,7 +27,7 @@ export function mindingCpus<Plan extends { autoCpus: boolean }>(
   runtime: Runtime<Plan>,
   names: () => Promise<Map<string, string>>,
   progress: Pick<Progress, 'line'>,
-  { mostMs, pollMs } = PATIENCE,
+  { mostMs, pollMs } = TAKEN_CPUS,
 ): Runtime<Plan> {
   const holders = async (sentence: string): Promise<string> => {
     const [, launcher, engine] = REFUSED.exec(sentence) ?? [];

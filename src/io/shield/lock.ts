@@ -19,10 +19,10 @@ import { readdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSyn
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf, infrastructureError } from '../../model/errors.ts';
+import { HOST_LOCK } from '../../plan/retries.ts';
 import { whileWaiting } from '../process/clock.ts';
 import { fieldsOfStat, ownerIsGone, ownerMark } from '../process/owner-mark.ts';
 
-const POLL_MS = 200;
 /** Links in a line: each is a holder that was killed before it could begin the line anew. */
 const LONGEST = 10_000;
 
@@ -46,7 +46,7 @@ export async function takeHostLock(
     if (lock !== reported) waiting(pidOf(lock));
     reported = lock;
     // An abort ends the wait at once; the next round says so.
-    await whileWaiting(sleep(POLL_MS, undefined, { signal }).catch(() => {}));
+    await whileWaiting(sleep(HOST_LOCK.pollMs, undefined, { signal }).catch(() => {}));
   }
 }
 

@@ -6,13 +6,12 @@ import { readCpuList } from '../../model/cpu-list.ts';
 import { messageOf } from '../../model/errors.ts';
 import type { Affinity } from '../../plan/cpu-shield/change.ts';
 import type { Task } from '../../plan/cpu-shield/tasks.ts';
+import { CONFINING } from '../../plan/retries.ts';
 import { fieldsOfStat } from '../process/owner-mark.ts';
 import { isGone } from './tree.ts';
 
 /** PF_KTHREAD of the kernel's include/linux/sched.h, in field 9 of /proc/PID/stat. */
 const KERNEL_THREAD = 0x00200000;
-
-const ATTEMPTS = 5;
 
 export interface Processes {
   find(pid: number): Task | null;
@@ -83,7 +82,7 @@ export function linuxProcesses(): Processes {
     },
     confine(pid, cpus) {
       // A thread that ends while taskset goes through them makes it fail.
-      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      for (let attempt = 0; attempt < CONFINING.tries; attempt += 1) {
         try {
           execFileSync('taskset', ['-a', '-p', '-c', cpus, `${pid}`], { stdio: 'ignore' });
           return true;

@@ -5,14 +5,10 @@
  */
 import path from 'node:path';
 import { codeOf } from '../../model/errors.ts';
+import { SHIELD_PAUSE, SHIELD_REMOVAL } from '../../plan/retries.ts';
 import { type CgroupTree, isGone, readIds } from './tree.ts';
 
-/** While others start processes faster than they can be moved there is no end to it. */
-const PASSES = 100;
-/** A task that is still there after so many moves is ending, or cannot be moved. */
-const MOVES = 3;
-/** Looks at a folder that is in use, with a pause before most: about five seconds. */
-const LOOKS = 500;
+const { passes: PASSES, moves: MOVES, looks: LOOKS } = SHIELD_REMOVAL;
 
 /** False when the kernel would not; a task that has ended counts as moved. */
 export function putTask(tree: CgroupTree, id: number, file: string): boolean {
@@ -65,9 +61,7 @@ function isRemoved(tree: CgroupTree, folder: string): boolean {
   }
 }
 
-const PAUSE_MS = 10;
-
 /** Not to be awaited: a shield goes up and comes down in one go, so that nothing else of this process comes between. */
 export function pause(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SHIELD_PAUSE.pauseMs);
 }

@@ -2,17 +2,11 @@
 import { HOUSEKEEPING } from '../../plan/cpu-shield/cgroup-v1.ts';
 import type { Change, MovedTask } from '../../plan/cpu-shield/change.ts';
 import { named, staysWhere, type Task } from '../../plan/cpu-shield/tasks.ts';
+import { SHIELD_SWEEP } from '../../plan/retries.ts';
 import { makeChange } from './changes.ts';
 import type { Processes } from './processes.ts';
 import { pause } from './removal.ts';
 import { type CgroupTree, readIds } from './tree.ts';
-
-/** New processes appear while others are moved; where they do so all the time there is no end to it. */
-const PASSES = 500;
-/** A task that is still there after so many moves cannot be moved: the kernel passes over one that is ending, for a while. */
-export const PATIENT = 200;
-/** For a look in passing, which must not hold up anything: what is stuck now is tried again at the next. */
-export const IN_PASSING = 2;
 
 export interface Sweep {
   /** Sentence when some would not go; null when none is left. */
@@ -40,7 +34,7 @@ export function sweepRoot(
   before: (change: Change) => void,
 ): Sweep {
   const attempts = new Map<number, number>();
-  for (let pass = 0; pass < PASSES; pass += 1) {
+  for (let pass = 0; pass < SHIELD_SWEEP.passes; pass += 1) {
     const tasks = rootTasks(tree, processes);
     const moving = tasks.filter((task) => !staysWhere(task, keep.leave, keep.own) && !isRelated(processes, task, keep));
     if (moving.length === 0) return { problem: null, left: leftBehind(tasks, keep.own) };

@@ -9,8 +9,10 @@ import type { StoredRun } from '../../../model/baseline.ts';
 import { infrastructureError, usageError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';
 import type { Run } from '../../../model/run.ts';
+import { DATA_BRANCH_CALL, DATA_BRANCH_PUSH } from '../../../plan/retries.ts';
 import { quoted } from '../../../text/quote.ts';
 import { remoteAt } from '../../git/remote.ts';
+import { type Pause, pauseUntil } from '../../process/repeat.ts';
 import { serialQueue } from '../../process/serial-queue.ts';
 import { dataBranchFolders } from './folders.ts';
 import { dataBranchListing } from './listing.ts';
@@ -31,7 +33,7 @@ export interface DataBranch {
   scratch: string;
   parseRun: (value: unknown, where: string) => Run;
   /** Waits that many seconds. */
-  sleep?: (seconds: number) => Promise<void>;
+  sleep?: Pause;
   /** Evenly spread over 0 to 1. */
   random?: () => number;
   /** Seconds for which a write is tried while others are first; default 600. */
@@ -42,24 +44,22 @@ export interface DataBranch {
   note?: (sentence: string) => void;
 }
 
-/** Longest mean wait in seconds: fifty writers with a second each for a push do not stand in each other's way. */
-const LONGEST_WAIT = 10;
-
 /** Throws a usage error on a branch or remote that cannot be one. Nothing is contacted before the first call. */
 export function dataBranchStore(options: DataBranch): Archive {
-  const { scratch, parseRun, random = Math.random, sleep = realSleep, patienceSeconds = 600 } = options;
-  const { onRetry = () => undefined, note = () => undefined } = options;
+  const { scratch, parseRun, random = Math.random, sleep = pauseUntil() } = options;
+  const {
+    patienceSeconds = DATA_BRANCH_PUSH.patienceSeconds,
+    onRetry = () => undefined,
+    note = () => undefined,
+  } = options;
   const branch = checkedBranch(options.branch);
-  // Anything from nothing to twice the mean, so that writers who met once do not meet again.
-  const waitAfter = (attempt: number) => Math.min(LONGEST_WAIT, 0.25 * 2 ** attempt) * 2 * random();
-  const pause = (attempt: number) => sleep(waitAfter(attempt));
-  const remote = remoteAt(options.remote, options.token, pause);
+  const remote = remoteAt(options.remote, options.token, { retries: DATA_BRANCH_CALL, pause: sleep, random });
   const place = `branch ${branch} of ${remote.url}`;
   const objects = dataBranchObjects(remote, scratch, place);
   const folders = dataBranchFolders(objects, place);
-  const tip = dataBranchTip(remote, objects, branch, place, pause);
+  const tip = dataBranchTip(remote, objects, branch, place, { pause: sleep, random });
   const push = dataBranchPush(remote, objects, branch, place, note);
-  const writer = dataBranchWriter({ objects, folders, tip, push, place, sleep, waitAfter, patienceSeconds, onRetry });
+  const writer = dataBranchWriter({ objects, folders, tip, push, place, sleep, random, patienceSeconds, onRetry });
   const listing = dataBranchListing(folders);
   // One thing at a time: two fetches into one repository would lock each other out.
   const queue = serialQueue();
@@ -117,8 +117,4 @@ function checkedBranch(branch: string): string {
   throw usageError(`${quoted(branch, 80)} cannot be the data branch`, {
     expected: 'the name of a branch, such as pinbench-data',
   });
-}
-
-function realSleep(seconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 }

@@ -3,7 +3,9 @@
  * only ever moves forward with the branch. A branch that does not continue its witness was deleted or replaced.
  */
 import { infrastructureError, type PinbenchError } from '../../../model/errors.ts';
-import { type Remote, type Right, refusalError } from '../../git/remote.ts';
+import { DATA_BRANCH_LOOK, waitAfter } from '../../../plan/retries.ts';
+import { type Persistence, type Remote, type Right, refusalError } from '../../git/remote.ts';
+import { repeat } from '../../process/repeat.ts';
 import type { Objects } from './objects.ts';
 
 /** Commits; null: there is no such ref. */
@@ -28,8 +30,6 @@ export interface Tip {
 
 /** Commits looked at, in steps, to find the witness below the tip: others may have added some by hand. */
 const DEPTHS = [64, 1024, 2 ** 31 - 1];
-/** Looks at a branch that changes each time before we call it a race that never ends. */
-const MOST_LOOKS = 20;
 
 export function witnessOf(branch: string): string {
   return `refs/pinbench/kept/${branch}`;
@@ -40,7 +40,7 @@ export function dataBranchTip(
   objects: Objects,
   branch: string,
   place: string,
-  pause: (attempt: number) => Promise<void>,
+  { pause, random }: Pick<Persistence, 'pause' | 'random'>,
 ): Tip {
   const fetched = new Set<string>();
   let known: string | null | undefined;
@@ -87,7 +87,7 @@ export function dataBranchTip(
    */
   async function compareRefs(right: Right = 'read'): Promise<Refs & { continues: boolean }> {
     let before: Refs | null = null;
-    for (let attempt = 1; attempt <= MOST_LOOKS; attempt++) {
+    const once = async (): Promise<(Refs & { continues: boolean }) | null> => {
       const now = await refs(right);
       const isSame = now.tip === before?.tip && now.witness === before.witness;
       before = now;
@@ -97,9 +97,14 @@ export function dataBranchTip(
         const found = await continues(now.tip, now.witness, isSame ? DEPTHS : DEPTHS.slice(0, 1));
         if (found || isSame) return { ...now, continues: found };
       }
-      await pause(1);
-    }
-    throw infrastructureError(`the ${place} could not be read: it changed under ${MOST_LOOKS} looks in a row`, {
+      return null;
+    };
+    const wait = (found: unknown, tries: number): number | null =>
+      found === null ? waitAfter(DATA_BRANCH_LOOK, tries, random) : null;
+    const found = await repeat(once, wait, pause);
+    if (found !== null) return found;
+    const { tries } = DATA_BRANCH_LOOK;
+    throw infrastructureError(`the ${place} could not be read: it changed under ${tries} looks in a row`, {
       fix: 'run it again',
     });
   }

@@ -1,5 +1,7 @@
 /** A change of the data branch as one commit, made anew on the newest one for as long as others are first. */
 import { infrastructureError } from '../../../model/errors.ts';
+import { DATA_BRANCH_PUSH, waitAfter } from '../../../plan/retries.ts';
+import type { Pause } from '../../process/repeat.ts';
 import type { Folders } from './folders.ts';
 import type { importScript } from './format.ts';
 import type { Objects } from './objects.ts';
@@ -19,15 +21,11 @@ export interface WriterOptions {
   tip: Tip;
   push: Push;
   place: string;
-  sleep: (seconds: number) => Promise<void>;
-  /** Seconds to wait after that many attempts. */
-  waitAfter: (attempt: number) => number;
+  sleep: Pause;
+  random: () => number;
   patienceSeconds: number;
   onRetry: (attempt: number) => void;
 }
-
-/** A push that is refused while the branch stands still meets another one that has not ended; so often, it meets none. */
-const MOST_UNMOVED = 6;
 
 const README = `# Results of benchmarks
 
@@ -45,7 +43,7 @@ since the ref \`refs/pinbench/kept/...\` remembers the last commit, and then nei
 `;
 
 export function dataBranchWriter(options: WriterOptions): Writer {
-  const { objects, folders, tip, push, place, sleep, waitAfter, patienceSeconds, onRetry } = options;
+  const { objects, folders, tip, push, place, sleep, random, patienceSeconds, onRetry } = options;
 
   async function tryOnce(change: Change): Promise<string | null> {
     const parent = await tip.last();
@@ -78,7 +76,7 @@ export function dataBranchWriter(options: WriterOptions): Writer {
         if (refusal === null) return;
         unmoved = attempt > 1 && parent === before ? unmoved + 1 : 0;
         before = parent;
-        if (unmoved >= MOST_UNMOVED) throw standstillError(place, refusal);
+        if (unmoved >= DATA_BRANCH_PUSH.mostUnmoved) throw standstillError(place, refusal);
         if (Math.max(waited, (performance.now() - began) / 1000) >= patienceSeconds) {
           const minutes = Math.round(patienceSeconds / 6) / 10;
           throw infrastructureError(
@@ -87,7 +85,7 @@ export function dataBranchWriter(options: WriterOptions): Writer {
           );
         }
         onRetry(attempt);
-        const wait = waitAfter(attempt);
+        const wait = waitAfter(DATA_BRANCH_PUSH, attempt, random) ?? 0;
         waited += wait;
         await sleep(wait);
       }
@@ -97,7 +95,7 @@ export function dataBranchWriter(options: WriterOptions): Writer {
 
 function standstillError(place: string, refusal: string): Error {
   return infrastructureError(
-    `the ${place} could not be written: it was refused ${MOST_UNMOVED + 1} times, and nobody else wrote (${refusal})`,
+    `the ${place} could not be written: it was refused ${DATA_BRANCH_PUSH.mostUnmoved + 1} times, and nobody else wrote (${refusal})`,
     {
       fix: 'fix what the server reports above, such as a lock that a process left behind; earlier stored runs are intact',
     },
