@@ -3,7 +3,7 @@
  * job may run code at all is decided here too, from nothing else.
  */
 import { type PinbenchError, usageError } from '../model/errors.ts';
-import { cutText } from '../text/quote.ts';
+import { jsonText } from '../text/quote.ts';
 
 export interface PullRequest {
   number: number;
@@ -160,8 +160,8 @@ function whole(what: string, value: unknown): number {
 }
 
 function unreadable(what: string, value: unknown): PinbenchError {
-  const found = value === undefined ? 'missing' : Number.isNaN(value) ? 'missing or no number' : JSON.stringify(value);
-  return usageError(`${what} is ${cutText(found, 80)}.`, {
+  const found = value === undefined ? 'missing' : Number.isNaN(value) ? 'missing or no number' : jsonText(value, 80);
+  return usageError(`${what} is ${found}.`, {
     expected: 'what GitHub gives to every job',
     fix: 'run the Action inside a GitHub Actions job; elsewhere use the command line, `pinbench run`',
   });

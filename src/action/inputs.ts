@@ -3,7 +3,7 @@
  * looks at a raw one. Everything wrong is a usage error. The job's environment and event are read in event.ts.
  */
 import { type PinbenchError, usageError } from '../model/errors.ts';
-import { cutText } from '../text/quote.ts';
+import { jsonText } from '../text/quote.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -40,7 +40,7 @@ export interface ActionInputs {
 /** Longer than the values of any matrix that is written by hand. */
 const MOST_TEXT = 65_536;
 
-const quote = (value: unknown): string => cutText(JSON.stringify(value) ?? 'nothing', 80);
+const quote = (value: unknown): string => jsonText(value, 80);
 
 /** `env` holds what the runner sets for `with:`, e.g. `INPUT_BUILD-ARGS`; an empty value counts as not given. */
 export function readInputs(env: Env): ActionInputs {

@@ -1,6 +1,7 @@
 /** What is wrong with a configuration, said so that it can be fixed. */
 import { PinbenchError, usageError } from '../model/errors.ts';
 import { nearest } from '../text/nearest.ts';
+import { quotedVisibly } from '../text/quote.ts';
 
 export type KeyPath = (string | number)[];
 
@@ -91,21 +92,13 @@ export function pathText(path: KeyPath): string {
 /** A value on one line of at most 80 characters, with nothing in it that a terminal or a reader could be fooled by. */
 export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return 'empty';
-  if (typeof value === 'string') return quoted(value, 80);
+  if (typeof value === 'string') return quotedVisibly(value, 80);
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   const keys = Object.keys(value);
-  const few = keys.slice(0, 3).map((key) => quoted(key, 18));
+  const few = keys.slice(0, 3).map((key) => quotedVisibly(key, 18));
   if (keys.length > 3) few.push('…');
   return keys.length === 0 ? 'an empty map' : `a map with ${few.join(', ')}`;
-}
-
-function quoted(text: string, most: number): string {
-  const safe = JSON.stringify(text.slice(0, most + 1)).replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  );
-  return safe.length <= most && text.length <= most ? safe : `${safe.slice(0, most - 2)}…"`;
 }
 
 /** `parse()`; when it throws an error for people, that is kept as a problem of `path` and `otherwise` stands in. */

@@ -1,5 +1,6 @@
 /** The container as others see it, held against what was asked for and against what the launcher's frame says. */
 import type { ContainerCreate } from '../plan/container.ts';
+import { jsonText } from '../text/quote.ts';
 import { FACT_ROWS, labelOf } from './facts.ts';
 
 /** What the host's kernel says of the container's first process; null: gone already, or not to be seen by this user. */
@@ -126,5 +127,5 @@ function placesOf(mountinfo: string | null | undefined): string[] | null {
 }
 
 function shown(value: unknown): string {
-  return (JSON.stringify(value) ?? 'nothing').slice(0, 120);
+  return jsonText(value, 120);
 }

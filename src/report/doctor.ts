@@ -3,6 +3,8 @@ import type { Status } from '../doctor/check.ts';
 import type { DoctorReport } from '../doctor/examination.ts';
 import { cpusText } from '../doctor/machine.ts';
 import type { Grade } from '../model/host.ts';
+import { screenText } from '../text/escape.ts';
+import { painted, type Tone } from '../text/table.ts';
 
 const MEANING: Record<Grade, string> = {
   A: 'bare metal, tuned and steady: small changes can be trusted',
@@ -11,6 +13,8 @@ const MEANING: Record<Grade, string> = {
   D: 'too noisy, or not measured: trust only very large changes',
   F: 'not fit for benchmarks until the failures above are fixed',
 };
+
+const TONES: Record<Grade, Tone> = { A: 'green', B: 'green', C: 'yellow', D: 'yellow', F: 'red' };
 
 interface Entry {
   title: string;
@@ -26,22 +30,21 @@ interface Entry {
 const WIDTH = 80;
 
 export function renderDoctor(report: DoctorReport, colour: boolean): string {
-  const paint = (code: number, text: string): string => (colour ? `\x1b[${code}m${text}\x1b[0m` : text);
+  const paint = (tone: Tone, text: string): string => painted(tone, text, colour);
   const { host, grade, checks, probes } = report;
   const entries: Entry[] = [...checks, ...probes];
   const having = (wanted: Status): Entry[] => entries.filter(({ status }) => status === wanted);
-  const gradeColour = { A: 32, B: 32, C: 33, D: 33, F: 31 }[grade];
   const measured = probes.filter(({ status }) => status === 'pass' || status === 'na');
   const cpus = `${cpusText(host.benchmark)} of ${host.online} for benchmarks (${host.choice})`;
   const lines = [
     ...wrapped(cpus, '', ''),
     ...wrapped(`Kernel ${host.kernel}; ${whereRun(report)}`, '', ''),
     '',
-    ...section(paint(31, 'Failing'), having('fail'), true),
-    ...section(paint(33, 'Warnings'), having('warn'), false),
-    ...section(paint(33, 'Not known'), having('unknown'), false),
+    ...section(paint('red', 'Failing'), having('fail'), true),
+    ...section(paint('yellow', 'Warnings'), having('warn'), false),
+    ...section(paint('yellow', 'Not known'), having('unknown'), false),
     ...list(
-      paint(1, 'Probes without a fault'),
+      paint('bold', 'Probes without a fault'),
       measured.map(
         ({ status, title, observed }) => `${status === 'pass' ? '' : 'does not apply: '}${title}: ${observed}`,
       ),
@@ -56,14 +59,14 @@ export function renderDoctor(report: DoctorReport, colour: boolean): string {
     ),
     '',
     ...list(
-      paint(1, 'Fix first'),
+      paint('bold', 'Fix first'),
       report.fixes.map(({ title, needsReboot }, index) => `${index + 1}. ${title}${reboot(needsReboot)}`),
     ),
-    ...list(paint(1, `Why not ${grade === 'B' ? 'an A' : 'better'}`), report.reasons),
-    ...wrapped(`Grade ${grade}: ${MEANING[grade]}`, '', '  '),
+    ...list(paint('bold', `Why not ${grade === 'B' ? 'an A' : 'better'}`), report.reasons),
   ];
-  const text = lines.map(harmless).join('\n');
-  return `${text.replace(`\nGrade ${grade}: `, `\n${paint(1, paint(gradeColour, `Grade ${grade}`))}: `)}\n`;
+  const own = `Grade ${grade}`;
+  const last = wrapped(`${own}: ${MEANING[grade]}`, '', '  ').join('\n');
+  return `${lines.join('\n')}\n${paint('bold', paint(TONES[grade], own))}${last.slice(own.length)}\n`;
 }
 
 function whereRun({ host, mode, seconds }: DoctorReport): string {
@@ -105,10 +108,13 @@ function titles(heading: string, entries: { title: string }[]): string[] {
   return wrapped(`${heading} (${entries.length}): ${names}`, '', '  ');
 }
 
-/** Broken at spaces; a command that has to be broken can still be copied where the break follows its semicolon. */
+/**
+ * Broken at spaces, and harmless: names of containers and texts of files may hold anything. A command has to be broken
+ * can still be copied where the break follows its semicolon.
+ */
 function wrapped(text: string, first: string, rest: string): string[] {
   const lines: string[] = [];
-  let left = text;
+  let left = screenText(text).replaceAll('\n', ' ');
   for (let indent = first; ; indent = rest) {
     const room = WIDTH - indent.length;
     if (Array.from(left).length <= room) return [...lines, indent + left];
@@ -120,10 +126,4 @@ function wrapped(text: string, first: string, rest: string): string[] {
     left = left.slice(at).trimStart();
     if (left === '') return lines;
   }
-}
-
-/** Names of containers and texts of files may hold anything; only our own colours may reach the terminal. */
-function harmless(line: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
-  return line.replace(/\x1b\[\d{1,2}m|[\p{Cc}\p{Cf}]/gu, (found) => (found.length > 1 ? found : '?'));
 }

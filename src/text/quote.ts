@@ -24,6 +24,25 @@ export function quoted(text: string, most = 78): string {
   return JSON.stringify(cutText(text, most));
 }
 
+/** As `quoted`, with what is not seen written as `\u{200b}`; at most `most` characters with the quotes. */
+export function quotedVisibly(text: string, most: number): string {
+  const safe = JSON.stringify(text.slice(0, most + 1)).replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
+  return safe.length <= most && text.length <= most ? safe : `${safe.slice(0, most - 2)}…"`;
+}
+
+/** As `quoted`, for a path: of a long one the end is what tells. */
+export function quotedEnd(text: string, most: number): string {
+  return JSON.stringify(text.length <= most ? text : `…${text.slice(1 - most)}`);
+}
+
+/** Any value as JSON, at most `most` characters; "nothing" for what JSON has no word for. */
+export function jsonText(value: unknown, most: number): string {
+  return cutText(JSON.stringify(value) ?? 'nothing', most);
+}
+
 /** A unit of a metric: one without a name is told too. */
 export function unitName(unit: string, most?: number): string {
   return unit === '' ? 'no unit' : quoted(unit, most);

@@ -33,7 +33,8 @@ const ARROWS: Record<string, string> = {
   doctor: 'isolation model text',
   // A container as others see it is held against the plan of it.
   // What a fact's value is called, in bytes too, is part of its row.
-  isolation: 'model plan units',
+  // What an engine or a kernel says is quoted as all that others say.
+  isolation: 'model plan text units',
   plan: 'model text units',
   results: 'model text units',
   config: 'model text units',

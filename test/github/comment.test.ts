@@ -172,7 +172,7 @@ describe('a refusal is told, not thrown', () => {
       'words of GitHub with control characters',
       { faults: [{ on: 'issues/create-comment', status: 403, message: `a\n::error::b\u202e${'c'.repeat(999)}` }] },
       'text',
-      /403, "a ::error::b c{180,190}"\. The job/,
+      /403, "a ::error::bc{180,190}…"\. The job/,
     ],
   ])('%s', async (_, options, body, reason) => {
     const { github, local } = await connect(options);

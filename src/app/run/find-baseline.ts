@@ -19,6 +19,7 @@ import { PinbenchError } from '../../model/errors.ts';
 import type { AncestorLine, Ancestry } from '../../model/ports/git.ts';
 import type { Search, Store } from '../../model/ports/store.ts';
 import type { Run, RunApart } from '../../model/run.ts';
+import { quoted } from '../../text/quote.ts';
 
 /** Where a run's baseline may lie. */
 export interface BaselineScope {
@@ -222,7 +223,7 @@ async function noteShared(query: BaselineQuery, context: SearchContext): Promise
   const run = oldest === undefined ? null : await readOne(oldest, context);
   if (run === null || run.imported !== undefined || run.source.configuration !== undefined) return;
   context.notes.add(
-    `Runs of suite ${JSON.stringify(query.suite)} that were stored when all configurations shared one history are not compared with: they do not say which configuration they are of. The next run that is stored begins a history of its own for ${JSON.stringify(query.configuration)}.`,
+    `Runs of suite ${quoted(query.suite)} that were stored when all configurations shared one history are not compared with: they do not say which configuration they are of. The next run that is stored begins a history of its own for ${JSON.stringify(query.configuration)}.`,
   );
 }
 

@@ -3,7 +3,7 @@ import { differingFields, onlyDefinition } from '../../environment/differences.t
 import type { Baseline, BaselineRun, Rejected, StoredRun } from '../../model/baseline.ts';
 import type { Ancestor } from '../../model/ports/git.ts';
 import type { Environment, RunRecord } from '../../model/run.ts';
-import { plural } from '../../text/quote.ts';
+import { plural, quoted } from '../../text/quote.ts';
 import { isSameSeries } from '../series.ts';
 import { COMMIT_DIGITS, KEY_DIGITS } from '../stored-run-path.ts';
 import {
@@ -57,7 +57,7 @@ export function chooseBaseline(question: BaselineQuestion): Baseline {
 
 function nothingCounts(question: BaselineQuestion, left: Rejected[]): Baseline {
   const { query, stored, elsewhere, environment } = question;
-  const suite = `suite ${JSON.stringify(query.suite)}`;
+  const suite = `suite ${quoted(query.suite)}`;
   const others = left.reduce((sum, { count }) => sum + count, 0);
   if (others === 0) return { state: 'no baseline', reason: `No run of ${suite} is stored yet.` };
   const usable = countable(stored, query);

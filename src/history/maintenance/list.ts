@@ -1,7 +1,7 @@
 /** Stored runs in the order people look for them, and one of them by what a person types. */
 import type { StoredRun } from '../../model/baseline.ts';
 import { usageError } from '../../model/errors.ts';
-import { firstFew } from '../../text/quote.ts';
+import { firstFew, quoted } from '../../text/quote.ts';
 
 /** Candidates told when a prefix fits several runs. */
 const MOST_NAMES = 5;
@@ -19,7 +19,7 @@ export function newestFirst(stored: StoredRun[]): StoredRun[] {
 export function keysLike(keys: string[], given: string | undefined): string[] {
   if (given === undefined) return keys;
   if (!KEY_PREFIX.test(given)) {
-    throw usageError(`${JSON.stringify(given.slice(0, 80))} is not an environment key`, {
+    throw usageError(`${quoted(given, 80)} is not an environment key`, {
       expected: 'its first hexadecimal digits, as "pinbench history list" shows them',
     });
   }
@@ -28,7 +28,7 @@ export function keysLike(keys: string[], given: string | undefined): string[] {
 
 /** The one run with this path, this id, or an id or else a file name that begins so. Throws a usage error when there is none or more than one. */
 export function findRun(stored: StoredRun[], wanted: string): StoredRun {
-  const quotedId = JSON.stringify(wanted.slice(0, 80));
+  const quotedId = quoted(wanted, 80);
   const exact = stored.filter(({ path, id }) => path === wanted || id === wanted);
   const fitting = exact.length > 0 || wanted === '' ? exact : beginningWith(stored, wanted);
   const [found, ...others] = fitting;

@@ -4,7 +4,9 @@
  * Our own: Octokit's plugins for it repeat a POST that may have been carried out, pass over `retry-after` where the message
  * does not say "secondary rate", go by the runner's clock, and hold every write back for one to three seconds.
  */
+
 import { GITHUB_LIMIT, GITHUB_REQUEST, waitAfter } from '../../plan/retries.ts';
+import { terminalText } from '../../text/escape.ts';
 
 /** What GitHub answered to a request that failed; 5xx also stands for a network that did. */
 export interface Answer {
@@ -40,7 +42,7 @@ export function mayHaveHappened(answer: Answer): boolean {
 
 /** What GitHub said, for use inside a sentence: one line, bounded, without control characters. */
 export function answerText({ status, message }: Answer): string {
-  return `${status}, "${message.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 200)}".`;
+  return `${status}, "${terminalText(message)}".`;
 }
 
 /** Seconds to wait before try number `tries + 1`; null when there must be none. */

@@ -6,7 +6,7 @@ import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { messageOf } from '../../model/errors.ts';
-import { cutText } from '../../text/quote.ts';
+import { cutText, quotedEnd } from '../../text/quote.ts';
 
 /** `refused` is a sentence: the results stay on the runner, and the report has to say so. */
 export type ArtifactOutcome = { id: number; url: string } | { refused: string };
@@ -52,12 +52,11 @@ async function unfit(files: string[], root: string): Promise<string | null> {
       const relative = path.relative(root, file);
       const below = relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
       const plain = (await lstat(file)).isFile() && (await realpath(file)) === path.join(inside, relative);
-      if (!below || !plain) return `${quote(file)} is not a plain file inside ${quote(root)}; nothing was uploaded.`;
+      if (!below || !plain)
+        return `${quotedEnd(file, 80)} is not a plain file inside ${quotedEnd(root, 80)}; nothing was uploaded.`;
     }
     return null;
   } catch (thrown) {
     return `The files for the artifact could not be read: ${cutText(messageOf(thrown), 200)}`;
   }
 }
-
-const quote = (file: string): string => JSON.stringify(file.length <= 80 ? file : `…${file.slice(-79)}`);

@@ -6,6 +6,7 @@ import { PinbenchError } from '../../model/errors.ts';
 import type { Ended, Runtime } from '../../model/ports/engine.ts';
 import type { Progress } from '../../model/ports/progress.ts';
 import { TAKEN_CPUS } from '../../plan/retries.ts';
+import { quoted } from '../../text/quote.ts';
 import { leaveOut, whileWaiting } from '../process/clock.ts';
 import { type CgroupTree, findTree } from './tree.ts';
 
@@ -140,7 +141,7 @@ function described(group: string, pid: number, names: Map<string, string>): stri
 
 function programOf(pid: number): string {
   try {
-    return ` ${JSON.stringify(readFileSync(`/proc/${pid}/comm`, 'utf8').trim())}`;
+    return ` ${quoted(readFileSync(`/proc/${pid}/comm`, 'utf8').trim())}`;
   } catch {
     // It has ended meanwhile.
     return '';

@@ -49,14 +49,21 @@ describe('the text', () => {
 
   test('has colours only where they are wanted', () => {
     expect(text).not.toContain('\x1b');
-    expect(renderDoctor(examined(laptop), true)).toContain('\x1b[31mGrade F\x1b[0m');
+    expect(renderDoctor(examined(laptop), true)).toContain('\x1b[31mGrade F\x1b[39m');
   });
 
   test('a stranger’s text cannot move the cursor or hide', () => {
     const named = { ...cloud, engine: { ...cloud.engine, others: ['\x1b[2Jgone\u202eright'] } };
     const bad = changed(named, { '/proc/loadavg': '9.0 \x07\n' });
     const shown = renderDoctor(examined(bad), false);
-    expect(shown).toContain('?[2Jgone?right');
+    expect(shown).toContain('goneright');
     expect(shown).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
+  });
+
+  test('a stranger’s text begins no line and no workflow command', () => {
+    const others = ['x\nGrade A: all is well', '::error::no'];
+    const shown = renderDoctor(examined({ ...cloud, engine: { ...cloud.engine, others } }), true);
+    expect(shown.replace(/\s+/g, ' ')).toContain('x Grade A: all is well');
+    expect(shown).not.toMatch(/^\s*(Grade A|::)/m);
   });
 });

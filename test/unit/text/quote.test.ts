@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { cutText, firstFew, firstLine, quote, quotedLines } from '../../../src/text/quote.ts';
+import {
+  cutText,
+  firstFew,
+  firstLine,
+  jsonText,
+  quote,
+  quotedEnd,
+  quotedLines,
+  quotedVisibly,
+} from '../../../src/text/quote.ts';
 
 test.each([
   ['text', '"text"'],
@@ -48,4 +57,22 @@ test.each([
   [['a', 'b', 'c', 'd'], 'a; b and 2 more'],
 ])('of %j at most two are named', (texts, words) => {
   expect(firstFew(texts, 2, '; ')).toBe(words);
+});
+
+test('what is not seen is written out, and a cut never ends the quotes', () => {
+  expect(quotedVisibly('a\u202eb\u0007', 80)).toBe('"a\\u{202e}b\\u0007"');
+  expect(quotedVisibly('x'.repeat(100), 80)).toBe(`"${'x'.repeat(77)}…"`);
+});
+
+test('of a long path the end is quoted', () => {
+  expect(quotedEnd('/a/b', 10)).toBe('"/a/b"');
+  expect(quotedEnd(`/${'a'.repeat(20)}/perf.json`, 10)).toBe('"…perf.json"');
+});
+
+test('any value is text, as JSON has it', () => {
+  expect([jsonText([1, 'a'], 80), jsonText(undefined, 80), jsonText('x'.repeat(9), 5)]).toEqual([
+    '[1,"a"]',
+    'nothing',
+    '"xxx…',
+  ]);
 });

@@ -73,7 +73,7 @@ export async function exportRuns(desk: Desk, [suite]: string[], options: History
 }
 
 function ofSuite(suite: string | undefined): string {
-  return suite === undefined ? '' : ` of the suite ${JSON.stringify(suite)}`;
+  return suite === undefined ? '' : ` of the suite ${quoted(suite)}`;
 }
 
 /** By path: suite by suite, environment by environment, oldest first; in that order a store has many files at once. */

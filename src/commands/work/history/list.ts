@@ -40,8 +40,8 @@ export async function list(desk: Desk, [suite]: string[], options: HistoryOption
   };
   await eachInTurn(desk, 'reading runs', found, readOne, AT_ONCE);
   const rows = found.flatMap(({ path }) => read.get(path) ?? []);
-  const ofSuite = suite === undefined ? '' : ` of the suite ${JSON.stringify(suite)}`;
-  const ofConfiguration = options.config === undefined ? '' : ` of the configuration ${JSON.stringify(options.config)}`;
+  const ofSuite = suite === undefined ? '' : ` of the suite ${quoted(suite)}`;
+  const ofConfiguration = options.config === undefined ? '' : ` of the configuration ${quoted(options.config)}`;
   const nothing = `nothing is stored${ofSuite}${ofConfiguration}`;
   return {
     exitCode: 0,

@@ -27,7 +27,7 @@ describe('a run is found', () => {
     ['which several file names begin with', '202611', /"202611" fits 3 stored runs: a1, a10, b2$/],
     ['which is empty', '', /no stored run is called ""/],
     ['which fits several', 'a', /"a" fits 2 stored runs: a1, a10$/],
-    ['of a megabyte', 'x'.repeat(1e6), /^no stored run is called "x{80}"$/],
+    ['of a megabyte', 'x'.repeat(1e6), /^no stored run is called "x{79}…"$/],
   ])('not by one %s', (_name, wanted, says) => {
     expect(() => findRun(stored, wanted)).toThrow(says);
   });
