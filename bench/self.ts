@@ -7,7 +7,8 @@ import type { Rules } from '../src/compare/prepare-metrics.ts';
 import { decodeRun, encodeRun } from '../src/history/stored-run-codec.ts';
 import type { Baseline } from '../src/model/baseline.ts';
 import { renderSummary } from '../src/report/markdown/comment-and-summary.ts';
-import { readResults } from '../src/results/read.ts';
+import { FORMATS, loadFormat } from '../src/results/formats/registry.ts';
+import { readWith } from '../src/results/read.ts';
 import { madeUpComparisons, madeUpRun, printedOutput } from './made-up-runs.ts';
 
 const SAMPLES = 15;
@@ -37,9 +38,11 @@ const report = {
   notes: [],
 };
 
+const formats = await Promise.all(FORMATS.map(loadFormat));
+
 /** Name -> work; each answers with something that can be checked, so that none can be left out by the compiler. */
 const works: Record<string, () => number> = {
-  [`read/current-bench, ${Math.round(printed.length / 1e6)} MB`]: () => readResults(printed, 'auto').readings.length,
+  [`read/current-bench, ${Math.round(printed.length / 1e6)} MB`]: () => readWith(formats, printed).readings.length,
   'compare/200 metrics with a run': () => compareRuns(head, baseline, base, rules, now).metrics.length,
   'report/2,000 rows': () => renderSummary(report).length,
   'store/encode a run': () => encodeRun(head).length,

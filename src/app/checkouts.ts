@@ -11,7 +11,7 @@ import { validateConfig } from '../io/schema/schema.ts';
 import type { Suite } from '../model/config.ts';
 import { PinbenchError, usageError } from '../model/errors.ts';
 import type { WorkTree } from '../plan/work-tree.ts';
-import { formatNames } from '../results/read.ts';
+import { formatNames } from '../results/formats/registry.ts';
 import { chooseSuites, forInterleaving, relocated, withoutFilter } from '../suite/select.ts';
 import type { ExecutionBackend } from './backends/backend.ts';
 import type { Tree } from './paired/interleave.ts';

@@ -6,7 +6,7 @@ import { readOrdinary } from '../io/files/ordinary-file.ts';
 import { gitOutput } from '../io/git/git.ts';
 import { validateConfig } from '../io/schema/schema.ts';
 import { PinbenchError } from '../model/errors.ts';
-import { formatNames } from '../results/read.ts';
+import { formatNames } from '../results/formats/registry.ts';
 import { textIn } from '../text/encoding.ts';
 
 /** More configurations than anybody has; each is read. */

@@ -4,7 +4,7 @@ import type { ConfigFile } from '../io/files/config-file.ts';
 import { validateConfig } from '../io/schema/schema.ts';
 import type { Config } from '../model/config.ts';
 import { PinbenchError, usageError } from '../model/errors.ts';
-import { formatNames } from '../results/read.ts';
+import { formatNames } from '../results/formats/registry.ts';
 
 /** Throws a usage error on what is not valid. */
 export function readProject({ text, name, directory, isLinked }: ConfigFile): Config {

@@ -19,14 +19,32 @@ export interface Reading {
   better?: Better;
   /** At least one finite number. */
   samples: number[];
+  /**
+   * For a tool that starts processes of its own (JMH's forks): how many of the samples each of them gave, in order; their
+   * sum is the number of samples. Left out where all come from one process.
+   */
+  processes?: number[];
   /** What the tool itself computed (mean, min, ...), kept for the record, never used for verdicts. */
   reported?: Record<string, number>;
+}
+
+/** Why a benchmark that the tool names has no numbers, or none to compare. */
+export type BenchmarkState = 'failed' | 'skipped' | 'below resolution';
+
+/** A benchmark without numbers, as the tool reported it. */
+export interface ReportedState {
+  benchmark: string;
+  state: BenchmarkState;
+  /** The tool's own words, at most 200 characters; null when it said none. */
+  detail: string | null;
 }
 
 export interface Readings {
   /** Name of the format that was read. */
   format: string;
   readings: Reading[];
+  /** One for a benchmark and state. */
+  states: ReportedState[];
   warnings: string[];
 }
 

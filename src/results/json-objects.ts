@@ -78,12 +78,34 @@ function parse(text: string, start: number, end: number, bare: readonly BareNumb
     from = word.end;
   }
   pieces.push(text.slice(from, end));
+  const value = parseTolerantly(pieces.join(''));
+  return isObject(value) ? value : undefined;
+}
+
+/** Some tools write control characters into strings as they are; JSON wants them escaped. */
+function parseTolerantly(json: string): unknown {
   try {
-    const value: unknown = JSON.parse(pieces.join(''));
-    return isObject(value) ? value : undefined;
+    return JSON.parse(json);
+  } catch {
+    if (json.search(CONTROLS) === -1) return undefined;
+  }
+  const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  try {
+    return JSON.parse(json.replace(/"(?:[^"\\]|\\.)*"/g, (string) => string.replace(CONTROLS, escaped)));
   } catch {
     return undefined;
   }
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are escaped
+const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
+
+/** Text that is one JSON value and nothing else -> the value; bare NaN and Infinity become strings. Undefined: it is none. */
+export function parseLoosely(text: string): unknown {
+  const value = parseTolerantly(text);
+  if (value !== undefined) return value;
+  const strings = /"(?:[^"\\]|\\.)*"|(?<![\w.])[-+]?(?:NaN|Infinity|nan|inf)(?![\w.])/g;
+  return parseTolerantly(text.replace(strings, (found) => (found.startsWith('"') ? found : `"${found}"`)));
 }
 
 /** A bare NaN or Infinity where a value belongs: not JSON, yet several tools and C's printf write it. */
@@ -197,12 +219,12 @@ function closes(letter: string, opened: string | undefined, expected: Expected):
   return letter === ']' && opened === '[' && (expected === 'value or end' || expected === 'comma or end');
 }
 
-/** Offset of the closing quote; or of a control character, which no JSON string may hold; or the end of the text. */
+/** Offset of the closing quote; or of the end of the line, which no JSON string goes beyond; or the end of the text. */
 function stringEnd(text: string, start: number): number {
   let at = start;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code === 0x22 || code < 0x20) return at;
+    if (code === 0x22 || code === 0x0a || code === 0x0d) return at;
     at += code === 0x5c ? 2 : 1;
   }
   return text.length;

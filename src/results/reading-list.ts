@@ -1,9 +1,9 @@
 /** The readings of one output while they are gathered. Whatever the format, the limits and the merging are the same. */
 
-import { invalidOutput } from '../model/errors.ts';
+import { invalidOutput, type PinbenchError } from '../model/errors.ts';
 import { metricKey } from '../model/metric-name.ts';
-import type { Better, Reading } from '../model/run.ts';
-import { quote, unprintable } from '../text/quote.ts';
+import type { BenchmarkState, Better, Reading, ReportedState } from '../model/run.ts';
+import { cutText, plural, quote, unprintable } from '../text/quote.ts';
 import { convert } from '../units/units.ts';
 
 /** One metric as it stands in the output. */
@@ -14,6 +14,13 @@ interface Entry {
   better: Better | undefined;
   /** Finite numbers, at least one. */
   samples: readonly number[];
+  /** How many of the samples each of the tool's own processes gave, in order; left out where all come from one. */
+  processes?: readonly number[];
+  /**
+   * What the same benchmark and metric again means. `merge` (when left out): more samples. `apart`: the tool does not say
+   * that it is a repeat, so it is another benchmark, called "NAME#2", with a warning.
+   */
+  again?: 'merge' | 'apart';
   /** Numbers the tool computed itself; then `samples` is its average, and nothing can be merged with it. */
   reported?: Record<string, number>;
 }
@@ -23,9 +30,11 @@ const longestUnit = 60;
 const mostMetrics = 10_000;
 export const mostSamples = 100_000;
 const mostWarnings = 100;
+const longestDetail = 200;
 
 export class ReadingList {
   readonly #readings = new Map<string, Reading>();
+  readonly #states = new Map<string, ReportedState>();
   readonly #warnings: string[] = [];
   #unsaid = 0;
 
@@ -34,8 +43,9 @@ export class ReadingList {
    * unsaid yields to one that was said. Throws invalidOutput when they contradict each other or a limit is passed.
    */
   add(entry: Entry): void {
-    const benchmark = checkedName('benchmark', entry.benchmark);
     const metric = checkedName('metric', entry.metric);
+    const stated = checkedName('benchmark', entry.benchmark);
+    const benchmark = entry.again === 'apart' ? this.#freeName(stated, metric) : stated;
     const subject = subjectOf(benchmark, metric);
     if (entry.samples.length === 0) throw invalidOutput(`${subject} has no value`, { expected: 'at least one number' });
     if (entry.unit.length > longestUnit || entry.unit.search(unprintable) !== -1) {
@@ -58,8 +68,57 @@ export class ReadingList {
       throw invalidOutput(`${subject} is reported twice, once as "lower is better" and once as "higher is better"`);
     }
     if (entry.better !== undefined) reading.better = entry.better;
+    if (entry.processes !== undefined) reading.processes = [...(reading.processes ?? []), ...entry.processes];
     if (entry.reported !== undefined) reading.reported = entry.reported;
     appendSamples(reading, entry, subject);
+  }
+
+  /**
+   * Adds a duration. A time of zero is no measurement: the clock was too coarse for it, or the code was optimised away. A
+   * metric with nothing but zeros is left out, and its benchmark is `below resolution`; single zeros are left out with a
+   * warning. Throws invalidOutput on a negative time, and where `add` does.
+   */
+  addTime(entry: Entry): void {
+    const { samples, processes } = entry;
+    const subject = subjectOf(entry.benchmark, entry.metric);
+    const negative = samples.find((sample) => sample < 0);
+    if (negative !== undefined) {
+      throw invalidOutput(`${subject} has a time of ${negative}`, { expected: 'a time above 0' });
+    }
+    const measured = samples.filter((sample) => sample > 0);
+    if (measured.length === samples.length) {
+      this.add(entry);
+      return;
+    }
+    const zeros = plural(samples.length - measured.length, 'sample');
+    if (measured.length === 0) {
+      this.state(entry.benchmark, 'below resolution', `${quote(entry.metric)} is 0`);
+      return;
+    }
+    this.warn(`${subject} has ${zeros} of 0, below the resolution of its clock: left out`);
+    const { processes: _, ...rest } = entry;
+    const kept = processes === undefined ? {} : { processes: keptOf(processes, samples) };
+    this.add({ ...rest, ...kept, samples: measured });
+  }
+
+  /** Notes that a benchmark which the tool names has no numbers. `detail`: the tool's own words. */
+  state(name: unknown, state: BenchmarkState, detail: string | null = null): void {
+    const benchmark = checkedName('benchmark', name);
+    const key = JSON.stringify([benchmark, state]);
+    if (this.#states.has(key)) return;
+    if (this.#states.size >= mostMetrics)
+      throw invalidOutput(`the output names more than ${mostMetrics} benchmarks without numbers`);
+    const words = detail === null ? null : cutText(detail.replaceAll(unprintable, ' ').trim(), longestDetail);
+    this.#states.set(key, { benchmark, state, detail: words });
+  }
+
+  /** The error for an output that stops in the middle: what is in it so far is not all there was to be. */
+  cutShort(where: string): PinbenchError {
+    const whole = new Set([...this.#readings.values()].map(({ benchmark }) => benchmark)).size;
+    return invalidOutput(`the output stops in the middle: ${where}, after ${plural(whole, 'complete benchmark')}`, {
+      expected: 'the whole output of the tool',
+      fix: 'check that the tool ran to its end and that nothing cut its output',
+    });
   }
 
   warn(sentence: string): void {
@@ -67,8 +126,22 @@ export class ReadingList {
     else this.#unsaid += 1;
   }
 
+  #freeName(stated: string, metric: string): string {
+    if (!this.#readings.has(metricKey({ benchmark: stated, metric }))) return stated;
+    for (let count = 2; ; count += 1) {
+      const name = `${stated}#${count}`;
+      if (this.#readings.has(metricKey({ benchmark: name, metric }))) continue;
+      this.warn(`${subjectOf(stated, metric)} is reported more than once: this one is called ${quote(name)}`);
+      return name;
+    }
+  }
+
   get readings(): Reading[] {
     return [...this.#readings.values()];
+  }
+
+  get states(): ReportedState[] {
+    return [...this.#states.values()];
   }
 
   get warnings(): string[] {
@@ -76,6 +149,17 @@ export class ReadingList {
       ? [...this.#warnings]
       : [...this.#warnings, `${this.#unsaid} more warnings are not shown`];
   }
+}
+
+/** How many samples of each process are above 0. */
+function keptOf(processes: readonly number[], samples: readonly number[]): number[] {
+  let from = 0;
+  const kept = processes.map((count) => {
+    const own = samples.slice(from, from + count).filter((sample) => sample > 0).length;
+    from += count;
+    return own;
+  });
+  return kept.filter((count) => count > 0);
 }
 
 /** How a metric is called in a sentence. */

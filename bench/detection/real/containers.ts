@@ -64,7 +64,7 @@ export async function openContainers(request: Wish, progress: Progress, signal: 
       if (ended.reason !== 'exited' || ended.exitCode !== 0) {
         throw new Error(`a container of ${image}: ${ended.reason}, ${ended.exitCode}: ${ended.stderr.text}`);
       }
-      const { readings } = readResults(ended.stdout.text, 'pinbench');
+      const { readings } = await readResults(ended.stdout.text, 'pinbench');
       return new Map(readings.map(({ benchmark, samples }) => [benchmark, samples]));
     },
     async close() {

@@ -106,7 +106,7 @@ export function bisectSession(
 /** Runs the bad end once. Throws a usage error with the metrics there are when `metric`, "benchmark/metric", is none of them. */
 export async function seek(metric: string, bad: Prepared, signal: AbortSignal): Promise<Sought> {
   const { suite } = bad;
-  const read = readInvocation(suite, 1, await bad.invoke(1, null, signal), []);
+  const read = await readInvocation(suite, 1, await bad.invoke(1, null, signal), []);
   if (signal.aborted) throw infrastructureError('stopped before anything was measured', { fix: 'run it again' });
   if (!('readings' in read)) {
     const sentence = `the bad end ended with status "${read.status}": ${read.failure}`;

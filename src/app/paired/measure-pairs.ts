@@ -223,7 +223,7 @@ async function invokeSide(
   const tally = log.tally[side];
   tally.ran++;
   tally.failed++;
-  const read = readInvocation(session.suites[side], order, ended, []);
+  const read = await readInvocation(session.suites[side], order, ended, []);
   if (!('readings' in read)) {
     const sentence = `${side} ended with status "${read.status}": ${firstLine(read.failure)}`;
     return { sentence, side, isOurs: read.status === 'infrastructure error' };

@@ -67,7 +67,7 @@ export async function measure(
     if (ended.usage !== null) measured.usages.push(ended.usage);
     if (ended.observed !== null) measured.frames.push(ended.observed);
     measured.contradictions.push(...ended.contradictions);
-    const read = readInvocation(suite, order, ended, measured.warnings);
+    const read = await readInvocation(suite, order, ended, measured.warnings);
     if ('readings' in read) {
       measured.readings.push(read.readings);
       continue;
@@ -81,16 +81,16 @@ export async function measure(
 }
 
 /** What an invocation reported, or why it counts for nothing. */
-export function readInvocation(
+export async function readInvocation(
   suite: Suite,
   order: number,
   ended: Ended,
   warnings: string[],
-): { readings: Readings } | { status: RunStatus; failure: string } {
+): Promise<{ readings: Readings } | { status: RunStatus; failure: string }> {
   const { status, failure } = statusOf(endedFacts(suite, order, ended));
   if (status !== 'ok') return { status, failure: `${failure ?? status}${quote(ended)}` };
   try {
-    return { readings: readResults(resultsText(suite, ended, warnings), suite.results.format) };
+    return { readings: await readResults(resultsText(suite, ended, warnings), suite.results.format) };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'benchmark') throw thrown;
     return { status: 'invalid output', failure: `invocation ${order}: ${thrown.sentence()}${quote(ended)}` };

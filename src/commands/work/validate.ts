@@ -15,7 +15,8 @@ import { printResult } from '../../io/terminal/screen.ts';
 import type { Policy, Suite } from '../../model/config.ts';
 import { codeOf, messageOf, PinbenchError, usageError } from '../../model/errors.ts';
 import { given } from '../../model/given.ts';
-import { formatNames, readResults } from '../../results/read.ts';
+import { formatNames } from '../../results/formats/registry.ts';
+import { readResults } from '../../results/read.ts';
 import { nearest } from '../../text/nearest.ts';
 import { plural, quoted } from '../../text/quote.ts';
 import { safeJson } from '../../text/safe-json.ts';
@@ -203,7 +204,7 @@ async function contentsOf(
     ];
     return { holds: `suite ${run.suite}, ${parts.join(', ')}`, warnings: run.warnings, known };
   }
-  const { format, readings, warnings } = readResults(text, 'auto');
+  const { format, readings, warnings } = await readResults(text, 'auto');
   const known = readings.map(({ benchmark, metric, unit, better }) => {
     return { suite: null, benchmark, metric, unit, better: better ?? directionOf(unit) ?? 'lower' };
   });

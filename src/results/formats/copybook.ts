@@ -26,8 +26,17 @@ const notMeasured = new Set(['host_cores', 'cpu_cores', 'ts', 'timestamp', 'byte
 const mostToolMessages = 10;
 
 export const copybook: Format = {
-  name: 'copybook',
-  title: 'flat perf.json, as copybook-rs writes it',
+  kind: 'json',
+  about: {
+    versions: 'all five shapes of its perf.json',
+    command: './my-benchmark',
+    path: null,
+    keeps: ['one sample of each field whose name ends in a unit'],
+    loses: ["the tool's own verdict", 'fields whose unit cannot be told from their name'],
+    filter: null,
+    invocations: 'An invocation is one independent measurement: run ten.',
+    traps: [],
+  },
   detect(output) {
     if (output.objects.some(({ value }) => isMarked(value))) return 'certain';
     // A line of a structured log looks the same, so without its own marks it must be all there is.

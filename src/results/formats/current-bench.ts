@@ -15,8 +15,17 @@ const trends = { lower: 'lower-is-better', higher: 'higher-is-better' };
 const mostReported = 100;
 
 export const currentBench: Format = {
-  name: 'current-bench',
-  title: 'current-bench JSON',
+  kind: 'json',
+  about: {
+    versions: '1 to 3',
+    command: './my-benchmark',
+    path: null,
+    keeps: ['every sample', 'units and trends', 'minimum, maximum and other figures beside an average, for the record'],
+    loses: ['descriptions'],
+    filter: null,
+    invocations: 'An invocation is one independent measurement: run ten.',
+    traps: [],
+  },
   detect: (output) => (output.objects.some(({ value }) => isMarked(value)) ? 'certain' : 'no'),
   read(output, list) {
     for (const { value } of output.objects) if (isMarked(value)) readObject(value, list);

@@ -16,8 +16,17 @@ const family = 'pinbench.results/';
 const known = 'pinbench.results/1';
 
 export const pinbench: Format = {
-  name: 'pinbench',
-  title: `pinbench results (schema ${known})`,
+  kind: 'json',
+  about: {
+    versions: 'pinbench.results/1',
+    command: './my-benchmark',
+    path: null,
+    keeps: ['every sample', 'units and directions as they are stated'],
+    loses: ['what the object claims about commits, times or the machine'],
+    filter: null,
+    invocations: 'An invocation is one independent measurement: run ten.',
+    traps: [],
+  },
   detect: (output) => (output.objects.some(({ value }) => isMarked(value)) ? 'certain' : 'no'),
   read(output, list) {
     for (const { value } of output.objects) if (isMarked(value)) readObject(value, list);

@@ -6,7 +6,7 @@ import { openTree } from '../../../src/app/checkouts.ts';
 import { readConfig } from '../../../src/config/read.ts';
 import { validateConfig } from '../../../src/io/schema/schema.ts';
 import type { Suite } from '../../../src/model/config.ts';
-import { formatNames } from '../../../src/results/read.ts';
+import { formatNames } from '../../../src/results/formats/registry.ts';
 
 const HERE = 'version: 1\nsuites: { s: { image: { dockerfile: Dockerfile }, run: { command: [here] } } }\n';
 const OWN = 'version: 1\nsuites: { s: { image: { dockerfile: Dockerfile.own }, run: { command: [own] } } }\n';

@@ -8,7 +8,7 @@ function reading(more: Partial<Reading> = {}): Reading {
 }
 
 function invocation(...readings: Reading[]): Readings {
-  return { format: 'pinbench', readings, warnings: [] };
+  return { format: 'pinbench', readings, states: [], warnings: [] };
 }
 
 describe('collectResults', () => {
@@ -245,7 +245,7 @@ describe('what a benchmark may make of a run', () => {
 
   test('names that change from invocation to invocation end at 10,000 metrics', () => {
     const half = (from: number) => Array.from({ length: 6_000 }, (_, index) => reading(`m${from + index}`));
-    const invocation = (from: number) => ({ format: 'f', readings: half(from), warnings: [] });
+    const invocation = (from: number) => ({ format: 'f', readings: half(from), states: [], warnings: [] });
     expect(() => collectResults([invocation(0), invocation(6_000)])).toThrow(/12000 different metrics/);
     expect(collectResults([invocation(0), invocation(0)]).results[0]?.metrics).toHaveLength(6_000);
   });
@@ -253,7 +253,7 @@ describe('what a benchmark may make of a run', () => {
   test('of many warnings the first 200 are kept and the rest is counted', () => {
     const said = Array.from({ length: 500 }, (_, index) => `warning ${index}`);
     const { warnings } = collectResults([
-      { format: 'f', readings: [{ ...reading('m'), better: 'lower' }], warnings: said },
+      { format: 'f', readings: [{ ...reading('m'), better: 'lower' }], states: [], warnings: said },
     ]);
     expect(warnings).toHaveLength(201);
     expect(warnings.at(-1)).toMatch(/^\d+ more warnings were left out$/);

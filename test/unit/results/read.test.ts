@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { PinbenchError } from '../../../src/model/errors.ts';
-import { formatNames, readResults } from '../../../src/results/read.ts';
+import { formatNames } from '../../../src/results/formats/registry.ts';
+import { readResults } from '../../../src/results/read.ts';
+import { readNow } from '../../builders/read-results.ts';
 import { refusal } from './refusal.ts';
 
 const pinbenchText =
@@ -16,12 +17,12 @@ describe('finding the format', () => {
     ['copybook', '{"parse_ms":3}'],
     ['current-bench', `{"level":"info","elapsed_ms":12}\n${currentText}`],
   ])('auto knows %s', (format, text) => {
-    expect(readResults(text, 'auto').format).toBe(format);
-    expect(readResults(text, format).readings).toEqual(readResults(text, 'auto').readings);
+    expect(readNow(text, 'auto').format).toBe(format);
+    expect(readNow(text, format).readings).toEqual(readNow(text, 'auto').readings);
   });
 
   test('a byte order mark is no obstacle', () => {
-    expect(readResults(`\uFEFF${pinbenchText}`, 'auto')).toEqual(readResults(pinbenchText, 'auto'));
+    expect(readNow(`\uFEFF${pinbenchText}`, 'auto')).toEqual(readNow(pinbenchText, 'auto'));
   });
 
   test('two formats that fit are an error that names both', () => {
@@ -41,10 +42,32 @@ describe('finding the format', () => {
     expect(refusal('starting\n{"level":"info","elapsed_ms":12}\n').message).toContain('no results in a known format');
   });
 
-  test('an unknown format is a usage error that lists the known ones', () => {
-    const read = () => readResults(pinbenchText, 'criterium');
-    expect(read).toThrow(PinbenchError);
-    expect(read).toThrow(expect.objectContaining({ kind: 'usage', expected: `auto, ${formatNames.join(', ')}` }));
+  test('an unknown format is a usage error that lists the known ones', async () => {
+    const error = expect.objectContaining({ kind: 'usage', expected: `auto, ${formatNames.join(', ')}` });
+    await expect(readResults(pinbenchText, 'criterium')).rejects.toThrow(error);
+  });
+
+  test('several files are read together, and one that does not fit is named', () => {
+    const files = [
+      { path: 'a.json', text: pinbenchText },
+      { path: 'notes.txt', text: 'nothing' },
+      { path: 'b.json', text: pinbenchText.replace('"b"', '"c"') },
+    ];
+    const { readings, warnings } = readNow(files, 'auto');
+    expect(readings.map(({ benchmark }) => benchmark)).toEqual(['b', 'c']);
+    expect(warnings.join()).toContain('"notes.txt"');
+  });
+
+  test('UTF-16 is named, with the way out', () => {
+    const text = Buffer.from(pinbenchText, 'utf16le').toString('utf8');
+    expect(refusal(text).message).toContain('UTF-16');
+  });
+
+  test("benchstat's table is refused with the command that is right", () => {
+    const text =
+      'goos: linux\n        │ old.txt │  new.txt  │\n        │ sec/op  │  sec/op   vs base │\nFib-2  1.2n ± 1%  1.3n ± 2%';
+    expect(refusal(text).message).toContain("benchstat's");
+    expect(refusal(text).fix).toContain('go test');
   });
 });
 
@@ -56,7 +79,7 @@ describe('hostile and broken output', () => {
 
   test('more than the limit is refused, with the limit', () => {
     expect(refusal(' '.repeat(10 * 2 ** 20 + 1)).expected).toBe('at most 10485760 (10.0 MiB)');
-    expect(() => readResults(pinbenchText, 'auto', 10)).toThrow(`have ${pinbenchText.length} characters`);
+    expect(() => readNow(pinbenchText, 'auto', 10)).toThrow(`have ${pinbenchText.length} characters`);
   });
 
   test.each([['{'], ['{"a":'], ['{"results":['], ['{"'], ['{ ']])('ten mebibytes of %j end in a sentence', (piece) => {
@@ -95,9 +118,9 @@ describe('hostile and broken output', () => {
     });
 
     test('after a complete one it is warned of', () => {
-      const whole = readResults(text, format);
+      const whole = readNow(text, format);
       for (const cut of cuts) {
-        const read = readResults(`${text}\n${cut}`, 'auto');
+        const read = readNow(`${text}\n${cut}`, 'auto');
         expect(read.readings).toEqual(whole.readings);
         expect(read.warnings.join('\n')).toContain('an incomplete JSON object was found at the end of the output');
       }
@@ -105,7 +128,7 @@ describe('hostile and broken output', () => {
   });
 
   test('an object with a hole in the middle is warned of', () => {
-    const read = readResults(`{"name":"lost","results":[{"na\n[... dropped ...]\n}]}\n${currentText}`, 'auto');
+    const read = readNow(`{"name":"lost","results":[{"na\n[... dropped ...]\n}]}\n${currentText}`, 'auto');
     expect(read.readings.map((reading) => reading.benchmark)).toEqual(['s/t']);
     expect(read.warnings.join()).toContain('a JSON object that breaks off');
   });

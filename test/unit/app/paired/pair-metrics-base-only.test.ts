@@ -9,7 +9,10 @@ function results(values: number[], unit = 'ms', better: Better = 'lower', benchm
 }
 
 function logOf(base: BenchmarkResult[]): PairLog {
-  const side = { invocation: exampleInvocation(1), readings: { format: 'pinbench', readings: [], warnings: [] } };
+  const side = {
+    invocation: exampleInvocation(1),
+    readings: { format: 'pinbench', readings: [], states: [], warnings: [] },
+  };
   const pair = { base: { ...side, results: base }, head: { ...side, results: [] } };
   return { ...emptyLog(), first: ['base', 'head', 'base'], pairs: [pair, null, pair] };
 }

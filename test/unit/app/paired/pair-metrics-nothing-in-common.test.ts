@@ -15,7 +15,7 @@ function logOf(...pairs: (readonly [BenchmarkResult[], BenchmarkResult[]] | null
   const invocation = { order: 1, seconds: 1 } as never;
   const side = (of: BenchmarkResult[]) => ({
     invocation,
-    readings: { format: '', readings: [], warnings: [] },
+    readings: { format: '', readings: [], states: [], warnings: [] },
     results: of,
   });
   return { ...emptyLog(), pairs: pairs.map((pair) => pair && { base: side(pair[0]), head: side(pair[1]) }) };

@@ -9,7 +9,7 @@ function results(value: number, unit = 'ms'): BenchmarkResult[] {
 }
 
 function side(order: number, value: number, unit?: string): NonNullable<PairLog['pairs'][number]>['base'] {
-  const readings = { format: 'pinbench', readings: [], warnings: [`of invocation ${order}`] };
+  const readings = { format: 'pinbench', readings: [], states: [], warnings: [`of invocation ${order}`] };
   return { invocation: exampleInvocation(order), readings, results: results(value, unit) };
 }
 

@@ -19,28 +19,28 @@ const ended: Ended = {
   ...{ usage: null, detail: null },
 };
 
-function failure(changes: Partial<Ended>, results: Suite['results'] = suite.results): string {
-  const read = readInvocation({ ...suite, results }, 1, { ...ended, ...changes }, []);
+async function failure(changes: Partial<Ended>, results: Suite['results'] = suite.results): Promise<string> {
+  const read = await readInvocation({ ...suite, results }, 1, { ...ended, ...changes }, []);
   return 'failure' in read ? read.failure : '';
 }
 
 const printed = (text: string): Captured => ({ ...nothing, text });
 
-test('results on standard error are nothing on standard output, and the lines say where they were', () => {
-  const lines = failure({ stderr: printed('{"results":[]}\n') }).split('\n');
+test('results on standard error are nothing on standard output, and the lines say where they were', async () => {
+  const lines = (await failure({ stderr: printed('{"results":[]}\n') })).split('\n');
   expect(lines[0]).toBe('invocation 1: the benchmark printed nothing on standard output');
   expect(lines.slice(-2)).toEqual(['The last lines on standard error:', '  | {"results":[]}']);
 });
 
-test('where nothing is on standard error, the lines are those of standard output', () => {
-  expect(failure({ stdout: printed('warming up\n'), exitCode: 7 })).toBe(
+test('where nothing is on standard error, the lines are those of standard output', async () => {
+  expect(await failure({ stdout: printed('warming up\n'), exitCode: 7 })).toBe(
     'invocation 1 ended with exit code 7\nThe last lines on standard output:\n  | warming up',
   );
 });
 
-test('a result file without results is told by its name', () => {
+test('a result file without results is told by its name', async () => {
   const results = { format: 'auto', path: 'out.json' };
-  expect(failure({ resultFile: printed('\n') }, results)).toMatch(
-    /^invocation 1: "out\.json" is empty\n {2}expected: results as /,
+  expect(await failure({ resultFile: printed('\n') }, results)).toMatch(
+    /^invocation 1: "out\.json" is empty\n {2}expected: a format that pinbench reads: /,
   );
 });

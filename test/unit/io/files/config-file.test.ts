@@ -6,7 +6,7 @@ import { readConfig } from '../../../../src/config/read.ts';
 import { loadConfigFile } from '../../../../src/io/files/config-file.ts';
 import { validateConfig } from '../../../../src/io/schema/schema.ts';
 import { PinbenchError } from '../../../../src/model/errors.ts';
-import { formatNames } from '../../../../src/results/read.ts';
+import { formatNames } from '../../../../src/results/formats/registry.ts';
 
 test('where there is no configuration, the error shows a valid one and the tutorial', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'pinbench-no-config-'));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readResults } from '../../../../src/results/read.ts';
+import { readNow } from '../../../builders/read-results.ts';
 import { refusal } from '../refusal.ts';
 
 function read(value: unknown) {
-  const { readings, warnings } = readResults(JSON.stringify(value), 'auto');
+  const { readings, warnings } = readNow(JSON.stringify(value), 'auto');
   const lines = readings.map((r) => `${r.benchmark}/${r.metric} ${r.samples.join()} ${r.unit} ${r.better ?? '?'}`);
   return { lines: lines.sort(), warnings };
 }
@@ -104,7 +104,7 @@ describe('flat files in general', () => {
   test.each([['score'], ['net_mbps'], ['ms'], ['_mbps'], ['timestamp_ms'], ['__proto__']])(
     'the field %j has no certain unit: skipped with a warning',
     (name) => {
-      const { readings, warnings } = readResults(`{"parse_ms":3,${JSON.stringify(name)}:5}`, 'auto');
+      const { readings, warnings } = readNow(`{"parse_ms":3,${JSON.stringify(name)}:5}`, 'auto');
       expect(readings).toHaveLength(1);
       expect(warnings).toEqual([
         `the field "${name}" was skipped: its name does not end in a unit such as "_mibps" or "_ms"`,
@@ -144,7 +144,7 @@ describe('flat files in general', () => {
 
   test('the same file printed twice is two samples', () => {
     const text = '{"display_mibps":1}\n{"display_mibps":2}';
-    expect(readResults(text, 'auto').readings[0]?.samples).toEqual([1, 2]);
+    expect(readNow(text, 'auto').readings[0]?.samples).toEqual([1, 2]);
   });
 
   test('what the tool complained of is passed on as a warning', () => {

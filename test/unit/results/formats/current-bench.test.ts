@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readResults } from '../../../../src/results/read.ts';
+import { readNow } from '../../../builders/read-results.ts';
 import { refusal } from '../refusal.ts';
 
 /** One test "t" with these metrics, as text. */
 const output = (metrics: string) => `{"results":[{"name":"t","metrics":${metrics}}]}`;
-const read = (metrics: string) => readResults(output(metrics), 'auto').readings;
+const read = (metrics: string) => readNow(output(metrics), 'auto').readings;
 
 describe('current-bench JSON', () => {
   test.each([
@@ -41,7 +41,7 @@ describe('current-bench JSON', () => {
   test('a benchmark keeps its name when another suite appears beside it', () => {
     const named = '{"name":"suite","version":3,"config":{"p":1},"results":[{"name":"t","metrics":{"m":1}}]}';
     const unnamed = '{"name":null,"results":[{"name":"t","metrics":{"m":2}}]}';
-    const names = (text: string) => readResults(text, 'auto').readings.map((reading) => reading.benchmark);
+    const names = (text: string) => readNow(text, 'auto').readings.map((reading) => reading.benchmark);
     expect(names(named)).toEqual(['suite/t']);
     expect(names(unnamed)).toEqual(['t']);
     expect(names(`log\r50%\r${named} ok\n{"some":"json"}\n${unnamed}\n`)).toEqual(['suite/t', 't']);
@@ -52,9 +52,7 @@ describe('current-bench JSON', () => {
       output('[{"name":"m","value":1,"units":"s"}]'),
       output('[{"name":"m","value":[2000,3000],"units":"ms"}]'),
     ].join('\n');
-    expect(readResults(text, 'auto').readings).toEqual([
-      { benchmark: 't', metric: 'm', unit: 's', samples: [1, 2, 3] },
-    ]);
+    expect(readNow(text, 'auto').readings).toEqual([{ benchmark: 't', metric: 'm', unit: 's', samples: [1, 2, 3] }]);
   });
 
   test('a trend said once holds for all', () => {

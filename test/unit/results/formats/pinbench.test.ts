@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readResults } from '../../../../src/results/read.ts';
+import { readNow } from '../../../builders/read-results.ts';
 import { refusal } from '../refusal.ts';
 
 /** One benchmark "b" with these metrics, as text: JSON.stringify could not write 1e400 or NaN. */
 const output = (metrics: string) =>
   `{"schema":"pinbench.results/1","results":[{"benchmark":"b","metrics":[${metrics}]}]}`;
-const read = (metrics: string) => readResults(output(metrics), 'auto');
+const read = (metrics: string) => readNow(output(metrics), 'auto');
 
 describe('pinbench results', () => {
   test.each([
@@ -24,6 +24,7 @@ describe('pinbench results', () => {
     expect(read(metric)).toEqual({
       format: 'pinbench',
       readings: [{ benchmark: 'b', metric: 'time', ...expected }],
+      states: [],
       warnings: [],
     });
   });
@@ -33,7 +34,7 @@ describe('pinbench results', () => {
       '{',
       '{"commit":"abc","startedAt":"2026","environment":{"key":"x"},',
     );
-    expect(readResults(text, 'auto')).toEqual(read('{"metric":"m","value":1}'));
+    expect(readNow(text, 'auto')).toEqual(read('{"metric":"m","value":1}'));
   });
 
   test.each([
@@ -117,7 +118,7 @@ describe('pinbench results', () => {
       const [benchmark, metric]: string[] = JSON.parse(pair);
       return { benchmark, metrics: [{ metric, value: 1 }] };
     });
-    expect(readResults(JSON.stringify({ schema: 'pinbench.results/1', results }), 'auto').readings).toHaveLength(2);
+    expect(readNow(JSON.stringify({ schema: 'pinbench.results/1', results }), 'auto').readings).toHaveLength(2);
   });
 
   test('10,000 metrics are read, one more is refused', () => {

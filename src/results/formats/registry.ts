@@ -1,0 +1,37 @@
+/** Every format that is read. To add a tool, write its file and put it into the table. */
+import type { Format } from '../format.ts';
+
+export interface FormatRow {
+  /** As in results.format. */
+  name: string;
+  /** For people, in messages. */
+  title: string;
+  load: () => Promise<Format>;
+}
+
+/** What a row becomes when its file is loaded. */
+export interface KnownFormat extends Format, Omit<FormatRow, 'load'> {}
+
+export const FORMATS: readonly FormatRow[] = [
+  {
+    name: 'pinbench',
+    title: 'pinbench results (schema pinbench.results/1)',
+    load: async () => (await import('./pinbench.ts')).pinbench,
+  },
+  {
+    name: 'current-bench',
+    title: 'current-bench JSON',
+    load: async () => (await import('./current-bench.ts')).currentBench,
+  },
+  {
+    name: 'copybook',
+    title: 'flat perf.json, as copybook-rs writes it',
+    load: async () => (await import('./copybook.ts')).copybook,
+  },
+];
+
+export const formatNames: string[] = FORMATS.map(({ name }) => name);
+
+export async function loadFormat({ load, ...row }: FormatRow): Promise<KnownFormat> {
+  return { ...(await load()), ...row };
+}

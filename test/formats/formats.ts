@@ -1,0 +1,55 @@
+/** `npm run test:formats`: every tool whose output is read, what was kept of it, and the false friends. */
+import { parseArgs } from 'node:util';
+import { median } from '../../src/statistics/median.ts';
+import { directionOf } from '../../src/units/units.ts';
+import { readNow } from '../builders/read-results.ts';
+import { allCases, type FormatCase, filesOf } from './case.ts';
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+
+interface Row {
+  format: string;
+  tool: string;
+  files: string;
+  benchmarks: number;
+  samples: number;
+  /** Metrics whose unit, direction and value were checked against the tool's own report. */
+  checked: number;
+  states: number;
+  problem: string;
+}
+
+const rows = (await allCases()).map(rowOf);
+if (values.json) console.log(JSON.stringify(rows, null, 2));
+else {
+  console.table(rows);
+  const bad = rows.filter(({ problem }) => problem !== '').length;
+  console.log(
+    `${rows.length} outputs of ${new Set(rows.map(({ format }) => format)).size} formats, ${bad} with a problem`,
+  );
+}
+process.exitCode = rows.some(({ problem }) => problem !== '') ? 1 : 0;
+
+function rowOf(one: FormatCase): Row {
+  const shared = { format: one.format, tool: `${one.tool} ${one.version}`, files: one.files.join(', ') };
+  try {
+    const { readings, states } = readNow(filesOf(one), one.format);
+    const wrong = one.spots.filter(([benchmark, metric, unit, better, value]) => {
+      const found = readings.find((each) => each.benchmark === benchmark && each.metric === metric);
+      if (found === undefined || found.unit !== unit) return true;
+      const direction = found.better ?? directionOf(found.unit) ?? undefined;
+      return direction !== better || Math.abs(median(found.samples) - value) > Math.abs(value) * 1e-3;
+    });
+    return {
+      ...shared,
+      benchmarks: new Set(readings.map(({ benchmark }) => benchmark)).size,
+      samples: readings.reduce((sum, { samples }) => sum + samples.length, 0),
+      checked: one.spots.length,
+      states: states.length,
+      problem: wrong.map(([benchmark, metric]) => `${benchmark} ${metric}`).join(', '),
+    };
+  } catch (thrown) {
+    const problem = thrown instanceof Error ? thrown.message : String(thrown);
+    return { ...shared, benchmarks: 0, samples: 0, checked: 0, states: 0, problem };
+  }
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { ReadingList } from '../../../src/results/reading-list.ts';
+
+const entry = { benchmark: 'b', metric: 'time', unit: 'ns', better: 'lower' } as const;
+
+test('a time of nothing but zeros is no measurement', () => {
+  const list = new ReadingList();
+  list.addTime({ ...entry, samples: [0, 0] });
+  expect([list.readings, list.states]).toEqual([
+    [],
+    [{ benchmark: 'b', state: 'below resolution', detail: '"time" is 0' }],
+  ]);
+});
+
+test('single zeros are left out with a warning, and of their process', () => {
+  const list = new ReadingList();
+  list.addTime({ ...entry, samples: [1, 0, 0, 2], processes: [2, 1, 1] });
+  expect(list.readings[0]).toMatchObject({ samples: [1, 2], processes: [1, 1] });
+  expect(list.warnings.join()).toContain('2 samples of 0');
+});
+
+test('a negative time is refused', () => {
+  expect(() => new ReadingList().addTime({ ...entry, samples: [1, -2] })).toThrow('a time of -2');
+});
+
+test('the same again is merged, or kept apart with a warning', () => {
+  const list = new ReadingList();
+  list.add({ ...entry, samples: [1] });
+  list.add({ ...entry, samples: [2] });
+  list.add({ ...entry, samples: [3], again: 'apart' });
+  list.add({ ...entry, samples: [4], again: 'apart' });
+  expect(list.readings.map(({ benchmark, samples }) => [benchmark, samples])).toEqual([
+    ['b', [1, 2]],
+    ['b#2', [3]],
+    ['b#3', [4]],
+  ]);
+  expect(list.warnings).toHaveLength(2);
+});
+
+test('a benchmark without numbers is noted once, in its own words without what is unprintable', () => {
+  const list = new ReadingList();
+  list.state('b', 'failed', 'no\u001b[31m luck');
+  list.state('b', 'failed', 'again');
+  expect(list.states).toEqual([{ benchmark: 'b', state: 'failed', detail: 'no [31m luck' }]);
+});
+
+test('an output that was cut says how much came before', () => {
+  const list = new ReadingList();
+  list.add({ ...entry, samples: [1] });
+  expect(list.cutShort('no end of the list').message).toBe(
+    'the output stops in the middle: no end of the list, after 1 complete benchmark',
+  );
+});
