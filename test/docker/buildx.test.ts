@@ -1,5 +1,5 @@
 /** Building through `docker buildx`, with the real plugin; it is put into a client configuration of the tests' own. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -119,6 +119,29 @@ describe.skipIf(engineMissing)('docker buildx', () => {
       const finished = await run([], { DOCKER_CONFIG: withPlugin, BUILDX_BUILDER: 'gone' });
       expect(finished.code).toBe(4);
       expect(project.perf().failure).toMatch(/no builder that works[\s\S]*"gone"[\s\S]*docker buildx ls/);
+    });
+
+    test('starts no program of the clone’s settings, to fetch what a partial clone lacks for the commit', async () => {
+      project = newProject();
+      project.write('folder/second', '');
+      project.commit('the parent');
+      project.write('folder/third', '');
+      project.commit('the head');
+      const tree = project.git('rev-parse', 'HEAD^:folder');
+      rmSync(path.join(project.folder, '.git/objects', tree.slice(0, 2), tree.slice(2)));
+      const ran = path.join(root, 'ran');
+      for (const [key, value] of [
+        ['core.repositoryFormatVersion', '1'],
+        ['extensions.partialClone', 'origin'],
+        ['remote.origin.promisor', 'true'],
+        ['remote.origin.url', 'host:folder'],
+        ['core.sshCommand', `touch '${ran}'; false`],
+      ] as const) {
+        project.git('config', key, value);
+      }
+      const finished = await run(['--mode', 'stored'], { DOCKER_CONFIG: withPlugin, BUILDX_GIT_LABELS: 'full' });
+      expect(finished.code, finished.stderr).toBe(0);
+      expect(existsSync(ran)).toBe(false);
     });
 
     test('a Dockerfile that cannot be read ends it with a sentence', async () => {

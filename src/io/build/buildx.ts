@@ -68,7 +68,8 @@ async function runBuildx(
   const child = spawn('docker', buildxArguments(resolved, [plan.tag, held], files, hosts), {
     stdio: ['ignore', 'ignore', 'pipe'],
     // A record of how it was built has a date in it: the same layers would be another image each time.
-    env: { ...process.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1' },
+    // Asked what commit it builds, it would start a git that obeys the clone's settings: their programs would run here.
+    env: { ...process.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1', BUILDX_GIT_INFO: '0', BUILDX_GIT_LABELS: '0' },
   });
   const stop = (): void => {
     child.kill('SIGTERM');
