@@ -44,7 +44,9 @@ function chooseRule(one: PreparedMetric, index: number, family: TestFamily, fact
   if (suspect !== undefined && pairs?.ended === 'same image') return unchangedImage(one, pairs);
   if (one.exact) return countedMetricRule(one, suspect, family, factor);
   if (suspect === undefined) {
-    return one.value === undefined ? noRatioRule(one) : historyRule(shifted(one, shift, family), rules, null);
+    return one.value === undefined
+      ? noRatioRule(one.head, one.nearest?.values ?? [])
+      : historyRule(shifted(one, shift, family), rules, null);
   }
   if (suspect.by === 'single') {
     const context = { first: pairs?.first ?? [], tests: family.singles, stopped, shift };

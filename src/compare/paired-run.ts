@@ -15,16 +15,24 @@ export function isDecided({ verdict }: MetricComparison): boolean {
 
 /**
  * Tells which metrics of a run have a verdict that needs no stored run: they were measured beside the base, or base and
- * head are one image. A count that does not vary is settled by a pair, without an estimate.
+ * head are one image. A count that does not vary is settled by a pair without an estimate, and what has no ratio is
+ * suspected by pairs without one.
  */
 export function decidedInPairs({ pairs }: Run): (metric: MetricComparison) => boolean {
   const measured = pairs?.purpose === 'confirmation' ? pairs : undefined;
-  const paired = new Set(measured?.metrics.map(metricKey));
+  const isOnBothOf = new Map(measured?.metrics.map((metric) => [metricKey(metric), isOnBoth(metric)]));
   return (metric) => {
     if (metric.power !== undefined && metric.power.pairs > 0) return true;
-    if (measured === undefined || !isDecided(metric)) return false;
-    return measured.ended === 'same image' || (metric.power === undefined && paired.has(metricKey(metric)));
+    if (measured === undefined) return false;
+    if (isDecided(metric) && measured.ended === 'same image') return true;
+    const isMeasured = isOnBothOf.get(metricKey(metric));
+    if (metric.power !== undefined || isMeasured === undefined) return false;
+    return isDecided(metric) || (isMeasured && metric.suspected !== undefined);
   };
+}
+
+function isOnBoth({ base, head }: PairedMetric): boolean {
+  return base.some((samples, pair) => samples.length > 0 && (head[pair] ?? []).length > 0);
 }
 
 const CHANGED: Record<Exclude<RunDifference['field'], Knob>, string> = {

@@ -56,10 +56,9 @@ export function countsRule(one: PreparedMetric, { head: here, base: there, named
 }
 
 /** Some values have no logarithm. */
-export function noRatioRule({ head, nearest }: PreparedMetric): RuleResult {
-  const base = nearest?.values ?? [];
+export function noRatioRule(head: readonly number[], base: readonly number[]): RuleResult {
   const [first] = base;
-  const change = base.length === 0 ? null : changeBetween(median(head), median(base));
+  const change = first === undefined ? null : changeBetween(median(head), median(base));
   if (first !== undefined && [...head, ...base].every((value) => value === first)) {
     return { verdict: 'unchanged', change, interval: null, rule: `every value is ${first} on both sides` };
   }

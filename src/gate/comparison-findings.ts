@@ -70,7 +70,7 @@ export function addComparison(
   addNotHeld(examined, of, hasStored);
   // A host that is suspected itself proves nothing against the code, unless both sides were measured on it.
   const canBlame = (metric: MetricComparison): boolean => isFresh(metric) || (!isStale && hostTrouble === undefined);
-  addInconclusive(findings, suite, of('inconclusive'), failOn.includes('suspicion') ? canBlame : () => false);
+  addInconclusive(examined, of('inconclusive'), failOn.includes('suspicion') ? canBlame : () => false);
 
   for (const word of ['incomparable', 'inconclusive', 'improved', 'unchanged'] as const) {
     if (of(word).length > 0) words.push(word);
@@ -175,15 +175,15 @@ function addState({ suite, findings: { words, notices }, outcome, uncompared, is
 
 /** A suspected regression that `isBlamed` is a reason for a red, and any other is told. */
 function addInconclusive(
-  { failures, notices }: ComparisonFindings,
-  suite: string,
+  { suite, findings: { failures, notices }, isFresh }: Examined,
   inconclusive: MetricComparison[],
   isBlamed: (metric: MetricComparison) => boolean,
 ): void {
   const suspected = inconclusive.filter((metric) => metric.suspected === 'worse');
-  const sentences = suspected.filter((metric) => !isBlamed(metric)).map(suspicion);
+  const sentenceOf = (metric: MetricComparison): string => suspicion(metric, isFresh(metric));
+  const sentences = suspected.filter((metric) => !isBlamed(metric)).map(sentenceOf);
   const others = inconclusive.filter((metric) => metric.suspected !== 'worse');
-  failures.push(...suspected.filter(isBlamed).map((metric) => `${suite}: ${suspicion(metric)}, unconfirmed.`));
+  failures.push(...suspected.filter(isBlamed).map((metric) => `${suite}: ${sentenceOf(metric)}, unconfirmed.`));
   if (sentences.length > 0) notices.push(`${suite}: ${firstFew(sentences, MOST_NAMES, '; ')}, unconfirmed.`);
   if (others.length > 0) {
     notices.push(`${suite}: ${counted(others)} inconclusive, which is not a pass: ${names(others)}.`);
@@ -200,9 +200,10 @@ function changeSentence(metric: MetricComparison): string {
   return `${quoted(fullName(metric))} regressed${byChange(metric)}${sure}${values}.`;
 }
 
-function suspicion(metric: MetricComparison): string {
+function suspicion(metric: MetricComparison, isFresh: boolean): string {
   const pairs = metric.power?.pairs ?? 0;
-  const against = pairs > 0 ? `in ${plural(pairs, 'pair')} with the base` : 'against stored runs';
+  const how = pairs > 0 ? plural(pairs, 'pair') : 'pairs';
+  const against = isFresh ? `in ${how} with the base` : 'against stored runs';
   return `${quoted(fullName(metric))} looks worse${byChange(metric)} ${against}`;
 }
 

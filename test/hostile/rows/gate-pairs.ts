@@ -146,6 +146,20 @@ export const rows: Row[] = [
   },
   {
     boundary: 'policy',
+    attack: 'a metric that is zero in the base, and not in a change',
+    tried: 'there is no ratio, so it is not even suspected, and the job passes',
+    run: async () => {
+      const errors = (count: number): string => `echo '{"results":[${metric('a', count)}]}'\n`;
+      const files = { base: () => errors(0), head: () => errors(5), config: 'gate: { fail-on: [suspicion] }\n' };
+      await change(files, ({ code, stdout }) => {
+        assert.equal(code, 1, stdout);
+        assert.match(stdout, /"a\/time" looks worse in pairs with the base, unconfirmed/);
+      });
+      return 'suspected: every value lies beyond all of the base';
+    },
+  },
+  {
+    boundary: 'policy',
     attack: 'a metric that a change reports by itself, and not in pairs',
     tried: 'there is nothing to compare, so the job passes',
     run: async () => {
