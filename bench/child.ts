@@ -12,7 +12,7 @@ export interface Ended {
   markedAt: number | null;
 }
 
-export interface Wish {
+export interface ChildOptions {
   cwd?: string;
   env?: NodeJS.ProcessEnv;
   /** Exit code without which the figure would be about something else; 0 when left out. */
@@ -22,7 +22,7 @@ export interface Wish {
   mark?: RegExp;
 }
 
-export async function timed(command: string, args: string[], request: Wish = {}): Promise<Ended> {
+export async function timed(command: string, args: string[], request: ChildOptions = {}): Promise<Ended> {
   const began = performance.now();
   const child = spawn(command, args, {
     stdio: ['ignore', 'pipe', 'pipe'],

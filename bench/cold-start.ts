@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { alternate, type Comparison, compare, figure, type Side } from './alternation.ts';
-import { makeFolder, timed, type Wish } from './child.ts';
+import { type ChildOptions, makeFolder, timed } from './child.ts';
 
 const EMPTY = 'node empty.mjs';
 const REFUSES = 'action.js, refuses the job';
@@ -24,7 +24,7 @@ export async function measureColdStart(
   const folder = makeFolder();
   const env = jobOf(folder);
   writeFileSync(path.join(folder, 'empty.mjs'), '');
-  const side = (name: string, script: string, args: string[], request: Wish): Side => ({
+  const side = (name: string, script: string, args: string[], request: ChildOptions): Side => ({
     once: async () => ({ [name]: (await timed(process.execPath, [script, ...args], { cwd: folder, ...request })).ms }),
   });
   const bundled = (name: string): string => path.join(dist, name);

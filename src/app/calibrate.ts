@@ -106,8 +106,8 @@ export async function calibrateSuite(
 
   async function compare(commit: string, base: string): Promise<Pick<Compared, 'state' | 'reason'>> {
     try {
-      const [head, beside] = [await imageOf(commit), await imageOf(base)];
-      if (head.image !== null && head.image.id === beside.image?.id) return { state: 'same image', reason: null };
+      const [head, other] = [await imageOf(commit), await imageOf(base)];
+      if (head.image !== null && head.image.id === other.image?.id) return { state: 'same image', reason: null };
       const run = await measure(commit, base, plan.pairs);
       if (plan.keep) await ports.store.append(run);
       return { state: 'measured', reason: doubtOf(run, control) };

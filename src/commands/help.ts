@@ -1,17 +1,17 @@
 /** The words of --help that commander does not make. */
 import type { Command, Example, ExitCodes, Group, Option } from './command.ts';
 
-type Told = Pick<Command | Group, 'summary' | 'details' | 'examples' | 'exitCodes'>;
+type Described = Pick<Command | Group, 'summary' | 'details' | 'examples' | 'exitCodes'>;
 
 export const sentenceOf = (summary: string): string => `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
 
 /** What stands below the usage. */
-export function introduction({ summary, details }: Told): string {
+export function introduction({ summary, details }: Described): string {
   return [sentenceOf(summary), ...details].join('\n\n');
 }
 
 /** What stands below the options. */
-export function ending({ examples, exitCodes }: Told): string {
+export function ending({ examples, exitCodes }: Described): string {
   return [
     '',
     examples.length === 1 ? 'Example:' : 'Examples:',

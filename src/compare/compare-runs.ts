@@ -18,8 +18,8 @@ import {
   valuesAt,
 } from './known-run.ts';
 import { fewestComparisons } from './learning.ts';
-import { type MostlyMissing, mostlyMissingInPairs, mostlyMissingInRun } from './left-out.ts';
-import { isLeftOut } from './paired-run.ts';
+import { type MostlyMissing, mostlyMissingInPairs, mostlyMissingInRun } from './mostly-missing.ts';
+import { isMissingInPairs } from './paired-run.ts';
 import { definitionChange } from './past.ts';
 import { identityOf, type PreparedMetric, prepareMetrics, type Rules, uncompared } from './prepare-metrics.ts';
 import type { RuleResult } from './rules.ts';
@@ -130,8 +130,8 @@ function findingOf(
   const result = metricResult(one, index, family);
   // What stored runs hold against it stands.
   const isBad = result.verdict === 'regressed' || result.suspected === 'worse';
-  if (!isBad && one.paired !== undefined && family.pairs !== null && isLeftOut(one.paired))
-    return alone('missing', LEFT_OUT);
+  if (!isBad && one.paired !== undefined && family.pairs !== null && isMissingInPairs(one.paired))
+    return alone('missing', MISSING_IN_PAIRS);
   const mostly = isBad || family.isSameImage(index) ? null : mostlyMissing(one, sides !== undefined);
   if (mostly !== null) {
     const missing = { ...identityOf(one.named), verdict: 'missing', change: null, interval: null, ...mostly } as const;
@@ -160,7 +160,7 @@ function mostlyMissing(one: PreparedMetric, inPairs: boolean): MostlyMissing | n
   return inPairs && one.paired !== undefined ? mostlyMissingInPairs(one.paired) : mostlyMissingInRun(one);
 }
 
-const LEFT_OUT = 'the change reports this metric by itself, but in no pair with the base, which does';
+const MISSING_IN_PAIRS = 'the change reports this metric by itself, but in no pair with the base, which does';
 
 /** Neither stored runs nor pairs have numbers of the base. */
 function withoutBase(
@@ -173,7 +173,7 @@ function withoutBase(
     return ['incomparable', definitionChange(there, named.metric) ?? 'its values are too large to be converted'];
   }
   const ran = (lists: number[][] | undefined): boolean => lists?.some((list) => list.length > 0) === true;
-  if (pairs !== null && paired !== undefined && isLeftOut(paired)) return ['missing', LEFT_OUT];
+  if (pairs !== null && paired !== undefined && isMissingInPairs(paired)) return ['missing', MISSING_IN_PAIRS];
   if (pairs !== null && ran(paired?.head) && !ran(paired?.base)) return ['new', 'the base does not report this metric'];
   const { state, reason } = baseline;
   const rule = [reason, ...(pairs?.reason == null ? [] : [pairs.reason])].join('; ');

@@ -55,7 +55,7 @@ export function gaveUp({ pairs }: Pick<Run, 'pairs'>): string | null {
 }
 
 /** Whether the base reported a metric in pairs, and the head in none of them. */
-export function isLeftOut({ base, head }: Pick<PairedMetric, 'base' | 'head'>): boolean {
+export function isMissingInPairs({ base, head }: Pick<PairedMetric, 'base' | 'head'>): boolean {
   return base.some((samples) => samples.length > 0) && head.every((samples) => samples.length === 0);
 }
 

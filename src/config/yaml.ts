@@ -61,8 +61,8 @@ export function readYaml(text: string, file: string): YamlText {
     resolveKnownTags: false,
     logLevel: 'error',
   });
-  const told = [...document.errors, ...document.warnings].slice(0, MOST_ERRORS);
-  const faults = told.map((fault) => {
+  const reported = [...document.errors, ...document.warnings].slice(0, MOST_ERRORS);
+  const faults = reported.map((fault) => {
     const more = SYNTAX[fault.code] ?? { expected: 'YAML 1.2' };
     // The package's own words are those of the engine that runs it.
     const what = fault.code === 'RESOURCE_EXHAUSTION' ? 'nested too deeply' : sentenceOf(fault.message);

@@ -1,7 +1,14 @@
 /** What a suite's comparison adds to the gate's decision: words, reasons for a red, and what must be seen all the same. */
 
-import { mostlyMissingInPairs } from '../compare/left-out.ts';
-import { aloneFix, decidedInPairs, differenceSentences, failsAlone, gaveUp, isLeftOut } from '../compare/paired-run.ts';
+import { mostlyMissingInPairs } from '../compare/mostly-missing.ts';
+import {
+  aloneFix,
+  decidedInPairs,
+  differenceSentences,
+  failsAlone,
+  gaveUp,
+  isMissingInPairs,
+} from '../compare/paired-run.ts';
 import type { MetricComparison } from '../model/comparison.ts';
 import type { Policy } from '../model/config.ts';
 import type { GateDecision, SuiteOutcome } from '../model/gate.ts';
@@ -46,7 +53,7 @@ export function addComparison(
   const { baseline, metrics, hostTrouble, confirmation } = outcome.comparison;
   const { words, notices, failures } = findings;
   const { baseOnly = [], metrics: both = [] } = outcome.run.pairs ?? {};
-  const rare = both.filter((metric) => isLeftOut(metric) || mostlyMissingInPairs(metric) !== null);
+  const rare = both.filter((metric) => isMissingInPairs(metric) || mostlyMissingInPairs(metric) !== null);
   const inPairs = new Set([...baseOnly, ...rare].map(metricKey));
   const isFresh = decidedInPairs(outcome.run);
   const isOfPairs = (metric: MetricComparison): boolean => inPairs.has(metricKey(metric));

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commitLine, commitsBetween } from '../../src/io/git/commits.ts';
-import { author, checkOut, commit, git, push, scratch, server } from './lineage-ground.ts';
+import { author, checkOut, commit, git, push, scratch, server } from './ancestry-ground.ts';
 
 /** m1, m2, merge of t1 and t2 (from m1), m3; the tag `old` is m1. */
 let m1: string;

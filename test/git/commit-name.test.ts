@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commitOf } from '../../src/io/git/commit-name.ts';
-import { author, commit, git, scratch } from './lineage-ground.ts';
+import { author, commit, git, scratch } from './ancestry-ground.ts';
 
 let [one, two]: string[] = [];
 beforeEach(() => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { gitAncestry } from '../../src/io/git/ancestry.ts';
 import { chooseBase } from '../../src/io/git/base-ref.ts';
-import { author, checkOut, commit, git, push, scratch, server } from './lineage-ground.ts';
+import { author, checkOut, commit, git, push, scratch, server } from './ancestry-ground.ts';
 
 interface Crossed {
   /** The older state, which `change` keeps. */

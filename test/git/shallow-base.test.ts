@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { gitAncestry } from '../../src/io/git/ancestry.ts';
 import { chooseBase } from '../../src/io/git/base-ref.ts';
 import { commitLine } from '../../src/io/git/commits.ts';
-import { author, commit, git, push, scratch, server } from './lineage-ground.ts';
+import { author, commit, git, push, scratch, server } from './ancestry-ground.ts';
 
 const ALL = "git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'";
 

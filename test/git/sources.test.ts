@@ -19,8 +19,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { gitSources } from '../../src/io/git/checkout-commit.ts';
 import { PinbenchError } from '../../src/model/errors.ts';
 import type { Sources } from '../../src/model/ports/git.ts';
+import { author, checkOut, commit, git, push, scratch, server } from './ancestry-ground.ts';
 import { type GitServer, startGitServer } from './http-backend.ts';
-import { author, checkOut, commit, git, push, scratch, server } from './lineage-ground.ts';
 
 const TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
 const hasLfs = spawnSync('git', ['lfs', 'version']).status === 0;

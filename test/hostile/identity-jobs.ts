@@ -18,7 +18,7 @@ compare: { mode: stored }
 `;
 export const PRINT = `echo '{"results":[{"name":"b","metrics":[{"name":"size","value":100,"units":"bytes"}]}]}'\n`;
 
-export interface JobWish {
+export interface JobRequest {
   runId: number;
   attempt?: number;
   /** Of the pull request; left out: a dispatch on main. */
@@ -72,7 +72,7 @@ export class Jobs {
   }
 
   /** Answers with what the step printed. */
-  async run({ runId, attempt = 1, head, inputs = {}, env = {}, checkout }: JobWish): Promise<string> {
+  async run({ runId, attempt = 1, head, inputs = {}, env = {}, checkout }: JobRequest): Promise<string> {
     this.#number += 1;
     const folder = path.join(this.root, `job-${this.#number}`);
     const workspace = path.join(folder, 'workspace');

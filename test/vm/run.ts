@@ -63,7 +63,7 @@ async function main(): Promise<number> {
   return outcomes.length === chosen.length && outcomes.every(({ passed }) => passed) ? 0 : 1;
 }
 
-interface Wish {
+interface MachineRequest {
   chosen: Scenario[];
   dist: string;
   json: boolean;
@@ -71,7 +71,7 @@ interface Wish {
 }
 
 /** The scenarios to run, or the exit code when there is nothing to run. */
-function readArguments(): Wish | number {
+function readArguments(): MachineRequest | number {
   const flag = { type: 'boolean', default: false } as const;
   const options = {
     scenario: { type: 'string', multiple: true },

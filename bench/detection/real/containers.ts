@@ -22,7 +22,7 @@ export interface Containers {
   close(): Promise<void>;
 }
 
-export interface Wish {
+export interface HostRequest {
   cpus: string;
   /** `cpu` leaves out the time in which the CPU did other work. */
   clock: 'wall' | 'cpu';
@@ -31,7 +31,11 @@ export interface Wish {
   leave: string[];
 }
 
-export async function openContainers(request: Wish, progress: Progress, signal: AbortSignal): Promise<Containers> {
+export async function openContainers(
+  request: HostRequest,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Containers> {
   const scratch = await makeScratch();
   const outputs = await makeOutputs(scratch);
   const wanted = {
@@ -76,7 +80,7 @@ export async function openContainers(request: Wish, progress: Progress, signal: 
 
 const silent: Progress = { stage() {}, line() {}, live() {}, warning() {}, done() {} };
 
-function suiteOf(image: string, { cpus, clock, shield, leave }: Wish): Suite {
+function suiteOf(image: string, { cpus, clock, shield, leave }: HostRequest): Suite {
   const run: RunSpec = {
     command: ['/bench/program'],
     invocations: 1,

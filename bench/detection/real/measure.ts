@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { pairOrder } from '../../../src/statistics/pair-order.ts';
 import { agentsOfThisMachine } from '../../../test/shield/host.ts';
 import { chance } from '../chance.ts';
-import { type Containers, type Measured, openContainers, type Wish } from './containers.ts';
+import { type Containers, type HostRequest, type Measured, openContainers } from './containers.ts';
 import { type Images, imagesFrom } from './images.ts';
 import { type Comparison, comparisonsOfRound, KINDS, PROGRAMS } from './plan.ts';
 import { comparisonId, type PairRecord, readRecords, recordLine } from './records.ts';
@@ -65,7 +65,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'pinbench-real-'));
 const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 const progress = { stage: tell, line: tell, live() {}, warning: tell, done() {} };
-const request: Wish = {
+const request: HostRequest = {
   cpus: values.cpus,
   clock: values['cpu-time'] ? 'cpu' : 'wall',
   shield: values.shield ? 'on' : 'off',

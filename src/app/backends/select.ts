@@ -27,9 +27,9 @@ export async function setUpBackend(
   progress: Progress,
   rows: readonly BackendRow[] = RUNTIMES,
 ): Promise<ExecutionBackend> {
-  const { runtime, withoutWarnings = false, ...wish } = request;
+  const { runtime, withoutWarnings = false, ...rest } = request;
   const possible = rows.filter(({ name }) => runtime === undefined || name === runtime);
-  const setting = { ...wish, ...(await lookAfterMachine(request, progress)), clock, progress };
+  const setting = { ...rest, ...(await lookAfterMachine(request, progress)), clock, progress };
   const warn = (sentence: string | null): void => {
     if (sentence !== null && !withoutWarnings) progress.warning(sentence);
   };

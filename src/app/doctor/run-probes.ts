@@ -56,13 +56,13 @@ export async function runProbes(
     const [first] = ids;
     const started = seconds();
     progress.live(() => `${first === undefined ? '' : PROBES[first].title}: ${Math.round(seconds() - started)} s`);
-    const judged = await work().catch((thrown: unknown) => {
+    const found = await work().catch((thrown: unknown) => {
       if (signal.aborted) throw infrastructureError('stopped before all probes had ended');
       if (!(thrown instanceof PinbenchError)) throw thrown;
       return ids.map((id) => noResult(id, messageOf(thrown)));
     });
-    for (const { title, status } of judged) progress.line(`${title}: ${status}`);
-    results.push(...judged);
+    for (const { title, status } of found) progress.line(`${title}: ${status}`);
+    results.push(...found);
   };
 
   let rounds = 0;

@@ -6,7 +6,7 @@ import type { Tree } from './interleave.ts';
 import type { PairLog, PairStop } from './measure-pairs.ts';
 
 /** Sentences of a commit that lacks much are not all told. */
-const TOLD = 2;
+const NAMED = 2;
 
 /** `thrown`, or what it comes to where files of the base are missing: an infrastructure error that says which. */
 export async function withLackInMind(
@@ -39,7 +39,7 @@ export function lackingStop(
 function incomplete(commit: string, lacking: string[], what: string, cause?: unknown): PinbenchError {
   const its = commit.slice(0, 12);
   return infrastructureError(
-    `the base ${its} fails, and lacks files here. ${lacking.slice(0, TOLD).join(' ')} (${firstLine(what)})`,
+    `the base ${its} fails, and lacks files here. ${lacking.slice(0, NAMED).join(' ')} (${firstLine(what)})`,
     {
       expected: 'a clone that has the base with all its files',
       fix: `check out with \`fetch-depth: 0\`, and fetch its files of Git LFS, or its submodules: \`git checkout ${its} && git submodule update --init && git submodule deinit --all && git checkout -\``,

@@ -127,9 +127,9 @@ export function isolationOf(
   requested: Isolation['requested'],
   { frames, contradictions }: Pick<Measured, 'frames' | 'contradictions'>,
 ): Omit<Isolation, 'shield'> {
-  const judged = frames.map((frame) => verifyIsolation(requested, readObserved(frame, requested.runtime)));
-  const first = judged[0] ?? verifyIsolation(requested, null);
-  const seen = judged.length === 0 ? first.violations : judged.flatMap((isolation) => isolation.violations);
+  const verified = frames.map((frame) => verifyIsolation(requested, readObserved(frame, requested.runtime)));
+  const first = verified[0] ?? verifyIsolation(requested, null);
+  const seen = verified.length === 0 ? first.violations : verified.flatMap((isolation) => isolation.violations);
   const violations = [...new Set([...seen, ...contradictions])];
   return { ...first, held: violations.length === 0, violations };
 }

@@ -63,12 +63,12 @@ interface Task {
   signal: AbortSignal;
 }
 
-/** `told`: notes that the report has already. */
+/** `seen`: notes that the report has already. */
 export async function runSuite(
   suite: Suite,
   plan: Plan,
   ports: Ports,
-  told: readonly string[],
+  seen: readonly string[],
   signal: AbortSignal,
 ): Promise<SuiteEnd> {
   const task: Task = { suite, plan, ports, signal };
@@ -77,18 +77,18 @@ export async function runSuite(
   try {
     ports.progress.stage(suite.name);
     const measured = await measureSuite(task);
-    const found = await findStored(measured.run, plan, ports, told);
+    const found = await findStored(measured.run, plan, ports, seen);
     const crossing = hasResults(measured.run) ? await crossingNote(plan.scope) : null;
-    notes.push(...found.notes, ...(crossing === null || told.includes(crossing) ? [] : [crossing]));
+    notes.push(...found.notes, ...(crossing === null || seen.includes(crossing) ? [] : [crossing]));
     const confirmed = await confirmSuspects(task, measured, found);
     const comparison = await compareSuite(task, confirmed, found);
     notes.push(...expiryNotes(suite.name, comparison), ...directionNotes(suite.name, comparison));
     const slos = await evaluateObjectives(confirmed.run, plan, found.runs[0], ports.store);
-    const judged = { run: confirmed.run, comparison, slos };
-    if (!found.keepable || !plan.keep || !hasResults(judged.run)) return end(judged);
-    const explained = await explainLevelChanges(task, measured, judged, found);
+    const suiteResult = { run: confirmed.run, comparison, slos };
+    if (!found.keepable || !plan.keep || !hasResults(suiteResult.run)) return end(suiteResult);
+    const explained = await explainLevelChanges(task, measured, suiteResult, found);
     notes.push(...explained.notes);
-    const final = { ...judged, run: explained.run };
+    const final = { ...suiteResult, run: explained.run };
     if (!hasResults(final.run)) return end(final);
     const kept = await keep(final.run, ports);
     notes.push(...kept.notes);

@@ -23,12 +23,12 @@ export interface Stored extends Pick<Found, 'baseline' | 'runs' | 'calibrations'
   keepable: boolean;
 }
 
-/** `told`: notes that a reader has already. Suites of one plan share their history, and what there is to say of it. */
+/** `seen`: notes that a reader has already. Suites of one plan share their history, and what there is to say of it. */
 export async function findStored(
   run: Run,
   plan: Pick<Plan, 'scope' | 'policy'>,
   ports: StorePorts,
-  told: readonly string[],
+  seen: readonly string[],
 ): Promise<Stored> {
   const nothing = (reason: string, notes: string[] = []): Stored => ({
     baseline: { state: 'no baseline', reason },
@@ -42,7 +42,7 @@ export async function findStored(
   if (ports.store === null) return nothing('no store was given');
   try {
     const found = await findBaseline(run, plan.scope, plan.policy.compare, ports.store, ports.clock.now());
-    return { ...found, notes: found.notes.filter((note) => !told.includes(note)), keepable: true };
+    return { ...found, notes: found.notes.filter((note) => !seen.includes(note)), keepable: true };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
     const notes = [`stored runs could not be read: ${thrown.sentence()}`];

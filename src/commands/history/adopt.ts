@@ -10,5 +10,5 @@ export const ADOPT = historyCommand({
     2: 'wrong use, also without --remote',
     4: 'infrastructure error',
   },
-  load: async () => (await import(/* webpackChunkName: "history" */ '../work/history/mend-branch.ts')).adopt,
+  load: async () => (await import(/* webpackChunkName: "history" */ '../work/history/recover-branch.ts')).adopt,
 });

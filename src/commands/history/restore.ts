@@ -10,5 +10,5 @@ export const RESTORE = historyCommand({
     2: 'wrong use, also without --remote',
     4: 'infrastructure error',
   },
-  load: async () => (await import(/* webpackChunkName: "history" */ '../work/history/mend-branch.ts')).restore,
+  load: async () => (await import(/* webpackChunkName: "history" */ '../work/history/recover-branch.ts')).restore,
 });

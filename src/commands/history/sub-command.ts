@@ -33,9 +33,9 @@ export function historyCommand(own: Own): Command<HistoryOptions> {
     details: [...(own.details ?? []), TOKEN],
     options: [...own.options, ...PLACE],
     load: async () => {
-      const { atDesk } = await import(/* webpackChunkName: "history" */ '../work/history/desk.ts');
+      const { runSubCommand } = await import(/* webpackChunkName: "history" */ '../work/history/run-sub-command.ts');
       const work = await own.load();
-      return (operands, options) => atDesk(own.name, work, operands, options);
+      return (operands, options) => runSubCommand(own.name, work, operands, options);
     },
   };
 }

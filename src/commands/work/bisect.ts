@@ -57,12 +57,12 @@ export async function bisect(
       configuration: bench.configuration,
       runToken: newRunToken(clock.now()),
     };
-    const world = {
+    const ports = {
       ...bench,
       store: folderStore(bench.store, parseRun),
       onStep: (step: Bisected['steps'][number], left: number) => progress.line(stepLine(step, left)),
     };
-    const found = await search(question, world, signal);
+    const found = await search(question, ports, signal);
     const culprit = culpritOf(found);
     const subject = culprit === null ? null : await commitSubject(tree.root, culprit);
     const ends = { good: first, bad: last, subject, colour: useColour() };

@@ -84,6 +84,6 @@ async function storeFor(
   { store, policy, directory, scratch, progress }: OpenBench,
 ): Promise<Archive> {
   if (remote === undefined) return folderStore(store, parseRun);
-  const wish = { remote, branch: policy.store.branch };
-  return archiveAt(wish, directory, process.env, scratch, progress.warning);
+  const place = { remote, branch: policy.store.branch };
+  return archiveAt(place, directory, process.env, scratch, progress.warning);
 }

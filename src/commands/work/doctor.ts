@@ -69,7 +69,7 @@ async function examine(
     withoutWarnings: true,
   });
   const host = await backend.host.facts();
-  const { cpus, choice, surroundings, problem } = await chooseFor(options.cpus, host, backend);
+  const { cpus, choice, context, problem } = await chooseFor(options.cpus, host, backend);
   const machine: Machine = {
     files,
     cpus: host.cpus,
@@ -81,10 +81,10 @@ async function examine(
   const checks = runChecks(machine);
 
   const { probes, shield } =
-    surroundings === null
+    context === null
       ? { probes: everyProbe(problem), shield: 'none' as const }
       : await probeHost(
-          { backend, cpus, requested: surroundings.requested, machine, home, quick: options.quick === true },
+          { backend, cpus, requested: context.requested, machine, home, quick: options.quick === true },
           progress,
           signal,
         );
@@ -117,7 +117,7 @@ interface Chosen {
   cpus: CpuChoice;
   choice: string;
   /** null when no benchmark could run here, for the reason in `problem`. */
-  surroundings: RunContext | null;
+  context: RunContext | null;
   problem: string;
 }
 
@@ -126,13 +126,13 @@ async function chooseFor(wanted: string | undefined, host: HostFacts, backend: E
   const all = formatCpuList(host.cpus.map(({ id }) => id));
   const everything = { cpus: all, memoryNodes: formatCpuList(host.cpus.map(({ node }) => node)), reason: '' };
   try {
-    const surroundings = await describeRunContext(probeSuite(wanted ?? 'auto', host.cpus.length), backend);
-    const cpus = surroundings.cpus ?? { ...everything, reason: 'nothing here can pin to fewer' };
-    return { cpus, choice: cpus.reason, surroundings, problem: '' };
+    const context = await describeRunContext(probeSuite(wanted ?? 'auto', host.cpus.length), backend);
+    const cpus = context.cpus ?? { ...everything, reason: 'nothing here can pin to fewer' };
+    return { cpus, choice: cpus.reason, context, problem: '' };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || wanted !== undefined) throw thrown;
     const problem = `no benchmark can run here: ${messageOf(thrown)}`;
-    return { cpus: everything, choice: problem, surroundings: null, problem };
+    return { cpus: everything, choice: problem, context: null, problem };
   }
 }
 

@@ -45,7 +45,7 @@ const VALID: Record<Kind, string> = {
   "a tool's output": 'valid output of a tool',
 };
 
-interface Judgement {
+interface FileResult {
   file: string;
   kind: Kind;
   valid: boolean;
@@ -55,7 +55,7 @@ interface Judgement {
   /** What is wrong with one that is not. */
   happened?: string;
   expected?: string;
-  todo?: string;
+  fix?: string;
   exitCode: 0 | 2 | 4;
 }
 
@@ -85,19 +85,19 @@ export async function validate(files: string[], options: ValidateOptions): Promi
       fix: 'name a file, e.g. .pinbench.yml',
     });
   }
-  const read: { judgement: Judgement; contents: Contents | null }[] = [];
-  for (const file of files) read.push(await judge(file, options));
+  const read: { result: FileResult; contents: Contents | null }[] = [];
+  for (const file of files) read.push(await checkFile(file, options));
   // Only results tell a metric's unit.
   const known = read.flatMap(({ contents }) => contents?.known ?? []);
-  const judgements = read.map(({ judgement, contents }): Judgement => {
-    if (contents === null) return judgement;
+  const checked = read.map(({ result, contents }): FileResult => {
+    if (contents === null) return result;
     const { holds, warnings, policy } = contents;
     const notes = policy === undefined ? [] : policyNotes(policy, known, today(options.now));
-    return { ...judgement, holds, warnings: [...warnings, ...notes] };
+    return { ...result, holds, warnings: [...warnings, ...notes] };
   });
-  if (!options.json) for (const line of judgements.flatMap(linesOf)) options.print(line);
-  if (options.json) options.print(safeJson(judgements, 2));
-  const codes = judgements.map(({ exitCode }) => exitCode);
+  if (!options.json) for (const line of checked.flatMap(linesOf)) options.print(line);
+  if (options.json) options.print(safeJson(checked, 2));
+  const codes = checked.map(({ exitCode }) => exitCode);
   return codes.includes(4) ? 4 : codes.includes(2) ? 2 : 0;
 }
 
@@ -110,10 +110,10 @@ function today(now: Date): string {
   return now.toISOString().slice(0, 10);
 }
 
-async function judge(
+async function checkFile(
   file: string,
   { read, linked, list, now }: ValidateOptions,
-): Promise<{ judgement: Judgement; contents: Contents | null }> {
+): Promise<{ result: FileResult; contents: Contents | null }> {
   let isRead = false;
   let kind: Kind = /\.ya?ml$/i.test(file) ? 'configuration' : "a tool's output";
   try {
@@ -121,22 +121,22 @@ async function judge(
     isRead = true;
     if (kind !== 'configuration' && isPerf(text)) kind = 'perf.json';
     const contents = await contentsOf(kind, file, text, { list, now });
-    return { judgement: { file, kind, valid: true, exitCode: 0 }, contents };
+    return { result: { file, kind, valid: true, exitCode: 0 }, contents };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError)) throw thrown;
     const said = isRead && (await linked(file)) ? unquoted(file) : thrown;
     const { message: happened, expected } = said;
     // This command takes no such option.
-    const todo = said.fix === INSIDE ? 'move it inside' : said.fix;
-    const judgement: Judgement = {
+    const fix = said.fix === INSIDE ? 'move it inside' : said.fix;
+    const result: FileResult = {
       file,
       kind,
       valid: false,
       happened,
-      ...given({ expected, todo }),
+      ...given({ expected, fix }),
       exitCode: thrown.kind === 'infrastructure' ? 4 : 2,
     };
-    return { judgement, contents: null };
+    return { result, contents: null };
   }
 }
 
@@ -227,10 +227,10 @@ async function dockerfileNotes(
   return [`The Dockerfile of suite ${quoted(name)}, ${shown(file)}, does not exist.${hint}`];
 }
 
-function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expected, todo }: Judgement): string[] {
+function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expected, fix }: FileResult): string[] {
   if (valid) return [`${file}: ${VALID[kind]}: ${holds}`, ...warnings.map((warning) => `  warning:  ${warning}`)];
   const error = usageError(happened.startsWith(file) ? happened : `${file}: ${happened}`, {
-    ...given({ expected, fix: todo }),
+    ...given({ expected, fix }),
   });
   return error.sentence().split('\n');
 }

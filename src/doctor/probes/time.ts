@@ -9,9 +9,9 @@ import { noResult, type ProbeResult, probeResult } from './probe.ts';
 /** Outputs of two series; null for `busy` where no CPU is left to be kept busy. */
 export function evaluateQuietBusy(quiet: string, busy: string | null): ProbeResult {
   if (busy === null) return noResult('quiet-busy', 'there is no CPU besides the benchmark’s');
-  const [alone, beside] = [median(readLoops(quiet)), median(readLoops(busy))];
-  if (alone === null || beside === null) return noResult('quiet-busy', 'the probe printed nothing usable');
-  const ratio = beside / alone;
+  const [alone, loaded] = [median(readLoops(quiet)), median(readLoops(busy))];
+  if (alone === null || loaded === null) return noResult('quiet-busy', 'the probe printed nothing usable');
+  const ratio = loaded / alone;
   const figures = { ratio: Number(ratio.toFixed(4)) };
   const seen = `${percent(ratio - 1)} ${ratio >= 1 ? 'slower' : 'faster'} while all other CPUs are busy (medians)`;
   return probeResult('quiet-busy', ratio <= 1.01 ? 'pass' : ratio <= 1.05 ? 'warn' : 'fail', seen, figures);

@@ -35,7 +35,7 @@ export function remoteGraph(origin: Origin, question: { measured: string; base: 
   let bringsFiles = false;
 
   const here = (): Promise<GitOptions> => {
-    made ??= scratchRepository(origin.scratch, 'lineage-', { forCommit: measured });
+    made ??= scratchRepository(origin.scratch, 'ancestry-', { forCommit: measured });
     return made;
   };
 

@@ -18,10 +18,10 @@ import { makeOutputFolder, readResultFile, removeOutputFolder } from './output-f
 export type CountedHostPlan = HostPlan & { cgroup: CgroupPlan | null };
 
 export function hostRuntime(seconds: () => number, warn: (sentence: string) => void): Runtime<CountedHostPlan> {
-  let isTold = false;
+  let hasWarned = false;
   const tellLeft = (count: number): void => {
-    if (count === 0 || isTold) return;
-    isTold = true;
+    if (count === 0 || hasWarned) return;
+    hasWarned = true;
     const left = count === 1 ? 'a process' : `${count} processes`;
     warn(
       `the benchmark left ${left} behind in a session of its own, which would have disturbed the next invocation: ended`,

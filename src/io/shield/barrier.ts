@@ -52,7 +52,7 @@ export class Barrier {
     for (const change of this.#plan.changes) this.#make(change);
     if (this.#plan.mode === 'partition') {
       return (
-        this.#judgePartition() ??
+        this.#checkPartition() ??
         (this.#leave.length > 0
           ? 'a partition takes its CPUs from everything else, also from what a `leave` pattern names'
           : 'nothing else may run on these CPUs')
@@ -65,12 +65,12 @@ export class Barrier {
     }
     // Containers that were started while everything was moved.
     for (const change of planAgain()) this.#make(change);
-    let found = this.#judgeHousekeeping();
+    let found = this.#checkHousekeeping();
     // The engine gives a container its CPUs a moment after it has made its cgroup, which takes them back from us.
     for (let look = 1; found !== null && look <= LATECOMER_LOOKS; look++) {
       const { cpus, others } = this.#plan;
       for (const change of narrowLater(readCpusets(this.#tree), cpus, others)) this.#make(change);
-      found = this.#judgeHousekeeping();
+      found = this.#checkHousekeeping();
     }
     return found ?? `${stayed(named(sweep.left))} stayed where they were`;
   }
@@ -88,7 +88,7 @@ export class Barrier {
 
   /** What kept the shield from lasting until now, in sentences. */
   breaches(): string[] {
-    const found = this.#plan.mode === 'partition' ? this.#judgePartition() : this.#judgeHousekeeping();
+    const found = this.#plan.mode === 'partition' ? this.#checkPartition() : this.#checkHousekeeping();
     return found === null ? [] : [`the shield did not last until the end of the run: ${found.problem}`];
   }
 
@@ -139,14 +139,14 @@ export class Barrier {
     return this.#processes.affinity(process.pid, this.#all())?.cpus ?? formatCpuList(this.#all());
   }
 
-  #judgePartition(): Problem | null {
+  #checkPartition(): Problem | null {
     const read = (name: string): string => this.#tree.read(path.posix.join(this.#plan.folder, name)) ?? '';
     const root = this.#tree.read('cpuset.cpus.effective') ?? '';
     const effective = { partition: read('cpuset.cpus.effective'), root };
     return verifyPartition(read('cpuset.cpus.partition'), effective, this.#plan.cpus);
   }
 
-  #judgeHousekeeping(): Problem | null {
+  #checkHousekeeping(): Problem | null {
     const had = this.#tree.read(path.posix.join(this.#plan.folder, 'cpuset.cpus')) ?? '';
     if (formatCpuList(readCpuList(had) ?? []) !== formatCpuList(this.#plan.others)) {
       return { problem: `the housekeeping cpuset has the CPUs "${had}"`, fix: 'set run.shield to off' };

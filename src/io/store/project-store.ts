@@ -31,11 +31,11 @@ export async function leftBehind(root: string | null, store: string): Promise<st
   for (const folder of [own, runs]) if ((await lstat(folder).catch(() => null))?.isDirectory() !== true) return null;
   if ((await readdir(runs).catch(() => [])).length === 0) return null;
   if (await tracksRuns(own)) return null;
-  const told = `Runs in ${own} are not read: all work trees share ${store} now.`;
+  const note = `Runs in ${own} are not read: all work trees share ${store} now.`;
   // A terminal would show another command than it runs.
-  if (/\p{C}/u.test(own + store)) return told;
+  if (/\p{C}/u.test(own + store)) return note;
   const [from, to] = [own, store].map(shellWord);
-  return `${told} To keep them: mkdir -p ${to} && cp -Rn ${from}/. ${to} && rm -r ${from}`;
+  return `${note} To keep them: mkdir -p ${to} && cp -Rn ${from}/. ${to} && rm -r ${from}`;
 }
 
 /** Whether stored runs of this folder are files of the commit, which a change can write. */

@@ -1,9 +1,9 @@
 /** Whose comment and whose artifact: jobs beside each other, after each other, and about older heads. */
 import assert from 'node:assert/strict';
-import { type Jobs, type JobWish, withJobs } from '../identity-jobs.ts';
+import { type JobRequest, type Jobs, withJobs } from '../identity-jobs.ts';
 import type { Row } from '../row.ts';
 
-type Beside = Omit<JobWish, 'runId' | 'attempt' | 'head'>;
+type Beside = Omit<JobRequest, 'runId' | 'attempt' | 'head'>;
 
 /** A pull request with one commit. */
 function propose(jobs: Jobs): string {

@@ -103,10 +103,10 @@ describe('the pairs that a run is to be measured in', () => {
     };
     const lists = { 'b/t': open, 'c/t': slow['c/t'] ?? open };
     const head = headOf({ moved });
-    const wishAfter = (count: number) => request(withPairs(head, pairsOf(lists, count, ['b/t', 'c/t'])));
-    expect([wishAfter(10)?.total, namesIn(wishAfter(10))]).toEqual([20, ['b/t']]);
-    expect([wishAfter(20)?.total, namesIn(wishAfter(20))]).toEqual([30, ['b/t']]);
-    expect(wishAfter(30)).toBeNull();
+    const requestAfter = (count: number) => request(withPairs(head, pairsOf(lists, count, ['b/t', 'c/t'])));
+    expect([requestAfter(10)?.total, namesIn(requestAfter(10))]).toEqual([20, ['b/t']]);
+    expect([requestAfter(20)?.total, namesIn(requestAfter(20))]).toEqual([30, ['b/t']]);
+    expect(requestAfter(30)).toBeNull();
   });
 
   test('are none when everything is decided', () => {

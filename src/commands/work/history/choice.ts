@@ -5,9 +5,9 @@ import { configurationOf, parseSeries } from '../../../history/series.ts';
 import { gitRepository } from '../../../io/git/repository.ts';
 import { usageError } from '../../../model/errors.ts';
 import { quote } from '../../../text/quote.ts';
-import type { Desk } from './context.ts';
+import type { HistoryContext } from './context.ts';
 
-type Place = Pick<Desk, 'archive' | 'directory'>;
+type Place = Pick<HistoryContext, 'archive' | 'directory'>;
 
 /** Undefined when none is named: any is meant. Throws as `configurationFile`. */
 export async function configurationNamed(given: string | undefined, place: Place): Promise<string | null | undefined> {

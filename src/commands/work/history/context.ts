@@ -14,7 +14,7 @@ import { firstFew, quote, quoted } from '../../../text/quote.ts';
 /** Suites that an error lists. */
 const MOST_NAMED = 10;
 
-export interface Desk {
+export interface HistoryContext {
   archive: Archive;
   progress: Progress;
   now: Date;
@@ -49,7 +49,7 @@ export interface HistoryOptions {
 }
 
 /** What a sub-command does. */
-export type HistoryWork = (desk: Desk, names: string[], options: HistoryOptions) => Promise<Answer>;
+export type HistoryWork = (context: HistoryContext, names: string[], options: HistoryOptions) => Promise<Answer>;
 
 /** Printed by the caller: the lines for people, or the value for programs (schemas/history.schema.json). */
 export interface Answer {
@@ -64,7 +64,7 @@ export interface Answer {
  * in one call. Throws an infrastructure error when it is stopped.
  */
 export async function eachInTurn<Item>(
-  { progress, signal }: Pick<Desk, 'progress' | 'signal'>,
+  { progress, signal }: Pick<HistoryContext, 'progress' | 'signal'>,
   what: string,
   items: Item[],
   work: (item: Item) => Promise<void>,

@@ -8,7 +8,7 @@ import type { StoredRun } from '../../../model/baseline.ts';
 import { usageError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';
 import type { Run } from '../../../model/run.ts';
-import { terminalFormatter as pen } from '../../../text/formatter.ts';
+import { terminalFormatter as formatter } from '../../../text/formatter.ts';
 import { quoted } from '../../../text/quote.ts';
 import { safeJson } from '../../../text/safe-json.ts';
 import { count } from '../../../units/format.ts';
@@ -17,7 +17,7 @@ import {
   type Answer,
   byPath,
   type Choice,
-  type Desk,
+  type HistoryContext,
   type HistoryOptions,
   isAboutFile,
   noKey,
@@ -40,7 +40,7 @@ const FORMATS: Partial<Record<string, Format>> = {
 };
 
 /** Exit code 4 when a stored run could not be read: its rows are missing, and it is named. */
-export async function exportRuns(desk: Desk, [suite]: string[], options: HistoryOptions): Promise<Answer> {
+export async function exportRuns(context: HistoryContext, [suite]: string[], options: HistoryOptions): Promise<Answer> {
   const format = formatOf(options.format ?? 'jsonl');
   const { output } = options;
   if (output === undefined && options.json === true) {
@@ -48,23 +48,23 @@ export async function exportRuns(desk: Desk, [suite]: string[], options: History
       expected: '--output FILE: standard output has no room for both the rows and the answer',
     });
   }
-  const configuration = await configurationNamed(options.config, desk);
-  const runs = await wanted(desk.archive, { suite, configuration }, options.key);
-  const sink = output === undefined ? outputSink(rowStream()) : await fileSink(path.resolve(desk.directory, output));
+  const configuration = await configurationNamed(options.config, context);
+  const runs = await wanted(context.archive, { suite, configuration }, options.key);
+  const sink = output === undefined ? outputSink(rowStream()) : await fileSink(path.resolve(context.directory, output));
   let done: { rows: number; unusable: string[] };
   try {
-    done = await writeRows(desk, runs, format, sink);
+    done = await writeRows(context, runs, format, sink);
     await sink.finish();
   } catch (thrown) {
     await sink.discard();
     throw thrown;
   }
   const { rows, unusable } = done;
-  for (const sentence of unusable) desk.progress.warning(sentence);
-  if (runs.length === 0) desk.progress.line(`nothing is stored${ofSuite(suite)} in ${desk.archive.place}`);
+  for (const sentence of unusable) context.progress.warning(sentence);
+  if (runs.length === 0) context.progress.line(`nothing is stored${ofSuite(suite)} in ${context.archive.place}`);
   const exported = runs.length - unusable.length;
   const where =
-    output === undefined ? [] : [`${count(rows, 'row')} of ${count(exported, 'run')} in ${pen.text(output)}`];
+    output === undefined ? [] : [`${count(rows, 'row')} of ${count(exported, 'run')} in ${formatter.text(output)}`];
   return {
     exitCode: unusable.length > 0 ? 4 : 0,
     lines: where,
@@ -86,7 +86,7 @@ async function wanted(archive: Archive, choice: Choice, key: string | undefined)
 }
 
 async function writeRows(
-  { archive, progress, signal }: Desk,
+  { archive, progress, signal }: HistoryContext,
   runs: StoredRun[],
   format: Format,
   sink: Sink,

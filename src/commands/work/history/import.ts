@@ -8,11 +8,11 @@ import { parseRun } from '../../../io/schema/schema.ts';
 import { usageError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';
 import type { Run } from '../../../model/run.ts';
-import { terminalFormatter as pen } from '../../../text/formatter.ts';
+import { terminalFormatter as formatter } from '../../../text/formatter.ts';
 import { quoted } from '../../../text/quote.ts';
 import { count } from '../../../units/format.ts';
 import { configurationFile } from './choice.ts';
-import { type Answer, type Desk, type HistoryOptions, stopIfAsked } from './context.ts';
+import { type Answer, type HistoryContext, type HistoryOptions, stopIfAsked } from './context.ts';
 
 /** Larger than any text that can be taken in; that has its own limit, in characters. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -27,19 +27,19 @@ interface Taken {
 }
 
 /** All files are read before anything is stored, and then all of it is stored in one change: half an import never stays. */
-export async function importFiles(desk: Desk, files: string[], options: HistoryOptions): Promise<Answer> {
-  const { archive } = desk;
+export async function importFiles(context: HistoryContext, files: string[], options: HistoryOptions): Promise<Answer> {
+  const { archive } = context;
   const tool = toolOf(options.from);
   const dry = options.dryRun === true;
-  const configuration = await configurationFile(options.config, desk);
+  const configuration = await configurationFile(options.config, context);
   const owner = configuration === undefined || configuration === '.' ? {} : { configuration };
   const known = new Map<string, Set<string>>();
   const put: { path: string; bytes: Uint8Array }[] = [];
   const taken: Taken[] = [];
   for (const file of files) {
-    stopIfAsked(desk.signal);
-    desk.progress.live(() => `reading ${file}`);
-    const text = await readLargeText(path.resolve(desk.directory, file), MOST_BYTES);
+    stopIfAsked(context.signal);
+    context.progress.live(() => `reading ${file}`);
+    const text = await readLargeText(path.resolve(context.directory, file), MOST_BYTES);
     const { suite, commit, startedAt } = options;
     const { runs, warnings } = importRuns(tool, text, { file, suite, commit, startedAt, ...owner });
     const fresh: Run[] = [];
@@ -49,12 +49,12 @@ export async function importFiles(desk: Desk, files: string[], options: HistoryO
     put.push(...fresh.map(fileOf));
     taken.push({ file, runs: runs.length, added: fresh.length, present: runs.length - fresh.length, warnings });
   }
-  desk.progress.done();
+  context.progress.done();
   if (!dry && put.length > 0) {
-    stopIfAsked(desk.signal);
+    stopIfAsked(context.signal);
     await archive.change({ put, remove: [], message: `Import ${count(put.length, 'run')} from ${tool}` });
   }
-  for (const one of taken.flatMap(({ warnings }) => warnings)) desk.progress.warning(one);
+  for (const one of taken.flatMap(({ warnings }) => warnings)) context.progress.warning(one);
   return { exitCode: 0, lines: linesOf(taken, dry, archive.place), json: { from: tool, written: !dry, files: taken } };
 }
 
@@ -89,7 +89,7 @@ function toolOf(given: string | undefined): ImportSource {
 
 function linesOf(taken: Taken[], dry: boolean, place: string): string[] {
   const lines = taken.map(({ file, runs, added, present }) => {
-    const found = `${pen.text(file)}: ${count(runs, 'run')}`;
+    const found = `${formatter.text(file)}: ${count(runs, 'run')}`;
     return `${found}, ${added} ${dry ? 'would be stored' : 'stored'}, ${present} already there`;
   });
   return [...lines, dry ? `nothing was changed in ${place}: this was a dry run` : `in ${place}`];

@@ -10,8 +10,8 @@ import { configurationNamed } from './choice.ts';
 import {
   type Answer,
   type Choice,
-  type Desk,
   eachInTurn,
+  type HistoryContext,
   type HistoryOptions,
   isAboutFile,
   noKey,
@@ -29,23 +29,26 @@ interface Row extends StoredRun {
   imported: string | null;
 }
 
-export async function list(desk: Desk, [suite]: string[], options: HistoryOptions): Promise<Answer> {
+export async function list(context: HistoryContext, [suite]: string[], options: HistoryOptions): Promise<Answer> {
   const limit = limitOf(options.limit ?? USUAL_LIMIT);
-  const configuration = await configurationNamed(options.config, desk);
-  const found = newestFirst(await newestOf(desk.archive, { suite, configuration }, options.key, limit)).slice(0, limit);
-  if (found.length === 0 && options.key !== undefined) throw noKey(options.key, desk.archive);
+  const configuration = await configurationNamed(options.config, context);
+  const found = newestFirst(await newestOf(context.archive, { suite, configuration }, options.key, limit)).slice(
+    0,
+    limit,
+  );
+  if (found.length === 0 && options.key !== undefined) throw noKey(options.key, context.archive);
   const read = new Map<string, Row>();
   const readOne = async (stored: StoredRun): Promise<void> => {
-    read.set(stored.path, await rowOf(stored, desk));
+    read.set(stored.path, await rowOf(stored, context));
   };
-  await eachInTurn(desk, 'reading runs', found, readOne, AT_ONCE);
+  await eachInTurn(context, 'reading runs', found, readOne, AT_ONCE);
   const rows = found.flatMap(({ path }) => read.get(path) ?? []);
   const ofSuite = suite === undefined ? '' : ` of the suite ${quoted(suite)}`;
   const ofConfiguration = options.config === undefined ? '' : ` of the configuration ${quoted(options.config)}`;
   const nothing = `nothing is stored${ofSuite}${ofConfiguration}`;
   return {
     exitCode: 0,
-    lines: rows.length === 0 ? [`${nothing} in ${desk.archive.place}`] : linesOf(rows, suite === undefined, desk),
+    lines: rows.length === 0 ? [`${nothing} in ${context.archive.place}`] : linesOf(rows, suite === undefined, context),
     json: { runs: rows },
   };
 }
@@ -68,7 +71,7 @@ async function newestOf(
 }
 
 /** A file that cannot be read is no reason to show none; it is `verify` that judges. */
-async function rowOf(stored: StoredRun, { archive, progress }: Desk): Promise<Row> {
+async function rowOf(stored: StoredRun, { archive, progress }: HistoryContext): Promise<Row> {
   try {
     const { source, status, imported } = await archive.read(stored);
     return { ...stored, branch: source.branch, status, imported: imported ?? null };
@@ -79,7 +82,7 @@ async function rowOf(stored: StoredRun, { archive, progress }: Desk): Promise<Ro
   }
 }
 
-function linesOf(rows: Row[], severalSuites: boolean, desk: Desk): string[] {
+function linesOf(rows: Row[], severalSuites: boolean, context: HistoryContext): string[] {
   const several = rows.some(({ configuration }) => configuration !== null);
   const columns = [
     left('start (UTC)'),
@@ -102,7 +105,7 @@ function linesOf(rows: Row[], severalSuites: boolean, desk: Desk): string[] {
     row.id,
   ]);
   const tone = (index: number) => (rows[index]?.status === null ? 'red' : rows[index]?.excluded ? 'dim' : null);
-  return [...tableLines(columns, cells, desk, tone), '', `${count(rows.length, 'run')} of ${desk.archive.place}`];
+  return [...tableLines(columns, cells, context, tone), '', `${count(rows.length, 'run')} of ${context.archive.place}`];
 }
 
 function statusText({ status, excluded, calibration, imported }: Row): string {

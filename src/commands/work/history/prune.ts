@@ -18,8 +18,8 @@ import { configurationNamed } from './choice.ts';
 import {
   type Answer,
   byPath,
-  type Desk,
   eachInTurn,
+  type HistoryContext,
   type HistoryOptions,
   readInTurn,
   runsOf,
@@ -32,22 +32,22 @@ const EXCLUDED_DAYS = 30;
 const TIMES_KEPT = 2;
 const DAY_SECONDS = 24 * 60 * 60;
 
-export async function prune(desk: Desk, _names: string[], options: HistoryOptions): Promise<Answer> {
-  const { archive } = desk;
+export async function prune(context: HistoryContext, _names: string[], options: HistoryOptions): Promise<Answer> {
+  const { archive } = context;
   const write = options.write === true;
-  const rules = await rulesOf(options, desk.directory);
-  const configuration = await configurationNamed(options.config, desk);
+  const rules = await rulesOf(options, context.directory);
+  const configuration = await configurationNamed(options.config, context);
   const stored = await runsOf(archive, { configuration });
-  const { going, spared } = await withoutNeeded(desk, stored, prunable(stored, rules, desk.now));
+  const { going, spared } = await withoutNeeded(context, stored, prunable(stored, rules, context.now));
   if (write && going.length > 0) {
-    stopIfAsked(desk.signal);
+    stopIfAsked(context.signal);
     const remove = going.map((one) => one.stored.path);
     await archive.change({ put: [], remove, message: `Prune ${count(going.length, 'run')}` });
   }
   const kept = stored.length - going.length;
   return {
     exitCode: 0,
-    lines: linesOf(going, kept, write, desk),
+    lines: linesOf(going, kept, write, context),
     json: {
       written: write,
       rules,
@@ -60,7 +60,7 @@ export async function prune(desk: Desk, _names: string[], options: HistoryOption
 
 /** Without the runs that a level change names, in a run that stays. Only the environments where something goes are opened. */
 async function withoutNeeded(
-  desk: Desk,
+  context: HistoryContext,
   stored: StoredRun[],
   thinned: Going[],
 ): Promise<{ going: Going[]; spared: StoredRun[] }> {
@@ -72,8 +72,8 @@ async function withoutNeeded(
   let going = thinned;
   let staying = stored.filter((one) => touched.has(groupOf(one)) && !leaving.has(one.path) && !one.excluded);
   while (staying.length > 0) {
-    await eachInTurn(desk, 'looking for level changes', byPath(staying), async (one) => {
-      for (const { since } of (await whole(desk.archive, one)).changes ?? []) named.add(since.run);
+    await eachInTurn(context, 'looking for level changes', byPath(staying), async (one) => {
+      for (const { since } of (await whole(context.archive, one)).changes ?? []) named.add(since.run);
     });
     const next = sparing(going, named);
     going = next.going;
@@ -128,7 +128,7 @@ function daysOf(option: string, text: string): number {
   });
 }
 
-function linesOf(going: Going[], kept: number, write: boolean, desk: Desk): string[] {
+function linesOf(going: Going[], kept: number, write: boolean, context: HistoryContext): string[] {
   const several = going.some(({ stored }) => stored.configuration !== null);
   const owner = several ? [left('configuration', { mayShorten: true })] : [];
   const columns = [
@@ -148,11 +148,11 @@ function linesOf(going: Going[], kept: number, write: boolean, desk: Desk): stri
     why,
   ]);
   const verb = write ? 'removed' : 'would be removed';
-  const table = tableLines(columns, rows, desk);
+  const table = tableLines(columns, rows, context);
   return [
     ...table,
     ...(table.length === 0 ? [] : ['']),
-    `${count(going.length, 'run')} ${verb}, ${kept} ${write ? 'kept' : 'would be kept'} in ${desk.archive.place}`,
+    `${count(going.length, 'run')} ${verb}, ${kept} ${write ? 'kept' : 'would be kept'} in ${context.archive.place}`,
     ...(write || going.length === 0 ? [] : ['nothing was changed; --write does it']),
   ];
 }

@@ -10,35 +10,35 @@ import { isRepairable } from '../../../history/maintenance/repair.ts';
 import { type Verification, verificationOf } from '../../../history/maintenance/verify.ts';
 import { parseRun } from '../../../io/schema/schema.ts';
 import type { Archive } from '../../../model/ports/store.ts';
-import { terminalFormatter as pen } from '../../../text/formatter.ts';
+import { terminalFormatter as formatter } from '../../../text/formatter.ts';
 import { left, MOST_ROWS, painted, right, startText, tableLines } from '../../../text/table.ts';
 import { count } from '../../../units/format.ts';
-import { type Answer, type Desk, eachInTurn, isAboutFile } from './context.ts';
+import { type Answer, eachInTurn, type HistoryContext, isAboutFile } from './context.ts';
 
-export async function verify(desk: Desk): Promise<Answer> {
-  const verification = await verifyAll(desk);
+export async function verify(context: HistoryContext): Promise<Answer> {
+  const verification = await verifyAll(context);
   const { findings } = verification;
   return {
     exitCode: findings.length > 0 ? 4 : 0,
-    lines: linesOf(verification, desk),
+    lines: linesOf(verification, context),
     json: { ...verification },
   };
 }
 
 /** Throws an infrastructure error when the store itself cannot be read, and a usage error when it is not there. */
-export async function verifyAll(desk: Desk): Promise<Verification> {
-  const { archive } = desk;
-  const examined: CheckedFile[] = [];
+export async function verifyAll(context: HistoryContext): Promise<Verification> {
+  const { archive } = context;
+  const checked: CheckedFile[] = [];
   const paths = await archive.paths();
   if (paths.length === 0) await archive.requireThere();
-  desk.progress.stage(`checking ${count(paths.length, 'file')} of ${archive.place}`);
-  await eachInTurn(desk, 'checking files', paths, async (path) => {
-    examined.push(await examine(archive, path));
+  context.progress.stage(`checking ${count(paths.length, 'file')} of ${archive.place}`);
+  await eachInTurn(context, 'checking files', paths, async (path) => {
+    checked.push(await checkStored(archive, path));
   });
-  return verificationOf(examined, await archive.vanished());
+  return verificationOf(checked, await archive.vanished());
 }
 
-async function examine(archive: Archive, path: string): Promise<CheckedFile> {
+async function checkStored(archive: Archive, path: string): Promise<CheckedFile> {
   if (!holdsRunByName(path)) return checkFile(path, null, parseRun);
   let bytes: Uint8Array | null;
   try {
@@ -57,14 +57,14 @@ export function findingLines(findings: Finding[], colour: boolean): string[] {
     ...findings
       .slice(0, MOST_ROWS)
       .flatMap(({ kind, path, sentence }) => [
-        `${painted('red', kind, colour)} ${pen.sentence(path)}`,
-        `  ${pen.sentence(sentence)}`,
+        `${painted('red', kind, colour)} ${formatter.sentence(path)}`,
+        `  ${formatter.sentence(sentence)}`,
       ]),
     ...(more > 0 ? [painted('dim', `… ${more} more, all of them with --json`, colour)] : []),
   ];
 }
 
-function linesOf({ files, runs, groups, findings, strangers }: Verification, desk: Desk): string[] {
+function linesOf({ files, runs, groups, findings, strangers }: Verification, context: HistoryContext): string[] {
   const several = groups.some(({ configuration }) => configuration !== null);
   const columns = [
     left('suite', { mayShorten: true }),
@@ -84,15 +84,15 @@ function linesOf({ files, runs, groups, findings, strangers }: Verification, des
     startText(group.first),
     startText(group.last),
   ]);
-  const checked = `${count(files, 'file')} of ${desk.archive.place}: ${count(runs, 'valid run')}`;
+  const checked = `${count(files, 'file')} of ${context.archive.place}: ${count(runs, 'valid run')}`;
   const verdict =
     findings.length === 0
-      ? painted('green', `${checked}, no problems found`, desk.colour)
-      : painted('red', `${checked}, ${count(findings.length, 'finding')}`, desk.colour);
+      ? painted('green', `${checked}, no problems found`, context.colour)
+      : painted('red', `${checked}, ${count(findings.length, 'finding')}`, context.colour);
   return [
-    ...tableLines(columns, cells, desk),
-    ...strangers.slice(0, MOST_ROWS).map((path) => `not of pinbench: ${pen.sentence(path)}`),
-    ...findingLines(findings, desk.colour),
+    ...tableLines(columns, cells, context),
+    ...strangers.slice(0, MOST_ROWS).map((path) => `not of pinbench: ${formatter.sentence(path)}`),
+    ...findingLines(findings, context.colour),
     verdict,
     ...(findings.some(isRepairable) ? ['"pinbench history repair" says what can be restored'] : []),
   ];

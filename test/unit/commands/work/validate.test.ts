@@ -100,6 +100,11 @@ describe('validate', () => {
     expect(exitCode).toBe(2);
   });
 
+  test('the document names the fix', async () => {
+    const { lines } = await run({ 'a.yml': CONFIG.replace('command', 'comand') }, true);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject([{ fix: expect.stringContaining('command') }]);
+  });
+
   const withLimits = (...slo: string[]) => `${CONFIG}slo: [${slo.map((one) => `{ ${one} }`).join(', ')}]\n`;
 
   test('warns of limits in a unit that measured metrics cannot be in', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { IgnoreRules, patternFor } from '../../../../src/plan/image/ignore.ts';
 import { slowPatterns } from '../../../builders/ignore.ts';
 
-function isLeftOut(text: string, path: string, ours: string[] = []): boolean {
+function isIgnored(text: string, path: string, ours: string[] = []): boolean {
   const rules = new IgnoreRules(text, ours);
   let inside = rules.start();
   let ignored = false;
@@ -85,11 +85,11 @@ describe('a pattern leaves out what it leaves out for Docker', () => {
     ['*\n! a', 'a', false],
     ['\uFEFFfoo', 'foo', true],
   ])('%j on %j: %s', (pattern, path, ignored) => {
-    expect(isLeftOut(pattern, path)).toBe(ignored);
+    expect(isIgnored(pattern, path)).toBe(ignored);
   });
 
   test('and nothing of the file takes back what pinbench leaves out', () => {
-    expect(isLeftOut('!.git\n!**/.git/config', 'a/.git/config', ['**/.git'])).toBe(true);
+    expect(isIgnored('!.git\n!**/.git/config', 'a/.git/config', ['**/.git'])).toBe(true);
     expect(mayHoldMore('!**/config', 'a/.git', ['**/.git'])).toBe(false);
   });
 });
@@ -114,7 +114,7 @@ describe('what Docker takes for no pattern is refused', () => {
   test('in brackets there are not more letters than anybody lists', () => {
     const letters = (count: number) =>
       Array.from({ length: count }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
-    expect(isLeftOut(`[${letters(256)}]`, letters(1))).toBe(true);
+    expect(isIgnored(`[${letters(256)}]`, letters(1))).toBe(true);
     expect(() => new IgnoreRules(`[${letters(257)}]`)).toThrow('is not a valid pattern');
   });
 });
@@ -135,8 +135,8 @@ describe('a folder that is left out is entered only for what may be taken back',
 
 test('time is linear in the name, whatever the pattern', () => {
   const started = performance.now();
-  expect(isLeftOut(`**/${'*a'.repeat(100)}b`, 'a'.repeat(5000))).toBe(false);
-  expect(isLeftOut(`${'**/'.repeat(100)}b`, `${'a/'.repeat(1000)}c`)).toBe(false);
+  expect(isIgnored(`**/${'*a'.repeat(100)}b`, 'a'.repeat(5000))).toBe(false);
+  expect(isIgnored(`${'**/'.repeat(100)}b`, `${'a/'.repeat(1000)}c`)).toBe(false);
   expect(performance.now() - started).toBeLessThan(3000);
 });
 
@@ -145,7 +145,7 @@ const megabyteOf = (piece: string) => piece.repeat(Math.floor(1_000_000 / piece.
 test.each(['a', '*a', 'a**', '**', '[a]', '[[]', 'a/', '\\a'])(
   'a pattern of a megabyte is read in time that is linear in it: %s',
   (piece) => {
-    expect(isLeftOut(megabyteOf(piece), 'b'.repeat(255))).toBe(piece === '**');
+    expect(isIgnored(megabyteOf(piece), 'b'.repeat(255))).toBe(piece === '**');
   },
   15_000,
 );
@@ -199,7 +199,7 @@ describe('any patterns on any paths', () => {
       for (const path of paths) {
         const expected = slowly(lines, path);
         if (expected) ignored += 1;
-        if (isLeftOut(lines.join('\n'), path) !== expected) expect({ lines, path, ignored: !expected }).toBeNull();
+        if (isIgnored(lines.join('\n'), path) !== expected) expect({ lines, path, ignored: !expected }).toBeNull();
       }
     }
     // Of 30,000.
@@ -209,9 +209,9 @@ describe('any patterns on any paths', () => {
   test('close no folder with something in it that is taken back', () => {
     let closed = 0;
     for (const { lines, paths } of cases) {
-      for (const path of paths.filter((each) => each.includes('/') && !isLeftOut(lines.join('\n'), each))) {
+      for (const path of paths.filter((each) => each.includes('/') && !isIgnored(lines.join('\n'), each))) {
         const folder = path.slice(0, path.lastIndexOf('/'));
-        if (!isLeftOut(lines.join('\n'), folder)) continue;
+        if (!isIgnored(lines.join('\n'), folder)) continue;
         closed += 1;
         if (!mayHoldMore(lines.join('\n'), folder)) expect({ lines, path, folder }).toBeNull();
       }
@@ -275,15 +275,15 @@ describe('patterns that match a folder in too many ways are refused', () => {
 
 test('a name as a pattern matches itself and nothing else', () => {
   for (const name of ['out', '*', 'a[1]', '!x', '#x', 'a\\b', '**', 'a?']) {
-    expect(isLeftOut('', name, [patternFor(name)])).toBe(true);
-    expect(isLeftOut('', 'other', [patternFor(name)])).toBe(false);
+    expect(isIgnored('', name, [patternFor(name)])).toBe(true);
+    expect(isIgnored('', 'other', [patternFor(name)])).toBe(false);
   }
 });
 
 test('the same pattern again costs nothing, and too many different ones are refused', () => {
-  expect(isLeftOut('*b\n'.repeat(300_000), 'a'.repeat(200))).toBe(false);
-  expect(isLeftOut('a\n!a\na\n!a', 'a')).toBe(false);
+  expect(isIgnored('*b\n'.repeat(300_000), 'a'.repeat(200))).toBe(false);
+  expect(isIgnored('a\n!a\na\n!a', 'a')).toBe(false);
   const many = Array.from({ length: 10_001 }, (_, number) => `x${number}`);
-  expect(isLeftOut(many.slice(1).join('\n'), 'x7')).toBe(true);
+  expect(isIgnored(many.slice(1).join('\n'), 'x7')).toBe(true);
   expect(() => new IgnoreRules(many.join('\n'))).toThrow('.dockerignore has 10001 different patterns');
 });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { importFiles } from '../../../../../src/commands/work/history/import.ts';
 import { verify } from '../../../../../src/commands/work/history/verify.ts';
 import { readLargeText } from '../../../../../src/io/files/large-text.ts';
-import { deskWith, MemoryArchive } from './memory-archive.ts';
+import { contextWith, MemoryArchive } from './memory-archive.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -36,8 +36,8 @@ describe('import', () => {
     write('a.js', dataJs(1, 2));
     write('b.js', dataJs(2, 3));
     const archive = new MemoryArchive();
-    const desk = deskWith(archive, { directory });
-    const answer = await importFiles(desk, ['a.js', 'b.js'], options);
+    const context = contextWith(archive, { directory });
+    const answer = await importFiles(context, ['a.js', 'b.js'], options);
     expect(answer.json).toMatchObject({
       written: true,
       files: [
@@ -46,16 +46,16 @@ describe('import', () => {
       ],
     });
     expect(archive.messages).toEqual(['Import 3 runs from github-action-benchmark']);
-    expect((await importFiles(desk, ['a.js'], options)).lines[0]).toBe('a.js: 2 runs, 0 stored, 2 already there');
+    expect((await importFiles(context, ['a.js'], options)).lines[0]).toBe('a.js: 2 runs, 0 stored, 2 already there');
     expect(archive.messages).toHaveLength(1);
-    expect((await verify(desk)).json).toMatchObject({ runs: 3, findings: [] });
+    expect((await verify(context)).json).toMatchObject({ runs: 3, findings: [] });
     expect((await archive.list('old')).length).toBe(3);
   });
 
   test('a dry run stores nothing', async () => {
     write('a.js', dataJs(1, 2));
     const archive = new MemoryArchive();
-    const answer = await importFiles(deskWith(archive, { directory }), ['a.js'], { ...options, dryRun: true });
+    const answer = await importFiles(contextWith(archive, { directory }), ['a.js'], { ...options, dryRun: true });
     expect(answer.lines).toEqual([
       'a.js: 2 runs, 2 would be stored, 0 already there',
       'nothing was changed in memory: this was a dry run',
@@ -68,25 +68,25 @@ describe('import', () => {
     write('a.js', dataJs(1));
     write('b.js', 'rubbish');
     const archive = new MemoryArchive();
-    const desk = deskWith(archive, { directory });
-    await expect(importFiles(desk, ['a.js', 'b.js'], options)).rejects.toThrow(/b\.js/);
+    const context = contextWith(archive, { directory });
+    await expect(importFiles(context, ['a.js', 'b.js'], options)).rejects.toThrow(/b\.js/);
     expect(archive.files.size).toBe(0);
   });
 
   test('what is left out is warned of', async () => {
     write('a.js', dataJs(1).replace('"value":11', '"value":"eleven"'));
-    const desk = deskWith(new MemoryArchive(), { directory });
-    const { json } = await importFiles(desk, ['a.js'], options);
-    expect(desk.warnings.length).toBeGreaterThan(0);
-    expect(desk.warnings[0]).toMatch(/a\.js/);
-    expect(json).toMatchObject({ files: [{ warnings: desk.warnings }] });
+    const context = contextWith(new MemoryArchive(), { directory });
+    const { json } = await importFiles(context, ['a.js'], options);
+    expect(context.warnings.length).toBeGreaterThan(0);
+    expect(context.warnings[0]).toMatch(/a\.js/);
+    expect(json).toMatchObject({ files: [{ warnings: context.warnings }] });
   });
 
   test.each([
     [{}, /--from is missing/],
     [{ from: 'jenkins' }, /--from "jenkins" is unknown/],
   ])('%j is refused', async (given, says) => {
-    await expect(importFiles(deskWith(new MemoryArchive(), { directory }), ['x'], given)).rejects.toThrow(says);
+    await expect(importFiles(contextWith(new MemoryArchive(), { directory }), ['x'], given)).rejects.toThrow(says);
   });
 });
 

@@ -1,5 +1,5 @@
-/** An archive in memory that remembers every earlier content of a path, and the desk that commands are given with it. */
-import type { Desk } from '../../../../../src/commands/work/history/context.ts';
+/** An archive in memory that remembers every earlier content of a path, and the context that commands are given with it. */
+import type { HistoryContext } from '../../../../../src/commands/work/history/context.ts';
 import { seriesName } from '../../../../../src/history/series.ts';
 import { encodeRun, restoreRun } from '../../../../../src/history/stored-run-codec.ts';
 import { monthOf, parsePath, storedRunOf } from '../../../../../src/history/stored-run-path.ts';
@@ -105,12 +105,12 @@ export class MemoryArchive implements Archive {
   }
 }
 
-export interface TestDesk extends Desk {
+export interface TestContext extends HistoryContext {
   archive: MemoryArchive;
   warnings: string[];
 }
 
-export function deskWith(archive: MemoryArchive, changes: Partial<Desk> = {}): TestDesk {
+export function contextWith(archive: MemoryArchive, changes: Partial<HistoryContext> = {}): TestContext {
   const warnings: string[] = [];
   const nothing = (): void => undefined;
   return {

@@ -8,7 +8,7 @@ import type { HistoryOptions, HistoryWork } from './context.ts';
 import { archiveAt } from './open-store.ts';
 
 /** Exit code: 0 fine, 4 something stored is wrong. Throws a usage or an infrastructure error. */
-export async function atDesk(
+export async function runSubCommand(
   name: string,
   work: HistoryWork,
   names: string[],
@@ -19,7 +19,7 @@ export async function atDesk(
     const directory = process.cwd();
     const archive = await archiveAt(options, directory, process.env, scratch, progress.warning);
     const width = screenWidth();
-    const desk = {
+    const context = {
       archive,
       progress,
       now: systemClock.now(),
@@ -28,7 +28,7 @@ export async function atDesk(
       width,
       colour: useColour(),
     };
-    const { exitCode, lines, json } = await work(desk, names, options);
+    const { exitCode, lines, json } = await work(context, names, options);
     const document = { schema: 'pinbench.history/1', command: name, place: archive.place, ...json };
     if (options.json === true) print(`${safeJson(document, 2)}\n`);
     else if (lines.length > 0) print(`${withoutCommands(lines.join('\n'))}\n`);

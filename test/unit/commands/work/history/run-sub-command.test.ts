@@ -7,8 +7,8 @@ import schema from '../../../../../schemas/history.schema.json' with { type: 'js
 import type { Answer, HistoryOptions } from '../../../../../src/commands/work/history/context.ts';
 import { exportRuns } from '../../../../../src/commands/work/history/export.ts';
 import { list } from '../../../../../src/commands/work/history/list.ts';
-import { adopt, restore } from '../../../../../src/commands/work/history/mend-branch.ts';
 import { prune } from '../../../../../src/commands/work/history/prune.ts';
+import { adopt, restore } from '../../../../../src/commands/work/history/recover-branch.ts';
 import { repair } from '../../../../../src/commands/work/history/repair.ts';
 import { show } from '../../../../../src/commands/work/history/show.ts';
 import { verify } from '../../../../../src/commands/work/history/verify.ts';
@@ -18,7 +18,7 @@ import type { Run } from '../../../../../src/model/run.ts';
 import { safeJson } from '../../../../../src/text/safe-json.ts';
 import { exampleCalibration, exampleRun } from '../../../../builders/example-run.ts';
 import { hostile } from '../../../report/hostile.ts';
-import { deskWith, MemoryArchive } from './memory-archive.ts';
+import { contextWith, MemoryArchive } from './memory-archive.ts';
 
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
 
@@ -47,7 +47,7 @@ describe('list', () => {
       aged(3, { source: { ...source, branch: 'topic', dirty: true } }),
       aged(4, { pairs: exampleCalibration }),
     );
-    const answer = await list(deskWith(archive), ['parser'], {});
+    const answer = await list(contextWith(archive), ['parser'], {});
     expect(answer.exitCode).toBe(0);
     expect(answer.lines.map((line) => line.replaceAll(/ {2,}/g, ' | '))).toEqual([
       'start (UTC) | commit | branch | key | status | run',
@@ -66,15 +66,15 @@ describe('list', () => {
   test('is bounded, can look at one environment, and names the suite when there are several', async () => {
     const other = { environment: { key: '0'.repeat(64), hard: {}, soft: {} } };
     const archive = new MemoryArchive(aged(1), aged(2, { suite: 'lexer' }), aged(3, other));
-    const desk = deskWith(archive);
-    expect((await list(desk, [], { limit: '2' })).json).toMatchObject({ runs: [{ id: 'd1' }, { id: 'd2' }] });
-    expect((await list(desk, [], {})).lines[0]).toMatch(/^start \(UTC\) +suite +commit/);
-    expect((await list(desk, [], { key: '000' })).json).toMatchObject({ runs: [{ id: 'd3' }] });
+    const context = contextWith(archive);
+    expect((await list(context, [], { limit: '2' })).json).toMatchObject({ runs: [{ id: 'd1' }, { id: 'd2' }] });
+    expect((await list(context, [], {})).lines[0]).toMatch(/^start \(UTC\) +suite +commit/);
+    expect((await list(context, [], { key: '000' })).json).toMatchObject({ runs: [{ id: 'd3' }] });
   });
 
   test('says that there is nothing', async () => {
-    expect((await list(deskWith(new MemoryArchive()), [], {})).lines).toEqual(['nothing is stored in memory']);
-    expect((await list(deskWith(new MemoryArchive()), ['x'], {})).lines).toEqual([
+    expect((await list(contextWith(new MemoryArchive()), [], {})).lines).toEqual(['nothing is stored in memory']);
+    expect((await list(contextWith(new MemoryArchive()), ['x'], {})).lines).toEqual([
       'nothing is stored of the suite "x" in memory',
     ]);
   });
@@ -91,24 +91,24 @@ describe('list', () => {
   ])('%s that no run is of is wrong use, also for export', async (_name, names, options, says) => {
     const archive = new MemoryArchive(aged(1), aged(2, { suite: 'lexer' }));
     for (const work of [list, exportRuns]) {
-      const thrown: unknown = await work(deskWith(archive), names, options).catch((error: unknown) => error);
+      const thrown: unknown = await work(contextWith(archive), names, options).catch((error: unknown) => error);
       expect(thrown).toMatchObject({ kind: 'usage' });
       expect(thrown instanceof PinbenchError && thrown.sentence()).toMatch(says);
     }
   });
 
   test('keeps the branch on a narrow terminal', async () => {
-    const desk = { ...deskWith(new MemoryArchive(aged(1))), width: 60 };
-    expect((await list(desk, [], {})).lines[0]).toMatch(/commit +branch +key/);
+    const context = { ...contextWith(new MemoryArchive(aged(1))), width: 60 };
+    expect((await list(context, [], {})).lines[0]).toMatch(/commit +branch +key/);
   });
 
   test('shows a damaged run as such, and the others', async () => {
     const archive = new MemoryArchive(aged(1), aged(2));
     archive.put(pathOf(aged(2)), Buffer.from('rubbish'));
-    const desk = deskWith(archive);
-    const answer = await list(desk, [], {});
+    const context = contextWith(archive);
+    const answer = await list(context, [], {});
     expect(jsonOf('list', answer)).toMatchObject({ runs: [{ status: 'ok' }, { status: null }] });
-    expect(desk.warnings).toEqual([expect.stringContaining('checksum')]);
+    expect(context.warnings).toEqual([expect.stringContaining('checksum')]);
   });
 
   test('a store that cannot be read makes no run look damaged', async () => {
@@ -116,11 +116,11 @@ describe('list', () => {
     archive.read = async () => {
       throw infrastructureError('the network is down');
     };
-    await expect(list(deskWith(archive), [], {})).rejects.toThrow(/network is down/);
+    await expect(list(contextWith(archive), [], {})).rejects.toThrow(/network is down/);
   });
 
   test.each(['0', '-1', 'many', '1.5', '100000'])('refuses a limit of %s', async (limit) => {
-    await expect(list(deskWith(new MemoryArchive()), [], { limit })).rejects.toThrow(/--limit/);
+    await expect(list(contextWith(new MemoryArchive()), [], { limit })).rejects.toThrow(/--limit/);
   });
 });
 
@@ -130,7 +130,7 @@ describe('show', () => {
       { benchmark: 'parse', metric: 'time', ratio: 1.12, since: { run: 'd9', commit: null }, persistent: true },
     ];
     const archive = new MemoryArchive(aged(1, { changes, warnings: ['be careful'] }));
-    const answer = await show(deskWith(archive), ['d']);
+    const answer = await show(contextWith(archive), ['d']);
     const text = answer.lines.join('\n');
     expect(text).toMatch(/^commit +0123456789abcdef0123456789abcdef01234567 of main$/m);
     expect(text).toMatch(/^status +ok$/m);
@@ -143,14 +143,14 @@ describe('show', () => {
 
   test('takes the path of a file on the disk, as a shell completes it', async () => {
     const archive = Object.assign(new MemoryArchive(aged(1)), { place: '/work/.pinbench' });
-    const desk = { ...deskWith(archive), directory: '/work/src' };
+    const context = { ...contextWith(archive), directory: '/work/src' };
     for (const named of [`../.pinbench/${pathOf(aged(1))}`, `/work/.pinbench/${pathOf(aged(1))}`])
-      expect((await show(desk, [named])).json).toMatchObject({ run: { id: 'd1' } });
-    await expect(show(desk, [`/other/${pathOf(aged(1))}`])).rejects.toThrow(/^no stored run is called/);
+      expect((await show(context, [named])).json).toMatchObject({ run: { id: 'd1' } });
+    await expect(show(context, [`/other/${pathOf(aged(1))}`])).rejects.toThrow(/^no stored run is called/);
   });
 
   test('does not speak of the isolation of an imported run', async () => {
-    const answer = await show(deskWith(new MemoryArchive(aged(1, { imported: 'csv' }))), ['d1']);
+    const answer = await show(contextWith(new MemoryArchive(aged(1, { imported: 'csv' }))), ['d1']);
     expect(answer.lines.join('\n')).toMatch(/^imported +from csv$/m);
     expect(answer.lines.join('\n')).not.toMatch(/Isolation/);
   });
@@ -163,7 +163,7 @@ describe('show', () => {
       const run = aged(1, { results, source: { ...source, branch: name } });
       const archive = new MemoryArchive(aged(1));
       archive.read = async () => run;
-      const answer = await show(deskWith(archive), ['d1']);
+      const answer = await show(contextWith(archive), ['d1']);
       expect(answer.lines.join('\n')).not.toMatch(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
       const printed = safeJson(answer.json, 2);
       expect(printed).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]|##\[/u);
@@ -176,7 +176,7 @@ describe('verify', () => {
   test('a sound store is counted, and nothing is wrong', async () => {
     const archive = new MemoryArchive(aged(1), aged(2));
     archive.put('README.md', new Uint8Array());
-    const answer = await verify(deskWith(archive));
+    const answer = await verify(contextWith(archive));
     expect(answer.exitCode).toBe(0);
     expect(answer.lines.at(-1)).toBe('3 files of memory: 2 valid runs, no problems found');
     expect(jsonOf('verify', answer)).toMatchObject({ files: 3, runs: 2, findings: [] });
@@ -188,7 +188,7 @@ describe('verify', () => {
     archive.lose(pathOf(aged(2)));
     archive.put('runs/odd.txt', new Uint8Array());
     archive.put('notes.txt', new Uint8Array());
-    const answer = await verify(deskWith(archive));
+    const answer = await verify(contextWith(archive));
     expect(answer.exitCode).toBe(4);
     expect(jsonOf('verify', answer)).toMatchObject({
       runs: 1,
@@ -208,7 +208,7 @@ describe('verify', () => {
     archive.bytes = async () => {
       throw infrastructureError('the network is down');
     };
-    await expect(verify(deskWith(archive))).rejects.toThrow(/network is down/);
+    await expect(verify(contextWith(archive))).rejects.toThrow(/network is down/);
   });
 
   test('a file that alone cannot be read is one', async () => {
@@ -216,12 +216,12 @@ describe('verify', () => {
     archive.bytes = async (name) => {
       throw infrastructureError(`${name} is too large`);
     };
-    expect((await verify(deskWith(archive))).json).toMatchObject({ findings: [{ kind: 'unusable' }] });
+    expect((await verify(contextWith(archive))).json).toMatchObject({ findings: [{ kind: 'unusable' }] });
   });
 
   test('stops when it is asked to', async () => {
-    const desk = deskWith(new MemoryArchive(aged(1)), { signal: AbortSignal.abort() });
-    await expect(verify(desk)).rejects.toThrow(/stopped/);
+    const context = contextWith(new MemoryArchive(aged(1)), { signal: AbortSignal.abort() });
+    await expect(verify(context)).rejects.toThrow(/stopped/);
   });
 });
 
@@ -236,7 +236,7 @@ describe('repair', () => {
   test('without --write it says what it would do, and does nothing', async () => {
     const archive = damaged();
     const before = new Map(archive.files);
-    const answer = await repair(deskWith(archive), [], {});
+    const answer = await repair(contextWith(archive), [], {});
     expect(answer.exitCode).toBe(0);
     expect(answer.lines.join('\n')).toMatch(/would be restored: .*d1[\s\S]*--write does it$/);
     expect(jsonOf('repair', answer)).toMatchObject({ written: false, removed: [], left: [] });
@@ -246,21 +246,21 @@ describe('repair', () => {
 
   test('with --write what was damaged or had vanished is back, and nothing is wrong any more', async () => {
     const archive = damaged();
-    const answer = await repair(deskWith(archive), [], { write: true });
+    const answer = await repair(contextWith(archive), [], { write: true });
     expect(jsonOf('repair', answer)).toMatchObject({ written: true, put: [pathOf(aged(2)), pathOf(aged(1))] });
     expect(archive.messages).toEqual(['Repair: 2 runs restored, 0 damaged files removed']);
-    expect((await verify(deskWith(archive))).exitCode).toBe(0);
+    expect((await verify(contextWith(archive))).exitCode).toBe(0);
   });
 
   test('what nothing remembers is named and left; only --drop removes it', async () => {
     const archive = damaged();
     archive.forget();
     archive.put('runs/odd.txt', new Uint8Array());
-    const left = await repair(deskWith(archive), [], { write: true });
+    const left = await repair(contextWith(archive), [], { write: true });
     expect(left.exitCode).toBe(4);
     expect(left.json).toMatchObject({ put: [], removed: [], left: [{ kind: 'foreign' }, { kind: 'unusable' }] });
     expect(archive.files.has(pathOf(aged(1)))).toBe(true);
-    const dropped = await repair(deskWith(archive), [], { write: true, drop: true });
+    const dropped = await repair(contextWith(archive), [], { write: true, drop: true });
     expect(jsonOf('repair', dropped)).toMatchObject({ removed: [pathOf(aged(1))], left: [{ kind: 'foreign' }] });
     expect(archive.files.has(pathOf(aged(1)))).toBe(false);
     expect(archive.files.has('runs/odd.txt')).toBe(true);
@@ -282,7 +282,7 @@ describe('prune', () => {
 
   test('without --write it shows what would be removed and why, and removes nothing', async () => {
     const archive = new MemoryArchive(...runs());
-    const answer = await prune(deskWith(archive), [], {});
+    const answer = await prune(contextWith(archive), [], {});
     expect(answer.lines.join('\n')).toMatch(/earliest +not the last run of its day\n/);
     expect(answer.lines.join('\n')).toMatch(
       /2 runs would be removed, 101 would be kept in memory\nnothing was changed; --write/,
@@ -298,11 +298,11 @@ describe('prune', () => {
 
   test('with --write it goes in one change, which verify does not take for a loss', async () => {
     const archive = new MemoryArchive(...runs());
-    await prune(deskWith(archive), [], { write: true });
+    await prune(contextWith(archive), [], { write: true });
     expect(removed(archive)).toEqual(['earlier', 'earliest']);
     expect(archive.messages).toEqual(['Prune 2 runs']);
-    expect((await verify(deskWith(archive))).exitCode).toBe(0);
-    expect((await prune(deskWith(archive), [], {})).json).toMatchObject({ going: [] });
+    expect((await verify(contextWith(archive))).exitCode).toBe(0);
+    expect((await prune(contextWith(archive), [], {})).json).toMatchObject({ going: [] });
   });
 
   test('a run that a level change names stays, and so does what that run names', async () => {
@@ -313,7 +313,7 @@ describe('prune', () => {
     if (newest === undefined) throw new Error('no run');
     const linked = others.map((run) => (run.id === 'earlier' ? { ...run, changes: change('earliest') } : run));
     const archive = new MemoryArchive({ ...newest, changes: change('earlier') }, ...linked);
-    const answer = await prune(deskWith(archive), [], { write: true });
+    const answer = await prune(contextWith(archive), [], { write: true });
     expect(removed(archive)).toEqual([]);
     expect(jsonOf('prune', answer)).toMatchObject({ going: [], spared: [expect.any(String), expect.any(String)] });
   });
@@ -323,9 +323,9 @@ describe('prune', () => {
     try {
       const config = 'version: 1\nsuites: { s: { run: { command: ["true"] } } }\ncompare: { runs: 12 }\n';
       writeFileSync(path.join(directory, '.pinbench.yml'), config);
-      const { json } = await prune(deskWith(new MemoryArchive(...runs()), { directory }), [], {});
+      const { json } = await prune(contextWith(new MemoryArchive(...runs()), { directory }), [], {});
       expect(json).toMatchObject({ rules: { newest: 24 }, going: [{ id: 'earliest' }, { id: 'earlier' }] });
-      await expect(prune(deskWith(new MemoryArchive(), { directory }), [], { config: 'no.yml' })).rejects.toThrow(
+      await expect(prune(contextWith(new MemoryArchive(), { directory }), [], { config: 'no.yml' })).rejects.toThrow(
         /no\.yml cannot be read/,
       );
     } finally {
@@ -336,7 +336,7 @@ describe('prune', () => {
   test('nothing goes while a run that stays cannot be read: it may name one of those', async () => {
     const archive = new MemoryArchive(...runs());
     archive.put(pathOf(aged(3)), Buffer.from('rubbish'));
-    await expect(prune(deskWith(archive), [], { write: true })).rejects.toThrow(/nothing was pruned/);
+    await expect(prune(contextWith(archive), [], { write: true })).rejects.toThrow(/nothing was pruned/);
     expect(removed(archive)).toEqual([]);
   });
 
@@ -346,7 +346,7 @@ describe('prune', () => {
     [{ dailyUntil: '1w' }, /--daily-until/],
     [{ keepAll: '400d' }, /--daily-until is 365 days and --keep-all is 400 days/],
   ])('%j is refused', async (options, says) => {
-    await expect(prune(deskWith(new MemoryArchive()), [], options)).rejects.toThrow(says);
+    await expect(prune(contextWith(new MemoryArchive()), [], options)).rejects.toThrow(says);
   });
 });
 
@@ -359,7 +359,7 @@ describe('export', () => {
 
   test('to a file: a line for each sample, and nothing else is left there', async () => {
     const output = path.join(folder, 'all.jsonl');
-    const answer = await exportRuns(deskWith(new MemoryArchive(aged(2), aged(1))), [], { output });
+    const answer = await exportRuns(contextWith(new MemoryArchive(aged(2), aged(1))), [], { output });
     const rows = readFileSync(output, 'utf8').trimEnd().split('\n');
     expect(rows.map((row) => JSON.parse(row)).map(({ run, sample, value }) => [run, sample, value])).toEqual([
       ['d2', 1, 1.25],
@@ -375,17 +375,17 @@ describe('export', () => {
 
   test('of an empty store says that nothing is stored, beside the rows', async () => {
     const told: string[] = [];
-    const desk = deskWith(new MemoryArchive());
-    const progress = { ...desk.progress, line: (sentence: string) => told.push(sentence) };
+    const context = contextWith(new MemoryArchive());
+    const progress = { ...context.progress, line: (sentence: string) => told.push(sentence) };
     const output = path.join(folder, 'all.jsonl');
-    expect((await exportRuns({ ...desk, progress }, [], { output })).exitCode).toBe(0);
+    expect((await exportRuns({ ...context, progress }, [], { output })).exitCode).toBe(0);
     expect(told).toEqual(['nothing is stored in memory']);
   });
 
   test('as CSV of one suite and environment', async () => {
     const output = path.join(folder, 'all.csv');
     const archive = new MemoryArchive(aged(1), aged(2, { suite: 'lexer' }));
-    await exportRuns(deskWith(archive), ['lexer'], { output, format: 'csv', key: 'fedc' });
+    await exportRuns(contextWith(archive), ['lexer'], { output, format: 'csv', key: 'fedc' });
     const lines = readFileSync(output, 'utf8').trimEnd().split('\r\n');
     expect(lines).toHaveLength(4);
     expect(lines.slice(1).every((line) => line.startsWith('lexer,,d2,'))).toBe(true);
@@ -395,18 +395,18 @@ describe('export', () => {
     const output = path.join(folder, 'all.jsonl');
     const archive = new MemoryArchive(aged(1), aged(2));
     archive.put(pathOf(aged(1)), Buffer.from('rubbish'));
-    const desk = deskWith(archive);
-    const answer = await exportRuns(desk, [], { output });
+    const context = contextWith(archive);
+    const answer = await exportRuns(context, [], { output });
     expect(answer.exitCode).toBe(4);
     expect(jsonOf('export', answer)).toMatchObject({ runs: 1, rows: 3, unusable: [expect.stringContaining('d1')] });
-    expect(desk.warnings).toHaveLength(1);
+    expect(context.warnings).toHaveLength(1);
   });
 
   test('a stop in the middle leaves the old file as it was', async () => {
     const output = path.join(folder, 'all.jsonl');
-    await exportRuns(deskWith(new MemoryArchive(aged(1))), [], { output });
+    await exportRuns(contextWith(new MemoryArchive(aged(1))), [], { output });
     const before = readFileSync(output, 'utf8');
-    const stopped = deskWith(new MemoryArchive(aged(2)), { signal: AbortSignal.abort() });
+    const stopped = contextWith(new MemoryArchive(aged(2)), { signal: AbortSignal.abort() });
     await expect(exportRuns(stopped, [], { output })).rejects.toThrow(/stopped/);
     expect(readFileSync(output, 'utf8')).toBe(before);
     expect(readdirSync(folder)).toEqual(['all.jsonl']);
@@ -415,7 +415,7 @@ describe('export', () => {
   test('what cannot take its name is an error, and nothing is left', async () => {
     const output = path.join(folder, 'taken');
     mkdirSync(output);
-    await expect(exportRuns(deskWith(new MemoryArchive(aged(1))), [], { output })).rejects.toThrow(
+    await expect(exportRuns(contextWith(new MemoryArchive(aged(1))), [], { output })).rejects.toThrow(
       /taken could not be written/,
     );
     expect(readdirSync(folder)).toEqual(['taken']);
@@ -426,7 +426,7 @@ describe('export', () => {
     [{ json: true }, /--json is given without --output/],
     [{ output: '/no/such/folder/x' }, /could not be written/],
   ])('%j is refused', async (options, says) => {
-    await expect(exportRuns(deskWith(new MemoryArchive(aged(1))), [], options)).rejects.toThrow(says);
+    await expect(exportRuns(contextWith(new MemoryArchive(aged(1))), [], options)).rejects.toThrow(says);
   });
 });
 
@@ -435,12 +435,12 @@ describe('adopt and restore', () => {
     ['adopt', adopt, 'adopted'],
     ['restore', restore, 'restored'],
   ] as const)('%s says in a sentence what it did', async (name, work, sentence) => {
-    const answer = await work(deskWith(new MemoryArchive()), [], { remote: 'https://example.org/x' });
+    const answer = await work(contextWith(new MemoryArchive()), [], { remote: 'https://example.org/x' });
     expect(answer.lines).toEqual([sentence]);
     expect(jsonOf(name, answer)).toMatchObject({ sentence });
   });
 
   test.each([adopt, restore])('a folder has no past that somebody could rewrite', async (work) => {
-    await expect(work(deskWith(new MemoryArchive()), [], {})).rejects.toThrow(/no data branch is named/);
+    await expect(work(contextWith(new MemoryArchive()), [], {})).rejects.toThrow(/no data branch is named/);
   });
 });

@@ -9,7 +9,7 @@ import { dataBranchStore } from '../../src/io/store/data-branch/store.ts';
 import type { Store } from '../../src/model/ports/store.ts';
 import type { Run } from '../../src/model/run.ts';
 import { exampleRun } from '../builders/example-run.ts';
-import { author, checkOut, clock, commit, git, mergeFor, push, scratch, server } from './lineage-ground.ts';
+import { author, checkOut, clock, commit, git, mergeFor, push, scratch, server } from './ancestry-ground.ts';
 
 const policy = { runs: 10, minEffect: 0.05, staleAfterDays: 30, staleAfterCommits: 200 };
 const HALF_HOUR = 1800;

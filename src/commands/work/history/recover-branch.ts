@@ -1,14 +1,14 @@
 /** `pinbench history adopt` and `restore`: two ways on after somebody rewrote or deleted a data branch. */
 import { usageError } from '../../../model/errors.ts';
-import { terminalFormatter as pen } from '../../../text/formatter.ts';
-import type { Answer, Desk, HistoryOptions } from './context.ts';
+import { terminalFormatter as formatter } from '../../../text/formatter.ts';
+import type { Answer, HistoryContext, HistoryOptions } from './context.ts';
 
-export async function adopt({ archive }: Desk, _names: string[], options: HistoryOptions): Promise<Answer> {
+export async function adopt({ archive }: HistoryContext, _names: string[], options: HistoryOptions): Promise<Answer> {
   requireBranch(options);
   return answer(await archive.adopt());
 }
 
-export async function restore({ archive }: Desk, _names: string[], options: HistoryOptions): Promise<Answer> {
+export async function restore({ archive }: HistoryContext, _names: string[], options: HistoryOptions): Promise<Answer> {
   requireBranch(options);
   return answer(await archive.restore());
 }
@@ -21,5 +21,5 @@ function requireBranch({ remote }: HistoryOptions): void {
 }
 
 function answer(sentence: string): Answer {
-  return { exitCode: 0, lines: [pen.sentence(sentence)], json: { sentence } };
+  return { exitCode: 0, lines: [formatter.sentence(sentence)], json: { sentence } };
 }

@@ -13,7 +13,7 @@ export let clock: number;
 
 beforeEach(() => {
   clock = 1_700_000_000;
-  scratch = realpathSync(mkdtempSync(join(tmpdir(), 'pinbench-lineage-')));
+  scratch = realpathSync(mkdtempSync(join(tmpdir(), 'pinbench-ancestry-')));
   author = join(scratch, 'author');
   server = join(scratch, 'served.git');
   execFileSync('git', ['init', '-q', '-b', 'main', author]);

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { gitAncestry } from '../../src/io/git/ancestry.ts';
 import type { Base } from '../../src/io/git/ancestry-graph.ts';
 import type { AncestorLine, Ancestry } from '../../src/model/ports/git.ts';
+import { author, checkOut, commit, git, mergeFor, push, scratch, server } from './ancestry-ground.ts';
 import { type GitServer, startGitServer } from './http-backend.ts';
-import { author, checkOut, commit, git, mergeFor, push, scratch, server } from './lineage-ground.ts';
 
 function commits(prefix: string, many: number): string[] {
   return Array.from({ length: many }, (_, index) => commit(`${prefix}${index + 1}`));
@@ -227,7 +227,7 @@ describe('a remote that cannot be reached', () => {
 });
 
 describe('a full clone', () => {
-  const onDesk = (measured: string, branch?: string): Ancestry =>
+  const inContext = (measured: string, branch?: string): Ancestry =>
     gitAncestry({
       root: author,
       measured,
@@ -250,7 +250,7 @@ describe('a full clone', () => {
   test('without a commit in common with the base branch says so', async () => {
     commit('m1');
     git(author, 'checkout', '-q', '--orphan', 'topic');
-    const ancestors = await onDesk(commit('t1'), 'main').ancestors(0);
+    const ancestors = await inContext(commit('t1'), 'main').ancestors(0);
     expect(ancestors).toEqual({
       commits: [],
       own: false,
@@ -260,7 +260,7 @@ describe('a full clone', () => {
 
   test('on a desk gives HEAD and its ancestors, all of them at once', async () => {
     const all = commits('m', 70);
-    const ancestry = onDesk(all.at(-1) ?? '');
+    const ancestry = inContext(all.at(-1) ?? '');
     expect(names(await ancestry.ancestors(0))).toEqual(all.toReversed());
     expect(await ancestry.ancestors(1)).toBeNull();
   });
@@ -269,9 +269,9 @@ describe('a full clone', () => {
     const all = commits('m', 2);
     git(author, 'checkout', '-q', '-b', 'topic');
     const head = commit('t1');
-    expect(names(await onDesk(head, 'main').ancestors(0))).toEqual(all.toReversed());
-    expect(names(await onDesk(head, 'elsewhere').ancestors(0))).toEqual([head, ...all.toReversed()]);
-    expect(await onDesk(all[1] ?? '', 'main').ancestors(0)).toMatchObject({ own: true });
+    expect(names(await inContext(head, 'main').ancestors(0))).toEqual(all.toReversed());
+    expect(names(await inContext(head, 'elsewhere').ancestors(0))).toEqual([head, ...all.toReversed()]);
+    expect(await inContext(all[1] ?? '', 'main').ancestors(0)).toMatchObject({ own: true });
   });
 
   test('of some depth on a desk gives what it knows', async () => {
@@ -285,12 +285,12 @@ describe('a full clone', () => {
   });
 
   test('is asked for commits only', async () => {
-    await expect(onDesk('--all').ancestors(0)).rejects.toMatchObject({ kind: 'usage' });
+    await expect(inContext('--all').ancestors(0)).rejects.toMatchObject({ kind: 'usage' });
   });
 
   test('that lacks the commit knows that commit alone', async () => {
     commit('m1');
     const unknown = 'f'.repeat(40);
-    expect(names(await onDesk(unknown).ancestors(0))).toEqual([unknown]);
+    expect(names(await inContext(unknown).ancestors(0))).toEqual([unknown]);
   });
 });
