@@ -1,7 +1,7 @@
 /** The header row of a CSV file: which column holds what. */
 import { usageError } from '../../model/errors.ts';
+import type { Row } from '../../text/csv-rows.ts';
 import { quote } from '../../text/quote.ts';
-import type { Row } from './csv-rows.ts';
 import type { Notes } from './notes.ts';
 
 const required = ['benchmark', 'metric', 'value'] as const;

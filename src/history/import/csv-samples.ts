@@ -1,10 +1,10 @@
 /** The rows of one run -> its metrics, each sample in its invocation. */
 import { usageError } from '../../model/errors.ts';
 import type { Better } from '../../model/run.ts';
+import type { Row } from '../../text/csv-rows.ts';
 import { quote } from '../../text/quote.ts';
 import { convert } from '../../units/units.ts';
 import type { Columns } from './csv-columns.ts';
-import type { Row } from './csv-rows.ts';
 import type { Quantified } from './imported-run.ts';
 import { betterBy, readNumber, readUnit } from './metric.ts';
 import { safeName } from './names.ts';

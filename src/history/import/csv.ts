@@ -1,9 +1,9 @@
 /** Comma-separated values: one row a sample, with a header row. What `pinbench history export` writes is read back. */
 import { usageError } from '../../model/errors.ts';
 import type { RunStatus } from '../../model/run.ts';
+import { csvRows, type Row } from '../../text/csv-rows.ts';
 import { quote } from '../../text/quote.ts';
 import { type Columns, readHeader } from './csv-columns.ts';
-import { csvRows, type Row } from './csv-rows.ts';
 import { addSample, invocationsOf, metricsOf, newSamples, type Samples } from './csv-samples.ts';
 import type { Draft } from './imported-run.ts';
 import { readInstant } from './instant.ts';

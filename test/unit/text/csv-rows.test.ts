@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { csvRows } from '../../../../src/history/import/csv-rows.ts';
-import { refused } from './refused.ts';
+import { invalidOutput } from '../../../src/model/errors.ts';
+import { csvRows } from '../../../src/text/csv-rows.ts';
+import { refused } from '../history/import/refused.ts';
 
 const cells = (text: string) => [...csvRows(text, 'a.csv')].map((row) => row.cells);
 
@@ -54,6 +55,12 @@ describe('rows of comma-separated values', () => {
     [','.repeat(100), 'a.csv:1 has more than 100 columns'],
   ])('are refused with their line: %j', (text, sentence) => {
     expect(refused(() => cells(text))).toContain(sentence);
+  });
+
+  test('are refused as the fault of whoever wrote them', () => {
+    expect(() => [...csvRows('a\n"b', 'a.csv', invalidOutput)]).toThrow(
+      expect.objectContaining({ kind: 'benchmark', message: expect.stringContaining('a.csv:2: a cell begins') }),
+    );
   });
 
   test('come one by one: nothing is read of what follows a row before it is asked for', () => {
