@@ -28,6 +28,7 @@ export const FORMATS: readonly FormatRow[] = [
     title: 'flat perf.json, as copybook-rs writes it',
     load: async () => (await import('./copybook.ts')).copybook,
   },
+  { name: 'catch2', title: 'Catch2 XML', load: async () => (await import('./catch2.ts')).catch2 },
 ];
 
 export const formatNames: string[] = FORMATS.map(({ name }) => name);
