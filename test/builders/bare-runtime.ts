@@ -76,7 +76,7 @@ async function runCommand(
     observed: null,
     contradictions: [],
     notStarted: null,
-    resultFile: null,
+    resultFiles: [],
     resultProblem: null,
     usage: null,
     detail: null,

@@ -7,7 +7,7 @@ import type { Clock, HostCounters } from '../../model/ports/host.ts';
 import type { Progress } from '../../model/ports/progress.ts';
 import type { Invocation, Readings, RunStatus } from '../../model/run.ts';
 import { type EndedFacts, statusOf } from '../../results/invocation-status.ts';
-import { noResults, readResults } from '../../results/read.ts';
+import { noResults, readResults, type Written } from '../../results/read.ts';
 import { quotedLines } from '../../text/quote.ts';
 import { formatExcess } from '../../units/format.ts';
 
@@ -90,21 +90,19 @@ export async function readInvocation(
   const { status, failure } = statusOf(endedFacts(suite, order, ended));
   if (status !== 'ok') return { status, failure: `${failure ?? status}${quote(ended)}` };
   try {
-    return { readings: await readResults(resultsText(suite, ended, warnings), suite.results.format) };
+    return { readings: await readResults(writtenBy(suite, ended, warnings), suite.results.format) };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'benchmark') throw thrown;
     return { status: 'invalid output', failure: `invocation ${order}: ${thrown.sentence()}${quote(ended)}` };
   }
 }
 
-function resultsText(suite: Suite, ended: Ended, warnings: string[]): string {
-  const { path } = suite.results;
+function writtenBy(suite: Suite, ended: Ended, warnings: string[]): string | Written[] {
+  const { path, format } = suite.results;
   if (path === undefined) {
     if (ended.stdout.truncated)
       warnings.push(`the benchmark printed ${ended.stdout.bytes} bytes: only its head and tail were read`);
-    if (ended.stdout.text.trim() === '') {
-      throw noResults('the benchmark printed nothing on standard output', suite.results.format);
-    }
+    if (ended.stdout.text.trim() === '') throw noResults('the benchmark printed nothing on standard output', format);
     return ended.stdout.text;
   }
   if (ended.resultProblem !== null) {
@@ -112,19 +110,25 @@ function resultsText(suite: Suite, ended: Ended, warnings: string[]): string {
       expected: 'an ordinary file in $PINBENCH_OUTPUT, readable by everyone',
     });
   }
-  if (ended.resultFile === null) {
-    throw invalidOutput(`the benchmark wrote no "${path}"`, {
-      expected: 'a file of that name in the folder $PINBENCH_OUTPUT',
-      fix: 'write it there, or leave results.path out when the results are printed',
-    });
+  const { resultFiles } = ended;
+  if (resultFiles.length === 0) {
+    const isOne = !path.includes('*') && !path.endsWith('/');
+    throw invalidOutput(
+      isOne ? `the benchmark wrote no "${path}"` : `the benchmark wrote no file that fits "${path}"`,
+      {
+        expected: isOne
+          ? 'a file of that name in the folder $PINBENCH_OUTPUT'
+          : 'such files in the folder $PINBENCH_OUTPUT',
+        fix: 'write it there, or leave results.path out when the results are printed',
+      },
+    );
   }
-  if (ended.resultFile.truncated) {
-    throw invalidOutput(`"${path}" has ${formatExcess(ended.resultFile.bytes, 10 * 2 ** 20)}`, {
-      expected: 'at most 10 MiB',
-    });
+  if (resultFiles.some(({ truncated }) => truncated)) {
+    const bytes = resultFiles.reduce((sum, file) => sum + file.bytes, 0);
+    throw invalidOutput(`"${path}" has ${formatExcess(bytes, 10 * 2 ** 20)}`, { expected: 'at most 10 MiB' });
   }
-  if (ended.resultFile.text.trim() === '') throw noResults(`"${path}" is empty`, suite.results.format);
-  return ended.resultFile.text;
+  if (resultFiles.every(({ text }) => text.trim() === '')) throw noResults(`"${path}" is empty`, format);
+  return resultFiles;
 }
 
 function endedFacts(suite: Suite, order: number, ended: Ended): EndedFacts {

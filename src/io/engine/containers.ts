@@ -15,7 +15,8 @@ import { ENGINE_SIGN } from '../../plan/retries.ts';
 import { type OpenCgroup, openCgroup } from '../cgroup/groups.ts';
 import { Capture } from '../process/capture.ts';
 import { raceEnd } from '../process/deadline.ts';
-import { makeOutputFolder, readResultFile, removeOutputFolder } from '../process/output-folder.ts';
+import { makeOutputFolder, removeOutputFolder } from '../process/output-folder.ts';
+import { readResultFiles } from '../process/result-files.ts';
 import { type Container, type Engine, engineError, field, LABEL, statusOf } from './client.ts';
 import { containerFault } from './container-faults.ts';
 import { containerName, removeContainer, removeVolumes } from './container-sweep.ts';
@@ -167,7 +168,7 @@ async function runToEnd(going: Going, signal: AbortSignal): Promise<Ended> {
     observed: frame.observed,
     contradictions: contradictions(create, inspected, await outside, (file) => files.get(file)),
     notStarted: readNotStarted(captured.text, launcher.key, frame.observed !== null),
-    ...(await readResultFile(plan.outputFolder, lost ? null : plan.resultFile)),
+    ...(await readResultFiles(plan.outputFolder, lost ? null : plan.resultFile)),
     usage,
     detail: stop.reason === 'engine lost' ? messageOf(stop.cause) : null,
   };

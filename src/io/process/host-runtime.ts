@@ -13,7 +13,8 @@ import { findProgram, usable } from './bundled-programs.ts';
 import { Capture } from './capture.ts';
 import { raceEnd } from './deadline.ts';
 import { endLeftProcesses } from './left-processes.ts';
-import { makeOutputFolder, readResultFile, removeOutputFolder } from './output-folder.ts';
+import { makeOutputFolder, removeOutputFolder } from './output-folder.ts';
+import { readResultFiles } from './result-files.ts';
 
 export type CountedHostPlan = HostPlan & { cgroup: CgroupPlan | null };
 
@@ -108,7 +109,7 @@ async function runToEnd(
     observed: frame.observed,
     contradictions: [],
     notStarted: notStarted ?? readNotStarted(errors.text, null, frame.observed !== null),
-    ...(await readResultFile(plan.outputFolder, plan.resultFile)),
+    ...(await readResultFiles(plan.outputFolder, plan.resultFile)),
     usage,
     detail: stop.reason === 'engine lost' ? messageOf(stop.cause) : null,
   };

@@ -31,6 +31,12 @@ export interface Captured {
   truncated: boolean;
 }
 
+/** A file that the benchmark wrote. */
+export interface WrittenFile extends Captured {
+  /** Relative to its folder, with forward slashes; '' where results.path names one file. */
+  path: string;
+}
+
 /** What an invocation and all its children used, from its cgroup's files after its end; null: not counted here. */
 export interface Usage {
   cpuSeconds: number | null;
@@ -62,9 +68,9 @@ export interface Ended {
   contradictions: string[];
   /** Sentence when the command could not be started at all (missing binary, wrong architecture). */
   notStarted: NotStarted | null;
-  /** The result file, when the suite names one and it exists; null otherwise. */
-  resultFile: Captured | null;
-  /** Why a result file that is there was not read (a link, a device, no permission); null when all is well. */
+  /** The files that the suite names and that exist, by path. */
+  resultFiles: WrittenFile[];
+  /** Why one that is there was not read (a link, a device, no permission); null when all is well. */
   resultProblem: string | null;
   /** null when there was no cgroup of its own to read. */
   usage: Usage | null;

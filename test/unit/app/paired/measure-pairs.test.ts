@@ -27,7 +27,7 @@ const counters: HostCounters = {
 const nothing = { text: '', bytes: 0, truncated: false };
 const ended: Ended = {
   ...{ reason: 'exited', exitCode: 0, outOfMemory: false, seconds: 1, stdout: nothing, stderr: nothing },
-  ...{ observed: null, contradictions: [], notStarted: null, resultFile: null, resultProblem: null },
+  ...{ observed: null, contradictions: [], notStarted: null, resultFiles: [], resultProblem: null },
   ...{ usage: null, detail: null },
 };
 
@@ -67,7 +67,7 @@ describe('pairs', () => {
   test('are read as each side is configured', async () => {
     const fromFile: Suite = { ...suite, results: { format: 'auto', path: 'own.json' } };
     const answers: Record<SideName, Ended> = {
-      base: { ...ended, resultFile: json('old') },
+      base: { ...ended, resultFiles: [{ ...json('old'), path: '' }] },
       head: { ...ended, stdout: json('new') },
     };
     const { log, stop } = await measured((side) => answers[side], {}, { base: fromFile, head: suite });

@@ -15,7 +15,7 @@ const suite: Suite = {
 const nothing: Captured = { text: '', bytes: 0, truncated: false };
 const ended: Ended = {
   ...{ reason: 'exited', exitCode: 0, outOfMemory: false, seconds: 1, stdout: nothing, stderr: nothing },
-  ...{ observed: null, contradictions: [], notStarted: null, resultFile: null, resultProblem: null },
+  ...{ observed: null, contradictions: [], notStarted: null, resultFiles: [], resultProblem: null },
   ...{ usage: null, detail: null },
 };
 
@@ -40,7 +40,7 @@ test('where nothing is on standard error, the lines are those of standard output
 
 test('a result file without results is told by its name', async () => {
   const results = { format: 'auto', path: 'out.json' };
-  expect(await failure({ resultFile: printed('\n') }, results)).toMatch(
+  expect(await failure({ resultFiles: [{ ...printed('\n'), path: '' }] }, results)).toMatch(
     /^invocation 1: "out\.json" is empty\n {2}expected: a format that pinbench reads: /,
   );
 });

@@ -15,7 +15,7 @@ const progress = { line: (text: string) => void lines.push(text) };
 
 const ENDED: Ended = {
   ...{ reason: 'exited', exitCode: 0, outOfMemory: false, seconds: 1, observed: null, contradictions: [] },
-  ...{ notStarted: null, resultFile: null, resultProblem: null, usage: null, detail: null },
+  ...{ notStarted: null, resultFiles: [], resultProblem: null, usage: null, detail: null },
   stdout: { text: '', bytes: 0, truncated: false },
   stderr: { text: '', bytes: 0, truncated: false },
 };
