@@ -29,6 +29,16 @@ export const FORMATS: readonly FormatRow[] = [
     load: async () => (await import('./copybook.ts')).copybook,
   },
   { name: 'catch2', title: 'Catch2 XML', load: async () => (await import('./catch2.ts')).catch2 },
+  {
+    name: 'jmh',
+    title: 'JMH JSON',
+    load: async () => (await import('./jmh.ts')).jmh,
+  },
+  {
+    name: 'pytest-benchmark',
+    title: 'pytest-benchmark JSON',
+    load: async () => (await import('./pytest-benchmark.ts')).pytestBenchmark,
+  },
 ];
 
 export const formatNames: string[] = FORMATS.map(({ name }) => name);
