@@ -28,6 +28,11 @@ export const FORMATS: readonly FormatRow[] = [
     title: 'flat perf.json, as copybook-rs writes it',
     load: async () => (await import('./copybook.ts')).copybook,
   },
+  {
+    name: 'autocannon',
+    title: 'autocannon JSON',
+    load: async () => (await import('./autocannon.ts')).autocannon,
+  },
   { name: 'catch2', title: 'Catch2 XML', load: async () => (await import('./catch2.ts')).catch2 },
   {
     name: 'jmh',
@@ -39,6 +44,8 @@ export const FORMATS: readonly FormatRow[] = [
     title: 'pytest-benchmark JSON',
     load: async () => (await import('./pytest-benchmark.ts')).pytestBenchmark,
   },
+  { name: 'vegeta', title: 'a JSON report of vegeta', load: async () => (await import('./vegeta.ts')).vegeta },
+  { name: 'wrk', title: 'the output of wrk', load: async () => (await import('./wrk.ts')).wrk },
 ];
 
 export const formatNames: string[] = FORMATS.map(({ name }) => name);
