@@ -1,4 +1,4 @@
-/** What dist/ has in the place of src/io/schema/validators.ts: the same functions as code, so that nothing is compiled when it starts. */
+/** What dist/ has in the place of src/io/schema/validate-*.ts: the same functions as code, so that nothing is compiled when it starts. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
@@ -8,17 +8,14 @@ import { withoutSpaces } from './spaces.ts';
 
 const NAMES: SchemaName[] = ['config', 'doctor', 'perf'];
 
-/** Writes `validators.js`, and what it imports, into `folder`. */
+/** Writes `validate-NAME.js`, and what they import, into `folder`. */
 export function writeValidators(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  for (const name of NAMES) writeFileSync(path.join(folder, `validate-${name}.js`), codeOf(name));
-  const imports = NAMES.map((name) => `import ${name} from './validate-${name}.js';\n`);
-  const text = `${imports.join('')}const compiled = { ${NAMES.join(', ')} };
-export function validatorOf(name) {
-  return compiled[name];
-}
-`;
-  writeFileSync(path.join(folder, 'validators.js'), text);
+  for (const name of NAMES) {
+    writeFileSync(path.join(folder, `compiled-${name}.js`), codeOf(name));
+    const text = `import validate from './compiled-${name}.js';\nexport const validator = () => validate;\n`;
+    writeFileSync(path.join(folder, `validate-${name}.js`), text);
+  }
 }
 
 function codeOf(name: SchemaName): string {

@@ -15,7 +15,7 @@ import type { CommitFiles } from '../io/git/commit-files.ts';
 import { isThere } from '../io/git/head-tree.ts';
 import { remoteBranches } from '../io/git/remote-branches.ts';
 import type { GitHub } from '../io/github/client.ts';
-import { validateConfig } from '../io/schema/schema.ts';
+import { validateConfig } from '../io/schema/config-schema.ts';
 import type { Config, Policy, Suite } from '../model/config.ts';
 import { infrastructureError, PinbenchError, usageError } from '../model/errors.ts';
 import type { MissingSuite } from '../model/gate.ts';

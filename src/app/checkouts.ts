@@ -7,7 +7,7 @@ import { realSuite } from '../io/files/suite-paths.ts';
 import type { Origin } from '../io/git/ancestry-remote.ts';
 import { gitSources } from '../io/git/checkout-commit.ts';
 import { gitWorkTree } from '../io/git/work-tree.ts';
-import { validateConfig } from '../io/schema/schema.ts';
+import { validateConfig } from '../io/schema/config-schema.ts';
 import type { Suite } from '../model/config.ts';
 import { PinbenchError, usageError } from '../model/errors.ts';
 import type { WorkTree } from '../plan/work-tree.ts';

@@ -4,7 +4,7 @@ import { readConfig } from '../config/read.ts';
 import { CONFIG_NAMES } from '../history/series.ts';
 import { readOrdinary } from '../io/files/ordinary-file.ts';
 import { gitOutput } from '../io/git/git.ts';
-import { validateConfig } from '../io/schema/schema.ts';
+import { validateConfig } from '../io/schema/config-schema.ts';
 import { PinbenchError } from '../model/errors.ts';
 import { formatNames } from '../results/formats/registry.ts';
 import { textIn } from '../text/encoding.ts';

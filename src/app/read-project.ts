@@ -1,7 +1,7 @@
 /** A configuration on this machine, checked: what is wrong with it is said, but not quoted from a file that was not named. */
 import { readConfig } from '../config/read.ts';
 import type { ConfigFile } from '../io/files/config-file.ts';
-import { validateConfig } from '../io/schema/schema.ts';
+import { validateConfig } from '../io/schema/config-schema.ts';
 import type { Config } from '../model/config.ts';
 import { PinbenchError, usageError } from '../model/errors.ts';
 import { formatNames } from '../results/formats/registry.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { doctor } from '../../src/commands/work/doctor.ts';
 import type { DoctorReport } from '../../src/doctor/examination.ts';
-import { parseDoctorReport } from '../../src/io/schema/schema.ts';
+import { parseDoctorReport } from '../../src/io/schema/doctor-schema.ts';
 import { engineMissing } from '../engine/engine.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

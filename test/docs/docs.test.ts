@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readConfig } from '../../src/config/read.ts';
-import { validateConfig } from '../../src/io/schema/schema.ts';
+import { validateConfig } from '../../src/io/schema/config-schema.ts';
 import { formatNames } from '../../src/results/formats/registry.ts';
 import { readNow } from '../builders/read-results.ts';
 

@@ -4,7 +4,7 @@ import { type GatedSuite, readPolicy } from '../../config/read.ts';
 import { CONFIG_NAMES } from '../../history/series.ts';
 import type { CommitFiles, TreeEntry } from '../../io/git/commit-files.ts';
 import { isThere, submoduleFile } from '../../io/git/head-tree.ts';
-import { validateConfig } from '../../io/schema/schema.ts';
+import { validateConfig } from '../../io/schema/config-schema.ts';
 import type { Policy } from '../../model/config.ts';
 import { PinbenchError } from '../../model/errors.ts';
 

@@ -10,7 +10,7 @@ import { unmatchedOthers, unmatchedSloNotes } from '../../gate/unmatched-pattern
 import { readLargeText } from '../../io/files/large-text.ts';
 import { INSIDE, isLinked } from '../../io/files/ordinary-file.ts';
 import { systemClock } from '../../io/process/clock.ts';
-import { parseRun, validateConfig } from '../../io/schema/schema.ts';
+import { validateConfig } from '../../io/schema/config-schema.ts';
 import { printResult } from '../../io/terminal/screen.ts';
 import type { Policy, Suite } from '../../model/config.ts';
 import { codeOf, messageOf, PinbenchError, usageError } from '../../model/errors.ts';
@@ -193,6 +193,8 @@ async function contentsOf(
     return { holds, warnings, policy };
   }
   if (kind === 'perf.json') {
+    // Its schema is the larger one by far.
+    const { parseRun } = await import('../../io/schema/schema.ts');
     const run = parseRun(parsePerf(file, text), file, 'usage');
     const known = run.results.flatMap(({ benchmark, metrics }) =>
       metrics.map(({ metric, unit, better }) => ({ suite: run.suite, benchmark, metric, unit, better })),

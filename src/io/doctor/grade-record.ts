@@ -8,7 +8,6 @@ import type { Grade } from '../../model/host.ts';
 import type { Json } from '../../model/run.ts';
 import { writeWhole } from '../files/run-files.ts';
 import { homeFolder } from '../host/home-folder.ts';
-import { parseDoctorReport } from '../schema/schema.ts';
 
 const LONGEST_DAYS = 30;
 const LARGEST = 1024 * 1024;
@@ -54,6 +53,8 @@ export async function lastGrade(
 async function readRecord(file: string): Promise<DoctorReport | null> {
   const text = await readOwn(file);
   if (text === null) return null;
+  // Most hosts have none.
+  const { parseDoctorReport } = await import('../schema/doctor-schema.ts');
   try {
     const record: unknown = JSON.parse(text);
     if (typeof record !== 'object' || record === null || !('report' in record && 'bootId' in record)) return null;

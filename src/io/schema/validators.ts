@@ -1,5 +1,5 @@
 /**
- * The JSON Schemas as functions, compiled when first needed. In dist/ they come compiled (scripts/validators.ts), which spares each
+ * The JSON Schemas as functions, compiled when first needed. In dist/ they come compiled (validate-*.ts), which spares each
  * process more than its start takes. The only importer of ajv.
  */
 import Ajv2020, { type Options, type ValidateFunction } from 'ajv/dist/2020.js';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTree } from '../../../src/app/checkouts.ts';
 import { readConfig } from '../../../src/config/read.ts';
-import { validateConfig } from '../../../src/io/schema/schema.ts';
+import { validateConfig } from '../../../src/io/schema/config-schema.ts';
 import type { Suite } from '../../../src/model/config.ts';
 import { formatNames } from '../../../src/results/formats/registry.ts';
 

@@ -1,6 +1,6 @@
 /** Reads configurations as the program does, for tests of single keys. */
 import { readConfig } from '../../../src/config/read.ts';
-import { validateConfig } from '../../../src/io/schema/schema.ts';
+import { validateConfig } from '../../../src/io/schema/config-schema.ts';
 import type { Config } from '../../../src/model/config.ts';
 import { PinbenchError } from '../../../src/model/errors.ts';
 

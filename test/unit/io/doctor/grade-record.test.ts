@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DoctorReport } from '../../../../src/doctor/examination.ts';
 import { lastGrade, recordFile, saveReport } from '../../../../src/io/doctor/grade-record.ts';
-import { parseDoctorReport } from '../../../../src/io/schema/schema.ts';
+import { parseDoctorReport } from '../../../../src/io/schema/doctor-schema.ts';
 import { examined } from '../../doctor/examination.ts';
 import { cloud, desktop, laptop, server } from '../../doctor/machines.ts';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../../../src/config/read.ts';
 import { loadConfigFile } from '../../../../src/io/files/config-file.ts';
-import { validateConfig } from '../../../../src/io/schema/schema.ts';
+import { validateConfig } from '../../../../src/io/schema/config-schema.ts';
 import { PinbenchError } from '../../../../src/model/errors.ts';
 import { formatNames } from '../../../../src/results/formats/registry.ts';
 

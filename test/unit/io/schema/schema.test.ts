@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../../../src/config/read.ts';
-import { parseRun, validateConfig } from '../../../../src/io/schema/schema.ts';
+import { validateConfig } from '../../../../src/io/schema/config-schema.ts';
+import { parseRun } from '../../../../src/io/schema/schema.ts';
 import { PinbenchError } from '../../../../src/model/errors.ts';
 import { perfRun } from '../../../builders/perf-run.ts';
 
