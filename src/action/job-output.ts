@@ -1,6 +1,5 @@
 /** Where a step writes its results. */
 import path from 'node:path';
-import { saveReport } from '../app/run/save-report.ts';
 import { requireOutput } from '../io/files/folders.ts';
 import { folderNamed } from '../io/files/ordinary-file.ts';
 import { saveRunIn } from '../io/files/run-files.ts';
@@ -43,7 +42,11 @@ export async function openOutput(
       await claimOutput(context.runnerTemp, { output: folder, asked: inputs.output, configuration, suites: names });
     },
     saveRun: async (run, suites) => void files.add(await saveRunIn(folder, run, suites)),
-    saveReport: (report) => saveReport(folder, report),
+    saveReport: async (report) => {
+      // No report is written before something is measured.
+      const { saveReport } = await import('../app/run/save-report.ts');
+      return saveReport(folder, report);
+    },
     files: () => [...files],
   };
 }

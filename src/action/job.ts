@@ -1,9 +1,7 @@
 /** What the Action does in a job that may run: the same story as `pinbench run`, told to GitHub. */
 import { cacheScopeOf } from '../app/backends/cache-scope.ts';
-import { cloneOf } from '../app/checkouts.ts';
 import type { Plan } from '../app/run/plan.ts';
 import type { Ports } from '../app/run/run-suite.ts';
-import { runPlan } from '../app/run/run-suites.ts';
 import { type Session, withSession } from '../app/session.ts';
 import { DEFAULTS } from '../config/defaults.ts';
 import { boundsOf } from '../io/files/config-file.ts';
@@ -14,15 +12,16 @@ import { actionsHost } from '../io/github/job-channel.ts';
 import { ownerMark } from '../io/process/owner-mark.ts';
 import { screenProgress } from '../io/terminal/progress.ts';
 import { logScreen } from '../io/terminal/screen.ts';
+import type { Store } from '../model/ports/store.ts';
 import { logText } from '../text/escape.ts';
 import { targetOf } from './base-branch.ts';
 import type { GitHubContext } from './event.ts';
 import type { Job } from './job-facts.ts';
-import { scopeOf, storeOf } from './job-history.ts';
+import { scopeOf } from './job-history.ts';
 import { openOutput } from './job-output.ts';
 import { readJobConfig, settle } from './job-setting.ts';
 import { configurationIn, otherCommit, readTree, sourceOf } from './job-source.ts';
-import { publish } from './publish.ts';
+import type { Stores } from './job-store.ts';
 
 export function runJob(job: Job): Promise<number> {
   const actions = actionsHost();
@@ -71,12 +70,19 @@ async function runIn(session: Session, job: Job, actions: ReturnType<typeof acti
     excluded: [output.folder],
     cacheScope: cacheScopeOf(context, commit),
   });
+  // Loaded only now: without an engine none of it is needed.
+  const { cloneOf } = await import('../app/checkouts.ts');
+  const { runPlan } = await import('../app/run/run-suites.ts');
   const clone = { root, file: location, baseFile: setting.baseFile, buildArgs: inputs.buildArgs, origin, scratch };
+  let store: Promise<Store> | undefined;
   const ports: Ports = {
     clock,
     progress,
     backend,
-    store: storeOf({ policy, context, github, origin, branch: scope.branch, progress, note }),
+    openStore: () => {
+      store ??= openStore({ policy, context, github, origin, branch: scope.branch, progress, note });
+      return store;
+    },
     ...cloneOf({ ...clone, backend, excluded: [output.folder] }),
     saveRun: (run) => output.saveRun(run, suites.length),
     saveReport: output.saveReport,
@@ -94,6 +100,7 @@ async function runIn(session: Session, job: Job, actions: ReturnType<typeof acti
     runToken,
   };
   const { report: reported, failure, learn } = await runPlan(plan, ports, signal);
+  const { publish } = await import('./publish.ts');
   const report = { ...reported, notes: [...reported.notes, ...storeNotes] };
   const exitCode = await publish(report, {
     actions,
@@ -108,6 +115,12 @@ async function runIn(session: Session, job: Job, actions: ReturnType<typeof acti
   await learn();
   for (const sentence of storeNotes.slice(published)) progress.warning(sentence);
   return exitCode;
+}
+
+/** Loaded once something is measured, which is the first that asks for it. */
+async function openStore(stores: Stores): Promise<Store> {
+  const { storeOf } = await import('./job-store.ts');
+  return storeOf(stores);
 }
 
 /** Loaded only with a token: its client is a good part of what there is to load. */

@@ -1,12 +1,10 @@
 /** The story of a plan: every suite in turn, what none of them can tell alone, the gate. */
 import { proposalNotes } from '../../compare/acknowledgements.ts';
-import { decideGate } from '../../gate/decide.ts';
-import { unmatchedNotes } from '../../gate/unmatched-patterns.ts';
 import { messageOf } from '../../model/errors.ts';
 import type { GateDecision, SuiteOutcome } from '../../model/gate.ts';
 import type { Report } from '../../report/report.ts';
 import { quoted } from '../../text/quote.ts';
-import { type LearningQuestion, learnFloor } from '../paired/learn-floor.ts';
+import type { LearningQuestion } from '../paired/learn-floor.ts';
 import type { Plan } from './plan.ts';
 import { type Ports, runSuite } from './run-suite.ts';
 
@@ -27,9 +25,10 @@ export async function runPlan(plan: Plan, ports: Ports, signal: AbortSignal): Pr
   const outcomes: SuiteOutcome[] = [];
   const later: LearningQuestion[] = [];
   let failure: Ending['failure'] = null;
-  const reportWith = (missing: string[]): Report => {
+  const reportWith = async (missing: string[]): Promise<Report> => {
     const sentences = missing.map((name) => `Suite ${quoted(name)} has not finished.`);
     if (failure !== null) sentences.unshift(messageOf(failure.thrown));
+    const { decideGate } = await import(/* webpackChunkName: "evaluate" */ '../../gate/decide.ts');
     const decision = withTrouble(decideGate(outcomes, plan.policy.gate, plan.missing), sentences);
     return {
       outcomes,
@@ -65,9 +64,10 @@ export async function runPlan(plan: Plan, ports: Ports, signal: AbortSignal): Pr
     }
     outcomes.push(result);
     if (learning !== null) later.push(learning);
-    if (signal.aborted) return { report: reportWith([]), failure, learn: async () => {} };
-    if (missing.length > 0) await careful.saveReport(reportWith(missing));
+    if (signal.aborted) return { report: await reportWith([]), failure, learn: async () => {} };
+    if (missing.length > 0) await careful.saveReport(await reportWith(missing));
   }
+  const { unmatchedNotes } = await import(/* webpackChunkName: "evaluate" */ '../../gate/unmatched-patterns.ts');
   const unmatched = unmatchedNotes(
     plan.policy,
     outcomes.map(({ run }) => run),
@@ -76,9 +76,12 @@ export async function runPlan(plan: Plan, ports: Ports, signal: AbortSignal): Pr
   for (const sentence of unmatched) ports.progress.warning(sentence);
   notes.push(...unmatched);
   const learn = async (): Promise<void> => {
-    for (const question of later) await learnFloor(question, ports.tree, ports.store, ports, signal);
+    if (later.length === 0) return;
+    const { learnFloor } = await import(/* webpackChunkName: "evaluate" */ '../paired/learn-floor.ts');
+    const store = await ports.openStore();
+    for (const question of later) await learnFloor(question, ports.tree, store, ports, signal);
   };
-  return { report: reportWith(missing), failure, learn };
+  return { report: await reportWith(missing), failure, learn };
 }
 
 /** A report of less than everything is never green. */

@@ -2,14 +2,11 @@
 import path from 'node:path';
 import { localCacheScope } from '../../app/backends/cache-scope.ts';
 import { RUNTIMES } from '../../app/backends/registry.ts';
-import { cloneOf } from '../../app/checkouts.ts';
 import { suitesElsewhere } from '../../app/other-configurations.ts';
 import { type BaseSettings, baseSettings } from '../../app/run/base-config.ts';
 import type { BaselineScope } from '../../app/run/find-baseline.ts';
 import type { Plan } from '../../app/run/plan.ts';
 import type { Ports } from '../../app/run/run-suite.ts';
-import { runPlan } from '../../app/run/run-suites.ts';
-import { saveReport } from '../../app/run/save-report.ts';
 import { missingNames } from '../../gate/missing-suites.ts';
 import type { ConfigFile } from '../../io/files/config-file.ts';
 import { requireOutput } from '../../io/files/folders.ts';
@@ -20,16 +17,14 @@ import { gitAncestry } from '../../io/git/ancestry.ts';
 import { type ChosenBase, chooseBase, hasFile } from '../../io/git/base-ref.ts';
 import { gitFiles } from '../../io/git/files.ts';
 import { gitRepository } from '../../io/git/repository.ts';
-import { parseRun } from '../../io/schema/schema.ts';
-import { folderStore } from '../../io/store/folder/store.ts';
 import { leftBehind, projectStore, tracksRuns } from '../../io/store/project-store.ts';
 import { printResult, screenWidth, useColour } from '../../io/terminal/screen.ts';
 import type { CompareMode, Config, Policy } from '../../model/config.ts';
 import { messageOf, PinbenchError, usageError } from '../../model/errors.ts';
 import type { MissingSuite } from '../../model/gate.ts';
+import type { Store } from '../../model/ports/store.ts';
 import type { Source } from '../../model/run.ts';
-import { renderJson } from '../../report/json.ts';
-import { renderTerminal } from '../../report/terminal.ts';
+import type { Report } from '../../report/report.ts';
 import { quote } from '../../text/quote.ts';
 import { type Configured, openConfiguration, type ProjectOptions, suitesNamed } from './project.ts';
 import { inSession } from './session.ts';
@@ -87,14 +82,21 @@ export async function run(
       excluded,
       cacheScope: localCacheScope(root ?? file.directory),
     });
+    // Loaded only now: without an engine none of it is needed.
+    const { cloneOf } = await import('../../app/checkouts.ts');
+    const { runPlan } = await import('../../app/run/run-suites.ts');
+    let opened: Promise<Store> | undefined;
     const ports: Ports = {
       clock,
       progress,
       backend,
-      store: folderStore(store, parseRun),
+      openStore: () => {
+        opened ??= openStore(store);
+        return opened;
+      },
       ...cloneOf({ root, file, buildArgs, origin: null, scratch, backend, excluded }),
       saveRun: async (run) => (output === null ? undefined : saveRunIn(output, run, suites.length)),
-      saveReport: async (report) => (output === null ? undefined : saveReport(output, report)),
+      saveReport: async (report) => (output === null ? undefined : writeReport(output, report)),
     };
     const plan: Plan = {
       suites,
@@ -112,17 +114,32 @@ export async function run(
     const { report, failure, learn } = await runPlan(plan, ports, signal);
     let trouble = failure;
     if (output !== null) {
-      await saveReport(output, report).catch((thrown: unknown) => {
+      await writeReport(output, report).catch((thrown: unknown) => {
         trouble ??= { thrown };
       });
     }
     const colour = useColour();
-    if (options.json === true) print(`${renderJson(report)}\n`);
-    else print(renderTerminal(report, { colour, width: screenWidth() }), colour);
+    if (options.json === true) print(`${(await import('../../report/json.ts')).renderJson(report)}\n`);
+    else {
+      const { renderTerminal } = await import('../../report/terminal.ts');
+      print(renderTerminal(report, { colour, width: screenWidth() }), colour);
+    }
     if (trouble !== null) throw trouble.thrown;
     await learn();
     return report.decision.exitCode;
   }, runtimes);
+}
+
+/** This and the next are loaded once something is measured: no container has to wait for them. */
+async function openStore(folder: string): Promise<Store> {
+  const { folderStore } = await import('../../io/store/folder/store.ts');
+  const { parseRun } = await import('../../io/schema/schema.ts');
+  return folderStore(folder, parseRun);
+}
+
+async function writeReport(folder: string, report: Report): Promise<unknown> {
+  const { saveReport } = await import('../../app/run/save-report.ts');
+  return saveReport(folder, report);
 }
 
 /** What runs, and what the base has besides. */
