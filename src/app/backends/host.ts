@@ -19,9 +19,7 @@ import {
   type Witness,
 } from '../../plan/host-process.ts';
 import { launchArguments } from '../../plan/launcher-arguments.ts';
-import { type BackendRow, type BackendSetting, type ExecutionBackend, noCommand, type Prepared } from './backend.ts';
-
-export const HOST: BackendRow = { name: 'host', open: async (setting) => openHost(setting) };
+import { type BackendSetting, type ExecutionBackend, noCommand, type Prepared } from './backend.ts';
 
 /** What processes are started, pinned and looked into with. */
 export interface Processes
@@ -33,7 +31,7 @@ export interface Processes
   inherited: Record<string, string | undefined>;
 }
 
-function openHost(setting: BackendSetting): ExecutionBackend {
+export function openHost(setting: BackendSetting): ExecutionBackend {
   const { clock, home, progress } = setting;
   const launcher = programFile(home, 'launcher');
   return hostBackend({
