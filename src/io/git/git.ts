@@ -63,25 +63,33 @@ export async function git(args: string[], options: GitOptions = {}): Promise<Git
 
 async function neutralIn(cwd: string): Promise<Settings | GitAnswer> {
   await refuseBare(cwd);
-  const answer = await call(LIST_SETTINGS, { cwd, timeoutSeconds: SETTINGS_SECONDS, ...offline() });
+  const [answer, folders] = await sideBySide([
+    call(LIST_SETTINGS, { cwd, timeoutSeconds: SETTINGS_SECONDS, ...offline() }),
+    foldersIn(cwd),
+  ]);
   // 1 means "no" in many an answer of git, and this is none.
   if (answer.code !== 0) return { ...answer, code: 128 };
-  await refuseForeignIn(cwd);
+  const workTreeIn = (settings: string) => line(cwd, 'config', '--file', settings, '--get', 'core.worktree');
+  // Outside of every repository there is nothing to refuse.
+  if (folders !== null) await refuseForeign(cwd, { ...folders, workTreeIn });
   return filtersOff(answer.stdout.toString());
 }
 
-/** Outside of every repository there is nothing to refuse. */
-async function refuseForeignIn(cwd: string): Promise<void> {
-  const ask = async (...args: string[]): Promise<string | null> => {
-    const answer = await call(args, { cwd, timeoutSeconds: SETTINGS_SECONDS, ...offline() });
-    return answer.code === 0 ? answer.stdout.toString().replace(/\r?\n$/, '') : null;
-  };
-  const [gitDir, common] = await Promise.all(
-    ['--git-dir', '--git-common-dir'].map((which) => ask('rev-parse', '--path-format=absolute', which)),
-  );
-  if (gitDir == null || common == null) return;
-  const workTreeIn = (settings: string) => ask('config', '--file', settings, '--get', 'core.worktree');
-  await refuseForeign(cwd, { gitDir, common, workTreeIn });
+async function foldersIn(cwd: string): Promise<{ gitDir: string; common: string } | null> {
+  const ask = (...which: string[]) => line(cwd, 'rev-parse', '--path-format=absolute', ...which);
+  const both = await ask('--git-dir', '--git-common-dir');
+  const [gitDir, common, ...more] = both?.split('\n') ?? [];
+  if (gitDir === undefined || common === undefined) return null;
+  if (more.length === 0) return { gitDir, common };
+  // A name with a line break in it.
+  const [first, second] = [await ask('--git-dir'), await ask('--git-common-dir')];
+  return first === null || second === null ? null : { gitDir: first, common: second };
+}
+
+/** What git prints; null where it fails. */
+async function line(cwd: string, ...args: string[]): Promise<string | null> {
+  const answer = await call(args, { cwd, timeoutSeconds: SETTINGS_SECONDS, ...offline() });
+  return answer.code === 0 ? answer.stdout.toString().replace(/\r?\n$/, '') : null;
 }
 
 function offline(env: Record<string, string> = {}): Pick<GitOptions, 'env'> {
@@ -115,6 +123,14 @@ function call(args: string[], options: GitOptions): Promise<GitAnswer> {
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(options.input ?? '');
   });
+}
+
+/** Waits for all; of several that fail the first in this order is thrown, whichever was faster. */
+export async function sideBySide<Calls extends readonly unknown[] | []>(
+  calls: Calls,
+): Promise<{ -readonly [Each in keyof Calls]: Awaited<Calls[Each]> }> {
+  await Promise.allSettled(calls);
+  return Promise.all(calls);
 }
 
 /** Like `git`, for calls that have no business to fail: any other exit code than 0 is an infrastructure error. */

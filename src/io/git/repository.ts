@@ -6,7 +6,7 @@ import type { Repository } from '../../model/ports/git.ts';
 import { quote } from '../../text/quote.ts';
 import { treeOf } from '../files/ordinary-file.ts';
 import { below, realPath } from '../files/real-path.ts';
-import { git, gitError, gitOutput } from './git.ts';
+import { git, gitError, gitOutput, sideBySide } from './git.ts';
 
 const BRANCHES = 'refs/heads/';
 
@@ -42,12 +42,13 @@ async function head(
   root: string,
   ignored: string[],
 ): Promise<{ commit: string | null; branch: string | null; dirty: boolean }> {
-  const commit = await lineOrNull(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], root);
-  // In full: the short name of a branch is "heads/main" as soon as a tag is called main too.
-  const ref = await lineOrNull(['symbolic-ref', '--quiet', 'HEAD'], root);
-  const branch = ref?.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : null;
-  const inside = await pathsInside(root, ignored);
-  return { commit, branch, dirty: await isDirty(root, inside) };
+  const [commit, ref, dirty] = await sideBySide([
+    lineOrNull(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], root),
+    // In full: the short name of a branch is "heads/main" as soon as a tag is called main too.
+    lineOrNull(['symbolic-ref', '--quiet', 'HEAD'], root),
+    pathsInside(root, ignored).then((inside) => isDirty(root, inside)),
+  ]);
+  return { commit, branch: ref?.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : null, dirty };
 }
 
 /** `ignored` are relative to the root, with forward slashes. */
@@ -86,7 +87,10 @@ export async function changesIn(
   // On the command line, since .gitmodules is above any setting: git would start itself in there, by what the module's
   // own settings say.
   const args = ['status', '--porcelain=v1', '-z', '--no-renames', '--ignore-submodules=dirty', ...how, '--', path];
-  const output = await gitOutput(['--literal-pathspecs', ...args], { cwd: root });
+  const [output, modules] = await sideBySide([
+    gitOutput(['--literal-pathspecs', ...args], { cwd: root }),
+    modulesIn(root, path),
+  ]);
   // Without renames each record is two letters, a space and one path.
   const records = output.toString().split('\0').slice(0, -1);
   const changes = records.map((record) => ({
@@ -95,7 +99,7 @@ export async function changesIn(
     isIgnored: record.startsWith('!!'),
   }));
   const known = new Set(changes.map(({ name }) => name));
-  for (const name of await modulesIn(root, path)) {
+  for (const name of modules) {
     if (known.has(name) || !(await isChangedModule(root, name, looks))) continue;
     changes.push({ name, isFolder: false, isIgnored: false });
   }
