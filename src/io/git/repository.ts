@@ -7,6 +7,7 @@ import { quote } from '../../text/quote.ts';
 import { treeOf } from '../files/ordinary-file.ts';
 import { below, realPath } from '../files/real-path.ts';
 import { git, gitError, gitOutput, sideBySide } from './git.ts';
+import { changedUnwatched, type Unwatched, unwatchedIn } from './unwatched.ts';
 
 const BRANCHES = 'refs/heads/';
 
@@ -87,9 +88,9 @@ export async function changesIn(
   // On the command line, since .gitmodules is above any setting: git would start itself in there, by what the module's
   // own settings say.
   const args = ['status', '--porcelain=v1', '-z', '--no-renames', '--ignore-submodules=dirty', ...how, '--', path];
-  const [output, modules] = await sideBySide([
+  const [output, { modules, unwatched }] = await sideBySide([
     gitOutput(['--literal-pathspecs', ...args], { cwd: root }),
-    modulesIn(root, path),
+    unseenIn(root, path),
   ]);
   // Without renames each record is two letters, a space and one path.
   const records = output.toString().split('\0').slice(0, -1);
@@ -99,18 +100,20 @@ export async function changesIn(
     isIgnored: record.startsWith('!!'),
   }));
   const known = new Set(changes.map(({ name }) => name));
-  for (const name of modules) {
-    if (known.has(name) || !(await isChangedModule(root, name, looks))) continue;
-    changes.push({ name, isFolder: false, isIgnored: false });
-  }
+  const add = (name: string): void => {
+    if (!known.has(name)) changes.push({ name, isFolder: false, isIgnored: false });
+  };
+  for (const name of modules) if (!known.has(name) && (await isChangedModule(root, name, looks))) add(name);
+  for (const name of await changedUnwatched(root, unwatched)) add(name);
   return changes;
 }
 
-/** The submodules at or below `path` in the index, each once. */
-async function modulesIn(root: string, path: string): Promise<Set<string>> {
-  const listed = await gitOutput(['--literal-pathspecs', 'ls-files', '--stage', '-z', '--', path], { cwd: root });
-  const links = listed.toString().matchAll(/(?:^|\0)160000 [0-9a-f]+ \d\t([^\0]*)/g);
-  return new Set(Array.from(links, ([, name = '']) => name));
+/** What git's own look leaves out at or below `path`: the insides of submodules, each once, and files it is told to leave alone. */
+async function unseenIn(root: string, path: string): Promise<{ modules: Set<string>; unwatched: Unwatched[] }> {
+  const args = ['--literal-pathspecs', 'ls-files', '--stage', '-v', '-z', '--', path];
+  const records = (await gitOutput(args, { cwd: root })).toString().split('\0').slice(0, -1);
+  const modules = records.flatMap((record) => /^. 160000 [0-9a-f]+ \d\t(.*)$/s.exec(record)?.[1] ?? []);
+  return { modules: new Set(modules), unwatched: records.flatMap((record) => unwatchedIn(record) ?? []) };
 }
 
 /** Looked at by a call of its own, which keeps its settings from starting programs as it does with those of any clone. */

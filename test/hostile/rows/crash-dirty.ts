@@ -75,4 +75,19 @@ export const rows: Row[] = [
         return 'the run is dirty, and the note is named';
       }),
   },
+  {
+    boundary: 'crash',
+    attack: 'a changed file that git was told to leave alone (skip-worktree)',
+    tried: 'git calls it unchanged, so what no commit describes becomes the baseline of one',
+    run: () =>
+      inProject({ '.pinbench.yml': CONFIG, 'bench.sh': BENCH }, async (project) => {
+        project.git('update-index', '--skip-worktree', 'bench.sh');
+        project.write('bench.sh', `${BENCH}\n# slower\n`);
+        assert.equal(project.git('status', '--porcelain'), '');
+        const { stderr } = await measured(project, '--runtime', 'host', '--mode', 'stored');
+        assert.equal(project.perf().source.dirty, true);
+        assert.match(stderr, /the repository has uncommitted changes.*"bench\.sh"/);
+        return 'the run is dirty, and the file is named';
+      }),
+  },
 ];
