@@ -30,5 +30,7 @@ export function gitEnvironment(more: Record<string, string> = {}, settings: Sett
   env.GIT_CONFIG_COUNT = String(before + config.length);
   // English for the words we look for; no question that nobody answers; no lock that disturbs the user's own git.
   const fixed = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '', SSH_ASKPASS: '', GIT_OPTIONAL_LOCKS: '0' };
-  return { ...env, ...fixed, GIT_ALLOW_PROTOCOL: 'file:http:https:ssh', ...more };
+  // A commit is what its id says, and no file is there to say otherwise.
+  const asNamed = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null/none' };
+  return { ...env, ...fixed, ...asNamed, GIT_ALLOW_PROTOCOL: 'file:http:https:ssh', ...more };
 }
