@@ -40,6 +40,21 @@ export const FORMATS: readonly FormatRow[] = [
     load: async () => (await import('./jmh.ts')).jmh,
   },
   {
+    name: 'k6',
+    title: 'a summary of k6',
+    load: async () => (await import('./k6.ts')).k6,
+  },
+  {
+    name: 'locust',
+    title: 'the statistics of Locust (CSV)',
+    load: async () => (await import('./locust.ts')).locust,
+  },
+  {
+    name: 'oha',
+    title: 'oha JSON',
+    load: async () => (await import('./oha.ts')).oha,
+  },
+  {
     name: 'pytest-benchmark',
     title: 'pytest-benchmark JSON',
     load: async () => (await import('./pytest-benchmark.ts')).pytestBenchmark,
