@@ -35,6 +35,11 @@ export const FORMATS: readonly FormatRow[] = [
   },
   { name: 'catch2', title: 'Catch2 XML', load: async () => (await import('./catch2.ts')).catch2 },
   {
+    name: 'hyperfine',
+    title: 'hyperfine JSON',
+    load: async () => (await import('./hyperfine.ts')).hyperfine,
+  },
+  {
     name: 'jmh',
     title: 'JMH JSON',
     load: async () => (await import('./jmh.ts')).jmh,
@@ -60,6 +65,11 @@ export const FORMATS: readonly FormatRow[] = [
     load: async () => (await import('./pytest-benchmark.ts')).pytestBenchmark,
   },
   { name: 'vegeta', title: 'a JSON report of vegeta', load: async () => (await import('./vegeta.ts')).vegeta },
+  {
+    name: 'vitest',
+    title: 'the JSON of vitest bench',
+    load: async () => (await import('./vitest.ts')).vitest,
+  },
   { name: 'wrk', title: 'the output of wrk', load: async () => (await import('./wrk.ts')).wrk },
 ];
 
