@@ -3,20 +3,12 @@ import { isExcluded } from '../history/stored-run-path.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Comparison, LevelChange, MetricComparison, Side } from '../model/comparison.ts';
 import { type MetricName, metricKey } from '../model/metric-name.ts';
-import type { BaseMetric, Run } from '../model/run.ts';
+import type { Run } from '../model/run.ts';
 import { type Acknowledged, acknowledgedFor, acknowledgedResult, fateOf } from './acknowledgements.ts';
 import { metricResult, standsOnPairs } from './choose-rule.ts';
 import { pairedSides, sideOf } from './effects.ts';
-import {
-  type BaseRun,
-  type KnownRun,
-  keyOf,
-  knownRun,
-  metricIndexOf,
-  metricsIn,
-  nameOf,
-  valuesAt,
-} from './known-run.ts';
+import { goneMetrics } from './gone-metrics.ts';
+import { type BaseRun, keyOf, knownRun, nameOf } from './known-run.ts';
 import { fewestComparisons } from './learning.ts';
 import { type MostlyMissing, mostlyMissingInPairs, mostlyMissingInRun } from './mostly-missing.ts';
 import { isMissingInPairs } from './paired-run.ts';
@@ -51,17 +43,12 @@ export function compareRuns(
   const findings = prepared.map((one, index) => findingOf(one, index, family, baseline, acknowledged));
   const here = new Set(prepared.map(({ named }) => keyOf(named)));
   const [nearest] = baseRuns;
-  // A metric that only older runs have was removed before, not by this run.
-  const before = nearest === undefined ? null : knownRun(nearest);
-  const gone = before === null ? [] : goneFrom(before, here);
-  const isNowhere = (key: string): boolean =>
-    !here.has(key) && (before === null || metricIndexOf(before, key) === undefined);
-  const goneInPairs = baseOnlyOf(head).filter((one) => isNowhere(metricKey(one)));
+  const gone = goneMetrics(head, nearest === undefined ? null : knownRun(nearest), here);
   const trouble = troubleOf(prepared, family, rules);
   const used = new Set(findings.map((finding) => finding.used));
   return {
     baseline,
-    metrics: [...findings.map(({ metric }) => metric), ...gone, ...goneInPairs.map(missingInPairs)],
+    metrics: [...findings.map(({ metric }) => metric), ...gone],
     ...(trouble === null ? {} : { hostTrouble: trouble }),
     ...(family.movedCanaries.length === 0 ? {} : { movedCanaries: family.movedCanaries }),
     ...fateOf(acknowledged, used),
@@ -209,24 +196,4 @@ function troubleOf(prepared: PreparedMetric[], { pairs, movedCanaries }: TestFam
   if (trouble === null) return null;
   const isSettled = (pairs?.first.length ?? 0) > 0;
   return `${trouble} ${isSettled ? 'Verdicts stand on the pairs with the base, in which the host is the same for both.' : 'No metric is blamed on the code for it.'}`;
-}
-
-/** The metrics of a run that are not among those `here`. */
-function goneFrom(nearest: KnownRun, here: ReadonlySet<string>): MetricComparison[] {
-  const rule = 'the nearest run of the baseline has this metric, but this run does not';
-  return metricsIn(nearest).flatMap((named, index) => {
-    if (here.has(keyOf(named))) return [];
-    const base = sideOf(valuesAt(nearest, index));
-    return [{ ...identityOf(named), verdict: 'missing', base, head: null, change: null, interval: null, rule }];
-  });
-}
-
-function missingInPairs({ benchmark, metric, unit, better, values }: BaseMetric): MetricComparison {
-  const rule = 'the base reports this metric when it is measured in turn with this run, and this run does not';
-  const base = values.length === 0 ? null : sideOf(values);
-  return { benchmark, metric, unit, better, verdict: 'missing', base, head: null, change: null, interval: null, rule };
-}
-
-function baseOnlyOf({ pairs }: Run): BaseMetric[] {
-  return (pairs?.purpose === 'confirmation' && pairs.baseOnly) || [];
 }

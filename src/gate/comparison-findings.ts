@@ -1,5 +1,6 @@
 /** What a suite's comparison adds to the gate's decision: words, reasons for a red, and what must be seen all the same. */
 
+import { stateSentence } from '../compare/gone-metrics.ts';
 import { mostlyMissingInPairs } from '../compare/mostly-missing.ts';
 import {
   aloneFix,
@@ -13,6 +14,7 @@ import type { MetricComparison } from '../model/comparison.ts';
 import type { Policy } from '../model/config.ts';
 import type { GateDecision, SuiteOutcome } from '../model/gate.ts';
 import { fullName, metricKey } from '../model/metric-name.ts';
+import type { Run } from '../model/run.ts';
 import { firstFew, plural, quoted } from '../text/quote.ts';
 import { formatSideBySide, signedPercent } from '../units/format.ts';
 
@@ -119,7 +121,7 @@ function addMissing(
     const some = missing.filter((metric) => isNowAndThen(metric) === mostly);
     if (some.length === 0) continue;
     const isSure = outcome.comparison.baseline.state !== 'stale' || some.some(isOfPairs);
-    const sentence = `${suite}: ${mostly ? rareSentence(some) : goneSentence(some, from)}`;
+    const sentence = `${suite}: ${mostly ? rareSentence(some) : goneSentence(some, from)}${stateSentences(some, outcome.run)}`;
     (failOn.includes('missing') && isSure ? failures : notices).push(sentence);
     if (isSure) words.push('missing');
   }
@@ -134,6 +136,15 @@ function goneSentence(gone: MetricComparison[], from: 'baseline' | 'base'): stri
   const notInPairs = gone.some((metric) => metric.head !== null) ? ', or not in pairs' : '';
   const which = `${plural(gone.length, 'metric')} of the ${from} ${gone.length === 1 ? 'is' : 'are'}`;
   return `${which} no longer reported${notInPairs}: ${names(gone)}.`;
+}
+
+/** What the tool itself says of them: a benchmark that failed is not one that was removed. */
+function stateSentences(gone: MetricComparison[], { states = [] }: Run): string {
+  const names = new Set(gone.map(({ benchmark }) => benchmark));
+  const said = states.filter(({ benchmark }) => names.has(benchmark)).map(stateSentence);
+  if (said.length === 0) return '';
+  const sentence = firstFew(said, MOST_NAMES, '; ');
+  return ` ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
 function rareSentence(rare: MetricComparison[]): string {

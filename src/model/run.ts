@@ -39,6 +39,12 @@ export interface ReportedState {
   detail: string | null;
 }
 
+/** The same in a run. */
+export interface RunState extends ReportedState {
+  /** In how many of them. */
+  invocations: number;
+}
+
 export interface Readings {
   /** Name of the format that was read. */
   format: string;
@@ -139,6 +145,8 @@ export interface Run {
   invocations: Invocation[];
   results: BenchmarkResult[];
   warnings: string[];
+  /** Benchmarks that the tool names and has no numbers for; left out where there are none. */
+  states?: RunState[];
   /** Directions that neither the tool nor the results stated; left out where all are stated. */
   assumedDirections?: AssumedDirection[];
   /** Metrics that came to a new level with this run. */

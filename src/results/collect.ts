@@ -1,7 +1,16 @@
 /** The run record: what many invocations reported becomes one result, and how one ended becomes a status. */
 import { invalidOutput } from '../model/errors.ts';
-import type { AssumedDirection, BenchmarkResult, Better, MetricResult, Reading, Readings } from '../model/run.ts';
-import { firstFew, nounFor, quoted, unitName } from '../text/quote.ts';
+import { groupBy } from '../model/group-by.ts';
+import type {
+  AssumedDirection,
+  BenchmarkResult,
+  Better,
+  MetricResult,
+  Reading,
+  Readings,
+  RunState,
+} from '../model/run.ts';
+import { firstFew, nounFor, plural, quoted, unitName } from '../text/quote.ts';
 import { convert, directionOf } from '../units/units.ts';
 
 /** Names told in one warning; the others are counted. */
@@ -22,6 +31,7 @@ const MOST_WARNINGS = 200;
 
 export interface Collected {
   results: BenchmarkResult[];
+  states: RunState[];
   warnings: string[];
   assumedDirections: AssumedDirection[];
 }
@@ -49,7 +59,8 @@ export function collectResults(perInvocation: Readings[]): Collected {
       expected: `at most ${MOST_METRICS}, with the same names in every invocation`,
     });
   }
-  for (const warning of [...absences(all), ...guessedDirections(all)]) warnings.add(warning);
+  const states = statesOf(perInvocation);
+  for (const warning of [...stateWarnings(states), ...absences(all), ...guessedDirections(all)]) warnings.add(warning);
   const results = [...drafts].map(([benchmark, metrics]) => ({
     benchmark,
     metrics: [...metrics.values()].map(finish),
@@ -58,6 +69,7 @@ export function collectResults(perInvocation: Readings[]): Collected {
   const more = warnings.size - kept.length;
   return {
     results,
+    states,
     warnings: more > 0 ? [...kept, `${more} more warnings were left out`] : kept,
     assumedDirections: assumedDirections(all),
   };
@@ -112,6 +124,25 @@ function finish(draft: Draft): MetricResult {
   const { metric, unit, samples, reported } = draft;
   const result: MetricResult = { metric, unit, better: betterOf(draft), samples };
   return reported.some((figures) => figures !== null) ? { ...result, reported } : result;
+}
+
+function statesOf(perInvocation: Readings[]): RunState[] {
+  const found = new Map<string, RunState>();
+  for (const one of perInvocation.flatMap(({ states }) => states)) {
+    const key = JSON.stringify([one.benchmark, one.state]);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { ...one, invocations: 1 });
+    else known.invocations += 1;
+  }
+  return [...found.values()].slice(0, MOST_METRICS);
+}
+
+/** A sentence for each kind of state. */
+function stateWarnings(states: RunState[]): string[] {
+  return [...groupBy(states, ({ state }) => state)].map(([state, some]) => {
+    const names = some.map(({ benchmark, detail }) => `${quoted(benchmark)}${detail === null ? '' : ` (${detail})`}`);
+    return `the tool reports ${plural(some.length, 'benchmark')} as ${state}: ${firstFew(names, MOST_NAMES)}`;
+  });
 }
 
 function absences(drafts: Draft[]): string[] {

@@ -109,11 +109,12 @@ export function runOf({ suite, identity, context, image, startedAt, finishedAt, 
 function withResults(record: Run, measured: Measured): Run {
   if (measured.status !== 'ok') return record;
   try {
-    const { results, warnings, assumedDirections } = collectResults(measured.readings);
+    const { results, states, warnings, assumedDirections } = collectResults(measured.readings);
     const clean = record.isolation.held && record.host.disturbances.length === 0;
     const status: RunStatus = clean ? 'ok' : 'dirty';
     return {
       ...{ ...record, status, results, warnings: [...new Set([...record.warnings, ...warnings])] },
+      ...(states.length === 0 ? {} : { states }),
       ...(assumedDirections.length === 0 ? {} : { assumedDirections }),
     };
   } catch (thrown) {

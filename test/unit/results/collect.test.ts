@@ -22,9 +22,23 @@ describe('collectResults', () => {
         { benchmark: 'b', metrics: [{ metric: 'time', unit: 'ms', better: 'lower', samples: [[1, 2], [3]] }] },
         { benchmark: 'a', metrics: [{ metric: 'time', unit: 'ms', better: 'lower', samples: [[5], [6]] }] },
       ],
+      states: [],
       warnings: [],
       assumedDirections: [],
     });
+  });
+
+  test('counts what the tool names without numbers, and says it once', () => {
+    const state = { benchmark: 'b', state: 'failed', detail: 'no luck' } as const;
+    const { states, warnings } = collectResults([
+      { ...invocation(reading()), states: [state] },
+      { ...invocation(reading()), states: [state, { benchmark: 'c', state: 'failed', detail: null }] },
+    ]);
+    expect(states).toEqual([
+      { ...state, invocations: 2 },
+      { benchmark: 'c', state: 'failed', detail: null, invocations: 1 },
+    ]);
+    expect(warnings).toEqual(['the tool reports 2 benchmarks as failed: "b" (no luck), "c"']);
   });
 
   test('converts to the unit seen first and leaves out the own figures of the tool in the other', () => {
@@ -151,7 +165,7 @@ describe('collectResults', () => {
   });
 
   test('no invocation gives no results', () => {
-    expect(collectResults([])).toEqual({ results: [], warnings: [], assumedDirections: [] });
+    expect(collectResults([])).toEqual({ results: [], states: [], warnings: [], assumedDirections: [] });
   });
 });
 
