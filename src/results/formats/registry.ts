@@ -34,6 +34,7 @@ export const FORMATS: readonly FormatRow[] = [
     load: async () => (await import('./autocannon.ts')).autocannon,
   },
   { name: 'catch2', title: 'Catch2 XML', load: async () => (await import('./catch2.ts')).catch2 },
+  { name: 'go', title: 'Go benchmarks', load: async () => (await import('./go.ts')).go },
   {
     name: 'hyperfine',
     title: 'hyperfine JSON',

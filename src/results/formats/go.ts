@@ -1,0 +1,242 @@
+/**
+ * Go's benchmarks, the output of `go test -bench` or `go test -json -bench`: "BenchmarkName-8  iterations  value unit ...",
+ * in sections of a package each. A benchmark keeps its name, "Benchmark" included, as -bench wants it; its package comes in
+ * front only where another package of the same output has the name too.
+ */
+import type { Better } from '../../model/run.ts';
+import { quote } from '../../text/quote.ts';
+import { normalUnit } from '../../units/units.ts';
+import type { Format } from '../format.ts';
+import type { JsonObject } from '../json-objects.ts';
+import { joinNames, stableName } from '../names.ts';
+import { readNumber } from '../numbers.ts';
+import { Output } from '../output.ts';
+import { type ReadingList, subjectOf } from '../reading-list.ts';
+
+const RESULT = /^(Benchmark(?:[^a-z\s]\S*)?)[ \t]+(\d+)[ \t]+([-+]?(?:[\d.]|NaN|Inf).*)$/;
+/** A name that something was printed behind, before its numbers. */
+const ANNOUNCED = /^(Benchmark(?:[^a-z\s]\S*)?)[ \t]*\t/;
+const NUMBERS = /^[ \t]*(\d+)\t[ \t]*([-+]?(?:[\d.]|NaN|Inf).*)$/;
+const STATE = /^\s*--- (FAIL|SKIP): (Benchmark\S*)/;
+const END = /^(?:PASS|FAIL|ok)(?:\s|$)/;
+
+/** The units of Go itself, and what they are called here. */
+const METRICS = new Map([
+  ['ns/op', 'time'],
+  ['B/op', 'memory'],
+  ['allocs/op', 'allocations'],
+  ['MB/s', 'throughput'],
+]);
+
+export const go: Format = {
+  kind: 'text',
+  about: {
+    versions: '1.26',
+    command: "go test -run '^$' -bench . -benchmem -count 5 ./...",
+    path: null,
+    keeps: [
+      'each line as a sample',
+      'memory and allocations of an operation, throughput',
+      'metrics of `b.ReportMetric`, and the directions of `Unit` lines',
+      'benchmarks that failed',
+    ],
+    loses: ['the number of iterations', 'the `-8` at the end of names, if all of a package have the same'],
+    filter: ['-bench', '{regex}'],
+    invocations:
+      'The lines of one invocation come from one process and share its memory layout: run ten invocations with `-count 1` rather than one with `-count 10`.',
+    traps: [
+      'Without `-v`, a benchmark that is skipped leaves no trace.',
+      'A benchmark that calls `b.ReportMetric(0, "ns/op")` has no time.',
+      'A name that two packages share gets its package in front, and no filter can select it then.',
+    ],
+  },
+  detect(output) {
+    if (eventsOf(output).length > 0) return 'certain';
+    return output.lines.some((line) => line.startsWith('Benchmark') && RESULT.test(line)) ? 'certain' : 'no';
+  },
+  read(output, list) {
+    const events = eventsOf(output);
+    const parts = events.length > 0 ? textsOf(events) : [{ pkg: '', text: output, hasEnd: undefined }];
+    const sections = parts.flatMap(({ pkg, text, hasEnd }) => sectionsOf(text, pkg, hasEnd));
+    addSections(sections, list);
+    const open = sections.find(({ isOpen }) => isOpen);
+    if (open !== undefined) throw list.cutShort(open.pkg === '' ? 'its last line' : `package ${quote(open.pkg)}`);
+    if (events.length > 0 && output.found.cut) throw list.cutShort('its last event');
+  },
+};
+
+interface Section {
+  pkg: string;
+  /** In the order of the output; the name is as Go wrote it. */
+  results: { name: string; pairs: string }[];
+  states: { name: string; state: 'failed' | 'skipped'; detail: string | null }[];
+  directions: Map<string, Better>;
+  /** It stops in the middle. */
+  isOpen: boolean;
+}
+
+/** What `go test -json` writes, where it is that. */
+function eventsOf(output: Output): JsonObject[] {
+  if (!output.text.includes('"Action"')) return [];
+  const events = output.objects
+    .map(({ value }) => value)
+    .filter(({ Action, Package }) => typeof Action === 'string' && typeof Package === 'string');
+  return events.some(({ Output: text }) => typeof text === 'string') ? events : [];
+}
+
+interface Part {
+  pkg: string;
+  text: Output;
+  /** Undefined where its text has to tell. */
+  hasEnd: boolean | undefined;
+}
+
+/** One result is two events, and packages alternate: the text of each is joined before it is read. */
+function textsOf(events: readonly JsonObject[]): Part[] {
+  const texts = new Map<string, string[]>();
+  const ended = new Set<string>();
+  for (const { Action, Package, Test, Output: text } of events) {
+    const pkg = String(Package);
+    if (Action === 'output' && typeof text === 'string') {
+      const own = texts.get(pkg);
+      if (own === undefined) texts.set(pkg, [text]);
+      else own.push(text);
+    } else if (Test === undefined && (Action === 'pass' || Action === 'fail' || Action === 'skip')) ended.add(pkg);
+  }
+  return [...texts].map(([pkg, own]) => ({ pkg, text: new Output(own.join('')), hasEnd: ended.has(pkg) }));
+}
+
+/** `go test` begins a section with its package and ends it with PASS, FAIL or ok; lines picked from it have neither. */
+function sectionsOf(output: Output, pkg: string, hasEnd: boolean | undefined): Section[] {
+  const walk = new Walk(pkg, hasEnd);
+  const { lines } = output;
+  for (const [index, line] of lines.entries()) walk.take(line, lines[index + 1]);
+  return walk.sections;
+}
+
+class Walk {
+  readonly sections: Section[] = [];
+  readonly #hasEnd: boolean | undefined;
+  #section: Section;
+  /** The name of a benchmark that has begun and has no numbers yet. */
+  #begun: string | null = null;
+
+  constructor(pkg: string, hasEnd: boolean | undefined) {
+    this.#hasEnd = hasEnd;
+    this.#section = this.#begin(pkg, hasEnd === false);
+  }
+
+  /** `next` is undefined for the last line, which is empty where the text ends as it should. */
+  take(line: string, next: string | undefined): void {
+    if (this.#takeResult(line)) {
+      if (next === undefined && this.#hasEnd !== true) this.#section.isOpen = true;
+    } else if (!this.#takeState(line, next ?? '')) this.#takeOther(line);
+  }
+
+  #begin(pkg: string, isOpen: boolean): Section {
+    const section: Section = { pkg, results: [], states: [], directions: new Map(), isOpen };
+    this.sections.push(section);
+    return section;
+  }
+
+  #takeResult(line: string): boolean {
+    const result = line.startsWith('Benchmark') ? RESULT.exec(line) : null;
+    const numbers = result === null && this.#begun !== null ? NUMBERS.exec(line) : null;
+    const name = result?.[1] ?? this.#begun;
+    const pairs = result?.[3] ?? numbers?.[2];
+    if (name === null || pairs === undefined) return false;
+    this.#section.results.push({ name, pairs });
+    this.#begun = null;
+    return true;
+  }
+
+  #takeState(line: string, next: string): boolean {
+    const [, word, name] = STATE.exec(line) ?? [];
+    if (name !== undefined) {
+      const detail = /^\s+\S/.test(next) ? next.trim() : null;
+      this.#section.states.push({ name, state: word === 'FAIL' ? 'failed' : 'skipped', detail });
+    } else if (line.startsWith('panic: ') && this.#begun !== null) {
+      this.#section.states.push({ name: this.#begun, state: 'failed', detail: line });
+    } else return false;
+    this.#begun = null;
+    return true;
+  }
+
+  #takeOther(line: string): void {
+    if (line.startsWith('Benchmark')) {
+      this.#begun = ANNOUNCED.exec(line)?.[1] ?? this.#begun;
+    } else if (line.startsWith('pkg: ')) {
+      const pkg = line.slice(5).trim();
+      if (pkg !== this.#section.pkg) this.#section = this.#begin(pkg, false);
+      this.#section.isOpen = this.#hasEnd !== true;
+    } else if (line.startsWith('Unit ')) {
+      const [, unit, direction] = /^Unit\s+(\S+)\s(?:.*\s)?better=(lower|higher)\b/.exec(line) ?? [];
+      if (unit !== undefined) this.#section.directions.set(unit, direction === 'higher' ? 'higher' : 'lower');
+    } else if (END.test(line) && this.#hasEnd === undefined) {
+      this.#section.isOpen = false;
+    }
+  }
+}
+
+function addSections(sections: readonly Section[], list: ReadingList): void {
+  // Both are looked up for every result.
+  const directions = new Map(sections.flatMap((section) => [...section.directions]));
+  const packages = packagesOf(sections);
+  for (const section of sections) {
+    const processors = processorsOf(section);
+    const nameOf = (stated: string): string => {
+      const plain = processors !== '' && stated.endsWith(processors) ? stated.slice(0, -processors.length) : stated;
+      return (packages.get(plain)?.size ?? 0) > 1 ? joinNames(section.pkg, plain) : stableName(plain);
+    };
+    for (const { name, pairs } of section.results) addResult(nameOf(name), pairs, directions, list);
+    for (const { name, state, detail } of section.states) list.state(nameOf(name), state, detail);
+  }
+}
+
+/** The packages of each name. */
+function packagesOf(sections: readonly Section[]): Map<string, Set<string>> {
+  const packages = new Map<string, Set<string>>();
+  for (const section of sections) {
+    const processors = processorsOf(section);
+    for (const { name } of [...section.results, ...section.states]) {
+      const plain = processors !== '' && name.endsWith(processors) ? name.slice(0, -processors.length) : name;
+      const own = packages.get(plain);
+      if (own === undefined) packages.set(plain, new Set([section.pkg]));
+      else own.add(section.pkg);
+    }
+  }
+  return packages;
+}
+
+/** "-8", the processors that Go used: where all names of the section end so; '' otherwise, as with `-cpu 1,2`. */
+function processorsOf({ results }: Section): string {
+  const endings = new Set(results.map(({ name }) => /-\d+$/.exec(name)?.[0] ?? ''));
+  const [ending = ''] = endings;
+  return endings.size === 1 ? ending : '';
+}
+
+function addResult(benchmark: string, pairs: string, directions: ReadonlyMap<string, Better>, list: ReadingList): void {
+  const words = pairs.trim().split(/[ \t]+/);
+  for (let at = 0; at + 1 < words.length; at += 2) {
+    const [text = '', stated = ''] = words.slice(at, at + 2);
+    const metric = METRICS.get(stated) ?? stableName(stated);
+    const unit = normalUnit(stated);
+    const value = readNumber(text);
+    if (value === null) {
+      list.warn(`${subjectOf(benchmark, metric)} was skipped: its value is ${quote(text)}`);
+    } else if (metric === 'time') {
+      list.addTime({ benchmark, metric, unit, better: 'lower', samples: [value] });
+    } else if (metric === 'throughput' && value === 0) {
+      list.warn(`${subjectOf(benchmark, metric)} was skipped: ${quote(`${text} ${stated}`)} is too few digits`);
+    } else {
+      const better = directions.get(stated) ?? directionBy(stated);
+      list.add({ benchmark, metric, unit, better, samples: [value] });
+    }
+  }
+}
+
+/** Go's own rule for the units of b.ReportMetric. */
+function directionBy(unit: string): Better | undefined {
+  if (unit.endsWith('/op')) return 'lower';
+  return unit.endsWith('/s') || unit.endsWith('/sec') ? 'higher' : undefined;
+}
