@@ -1,5 +1,4 @@
 /** What a job compares with: which stored runs may count. */
-import { suitesElsewhere } from '../app/other-configurations.ts';
 import type { BaselineScope } from '../app/run/find-baseline.ts';
 import { gitAncestry } from '../io/git/ancestry.ts';
 import type { Origin } from '../io/git/ancestry-remote.ts';
@@ -20,5 +19,11 @@ export function scopeOf(
   const scope = { ancestry, branch, name: base === null ? null : branch };
   // A pull request must not be able to disown the runs that it is compared with.
   if (root === null || context.pullRequest !== null) return scope;
-  return { ...scope, elsewhere: () => suitesElsewhere(root, configuration ?? '') };
+  return {
+    ...scope,
+    elsewhere: async () => {
+      const { suitesElsewhere } = await import('../app/other-configurations.ts');
+      return suitesElsewhere(root, configuration ?? '');
+    },
+  };
 }

@@ -1,8 +1,7 @@
 /** What a job measures and what it is judged by: the change says how to build and run, the base what counts. */
 import path from 'node:path';
-import { readProject } from '../app/read-project.ts';
-import { type BaseSettings, baseSettings, type ConfigLocation } from '../app/run/base-config.ts';
-import { configFromInputs } from '../config/read.ts';
+import type { BaseSettings, ConfigLocation } from '../app/run/base-config.ts';
+import { configFromInputs } from '../config/first-try.ts';
 import { limitsOn, missingNames } from '../gate/missing-suites.ts';
 import { CONFIG_NAMES } from '../history/series.ts';
 import { type ConfigFile, loadConfigFile } from '../io/files/config-file.ts';
@@ -63,6 +62,8 @@ export async function readJobConfig({ inputs, context }: Job): Promise<JobConfig
     // The base may have one: what it gates is missing then, which says more than that a file is.
     return { config: null, location: { ...(await configLocation(named, whose)), bounds: null }, absence: thrown };
   }
+  // With what reads YAML, which a first try does not need.
+  const { readProject } = await import('../app/read-project.ts');
   const config = readProject(file);
   return { config, location: file, absence: null };
 }
@@ -130,6 +131,7 @@ async function settingsOfBase(
   location: ConfigLocation,
   suites: string[],
 ): Promise<BaseSettings | null> {
+  const { baseSettings } = await import('../app/run/base-config.ts');
   const settings = await baseSettings(base, location, suites);
   if (settings !== null || location.clone !== null) return settings;
   throw infrastructureError(`the policy cannot be read: there is no ${quote(location.asked)} at ${base.name}`, {
@@ -176,6 +178,7 @@ async function atMergeBase(
     throw thrown;
   }
   if (start === undefined || start === commit) return null;
+  const { baseSettings } = await import('../app/run/base-config.ts');
   const settings = await baseSettings({ commit: start, name: start.slice(0, 12), files }, location, suites);
   return (settings?.suites ?? []).map(({ name }) => name);
 }

@@ -1,7 +1,7 @@
 /** Suites that the base gates and a change does not have any more: leaving one out is no way past the gate. */
 import type { SloSpec } from '../model/config.ts';
 import { patternMatcher } from '../model/pattern.ts';
-import { isForSuite, limitsOf, limitText } from './slo-limit.ts';
+import { isForSuite, limitsOf, limitText } from './slo-bounds.ts';
 
 /** `wanted` are the suites that the job names; empty: all. */
 export function missingNames(base: string[], here: string[], wanted: string[]): string[] {

@@ -1,5 +1,5 @@
 /** One limit on one metric, held against the invocations that were measured. */
-import type { Quantity, SloSpec } from '../model/config.ts';
+import type { Quantity } from '../model/config.ts';
 import type { SloResult } from '../model/gate.ts';
 import { confidenceInterval, type Interval } from '../statistics/estimate.ts';
 import { median } from '../statistics/median.ts';
@@ -8,14 +8,10 @@ import { plural, unitName } from '../text/quote.ts';
 import { withoutNoise } from '../units/decimal.ts';
 import { formatQuantity } from '../units/quantity.ts';
 import { convert } from '../units/units.ts';
+import { type Limit, limitText } from './slo-bounds.ts';
 
 /** Two-sided: what lies beyond a limit with its whole interval does so at 97.5 %. */
 const CONFIDENCE = 0.95;
-
-export interface Limit {
-  bound: 'min' | 'max';
-  quantity: Quantity;
-}
 
 export interface LimitResult extends Pick<SloResult, 'state' | 'value' | 'reason'> {
   /** The median is beyond the limit, and too little was measured to be sure of it. */
@@ -56,23 +52,6 @@ export function evaluateLimit(values: number[], unit: string, limit: Limit, stri
     return { state: 'unknown', value, reason, isSuspect: true };
   }
   return { state: 'breached', value, reason: `${found}, and so is ${range}`, isSuspect: false };
-}
-
-/** An objective that names no suite is for all. `suite` is null where only a tool's output is known. */
-export function isForSuite({ suite: wanted }: Pick<SloSpec, 'suite'>, suite: string | null): boolean {
-  return wanted === undefined || suite === null || wanted === suite;
-}
-
-export function limitsOf({ min, max }: SloSpec): Limit[] {
-  const limits: Limit[] = [];
-  if (min !== undefined) limits.push({ bound: 'min', quantity: min });
-  if (max !== undefined) limits.push({ bound: 'max', quantity: max });
-  return limits;
-}
-
-/** As it was written, e.g. "max 10 ms". */
-export function limitText({ bound, quantity }: Limit): string {
-  return `${bound} ${quantity.value} ${quantity.unit}`.trimEnd();
 }
 
 function undecided(value: Quantity | null, reason: string): LimitResult {

@@ -5,7 +5,7 @@ import { patternMatcher } from '../model/pattern.ts';
 import type { Better } from '../model/run.ts';
 import { plural, quoted, unitName } from '../text/quote.ts';
 import { convert } from '../units/units.ts';
-import { isForSuite, limitsOf, limitText } from './slo-limit.ts';
+import { isForSuite, limitsOf, limitText } from './slo-bounds.ts';
 
 /** A metric that was measured once; `suite` is null where only a tool's output is known. */
 export interface KnownMetric {

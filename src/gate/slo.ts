@@ -10,7 +10,8 @@ import { invocationMedians, median } from '../statistics/median.ts';
 import { nearestMetric } from '../text/nearest.ts';
 import { quoted } from '../text/quote.ts';
 import { convert } from '../units/units.ts';
-import { evaluateLimit, isForSuite, type Limit, limitsOf, limitText } from './slo-limit.ts';
+import { isForSuite, type Limit, limitsOf, limitText } from './slo-bounds.ts';
+import { evaluateLimit } from './slo-limit.ts';
 
 interface EvaluatedSlo {
   result: SloResult;

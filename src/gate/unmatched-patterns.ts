@@ -7,7 +7,7 @@ import { patternMatcher } from '../model/pattern.ts';
 import type { Run } from '../model/run.ts';
 import { nearestMetric } from '../text/nearest.ts';
 import { quoted } from '../text/quote.ts';
-import { isForSuite } from './slo-limit.ts';
+import { isForSuite } from './slo-bounds.ts';
 import { type KnownMetric, unfitNotes } from './slo-units.ts';
 
 /** Metrics named where none is near. */

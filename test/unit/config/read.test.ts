@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { configFromInputs, readConfig, readPolicy } from '../../../src/config/read.ts';
+import { configFromInputs } from '../../../src/config/first-try.ts';
+import { readConfig, readPolicy } from '../../../src/config/read.ts';
 import { validateConfig } from '../../../src/io/schema/config-schema.ts';
 import type { Config } from '../../../src/model/config.ts';
 import { PinbenchError } from '../../../src/model/errors.ts';
