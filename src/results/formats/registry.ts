@@ -33,12 +33,27 @@ export const FORMATS: readonly FormatRow[] = [
     title: 'autocannon JSON',
     load: async () => (await import('./autocannon.ts')).autocannon,
   },
+  {
+    name: 'bmf',
+    title: 'Bencher Metric Format',
+    load: async () => (await import('./bmf.ts')).bmf,
+  },
   { name: 'catch2', title: 'Catch2 XML', load: async () => (await import('./catch2.ts')).catch2 },
   { name: 'go', title: 'Go benchmarks', load: async () => (await import('./go.ts')).go },
   {
     name: 'hyperfine',
     title: 'hyperfine JSON',
     load: async () => (await import('./hyperfine.ts')).hyperfine,
+  },
+  {
+    name: 'csv',
+    title: 'CSV with the columns benchmark, metric, unit, value',
+    load: async () => (await import('./csv.ts')).csv,
+  },
+  {
+    name: 'github-action-benchmark',
+    title: 'the JSON of github-action-benchmark',
+    load: async () => (await import('./github-action-benchmark.ts')).githubActionBenchmark,
   },
   {
     name: 'jmh',
