@@ -29,6 +29,11 @@ export const FORMATS: readonly FormatRow[] = [
     load: async () => (await import('./copybook.ts')).copybook,
   },
   {
+    name: 'asv',
+    title: 'the results of asv (airspeed velocity)',
+    load: async () => (await import('./asv.ts')).asv,
+  },
+  {
     name: 'autocannon',
     title: 'autocannon JSON',
     load: async () => (await import('./autocannon.ts')).autocannon,
@@ -74,6 +79,11 @@ export const FORMATS: readonly FormatRow[] = [
     name: 'oha',
     title: 'oha JSON',
     load: async () => (await import('./oha.ts')).oha,
+  },
+  {
+    name: 'pyperf',
+    title: 'pyperf JSON',
+    load: async () => (await import('./pyperf.ts')).pyperf,
   },
   {
     name: 'pytest-benchmark',
