@@ -87,7 +87,11 @@ function environmentOf({ python, requirements }: JsonObject): [string, unknown][
   return [...version, ...(isObject(requirements) ? Object.entries(requirements) : [])];
 }
 
-type Row = Pick<JsonObject, 'result' | 'params' | 'samples'>;
+interface Row {
+  result: unknown;
+  params: unknown;
+  samples: unknown;
+}
 
 /** A row of version 2 lacks its last columns when they are null; one of version 1 names them. */
 function rowOf(row: unknown, columns: readonly unknown[]): Row {
@@ -95,7 +99,8 @@ function rowOf(row: unknown, columns: readonly unknown[]): Row {
     const column = (name: string): unknown => row[columns.indexOf(name)];
     return { result: column('result'), params: column('params'), samples: column('samples') };
   }
-  return isObject(row) ? row : { result: row };
+  if (!isObject(row)) return { result: row, params: null, samples: null };
+  return { result: row.result, params: row.params, samples: row.samples };
 }
 
 interface Benchmark {
@@ -127,8 +132,9 @@ function readBenchmark({ name, environment, row, known }: Benchmark, list: Readi
       continue;
     }
     const all = measured.length > 0 ? measured : [single];
-    if (metric === 'time') list.addTime({ benchmark, metric, unit, samples: all, again: 'apart' });
-    else list.add({ benchmark, metric, unit, samples: all, again: 'apart' });
+    const entry = { benchmark, metric, unit, better: undefined, samples: all, again: 'apart' } as const;
+    if (metric === 'time') list.addTime(entry);
+    else list.add(entry);
   }
 }
 

@@ -70,7 +70,8 @@ function readRuns(
   }
   const samples = measured.flatMap((one) => one.samples);
   const processes = measured.map((one) => one.samples.length);
-  const entry = { ...named, samples, processes, again: 'apart' } as const;
-  if (named.unit === 's') list.addTime({ ...entry, better: 'lower' });
+  const better = named.unit === 's' ? 'lower' : undefined;
+  const entry = { ...named, better, samples, processes, again: 'apart' } as const;
+  if (named.unit === 's') list.addTime(entry);
   else list.add(entry);
 }
