@@ -1,6 +1,7 @@
 /**
- * A run as others are compared with it: one number an invocation in place of its samples, computed once. Fifty stored runs
- * are a hundred times smaller like this, and each comparison is spared their medians.
+ * A run as others are compared with it: one number an invocation (or process, see `invocationMedians`) in place of its
+ * samples, computed once. Fifty stored runs are a hundred times smaller like this, and each comparison is spared their
+ * medians.
  */
 import type { LevelChange } from '../model/comparison.ts';
 import { isSameMetric, type MetricName, metricKey } from '../model/metric-name.ts';
@@ -15,7 +16,7 @@ import type {
   RunRecord,
 } from '../model/run.ts';
 import { estimatesOf } from '../statistics/looks.ts';
-import { invocationMedians, median } from '../statistics/median.ts';
+import { invocationMedians, median, processMedians } from '../statistics/median.ts';
 import type { Calibration } from '../statistics/noise-floor.ts';
 import { pairsOf, statisticBetween } from './effects.ts';
 
@@ -57,7 +58,7 @@ interface Layout {
 export function knownRun(run: BaseRun | RunApart, like?: KnownRun): KnownRun {
   if ('numbers' in run) return run;
   const { results, pairs, ...record } = 'samples' in run ? run.run : run;
-  const { medians, ends } = 'samples' in run ? packedMedians(run.samples) : mediansOf(results);
+  const { medians, ends } = 'samples' in run ? packedMedians(run.samples, processesIn(results)) : mediansOf(results);
   const found: Named[] = [];
   const starts = [0];
   const statistics: number[] = [];
@@ -135,7 +136,24 @@ function mediansOf(results: readonly BenchmarkResult[]): Medians {
   return { medians: Float64Array.from(all.flat()), ends };
 }
 
-function packedMedians({ values, invocationEnds, metricEnds }: PackedSamples): Medians {
+/** By index of the metric: those of its only invocation, where there is one. */
+function processesIn(results: readonly BenchmarkResult[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, readonly number[]>();
+  let index = 0;
+  for (const { metrics } of results) {
+    for (const { processes } of metrics) {
+      const [only] = processes ?? [];
+      if (only != null && processes?.length === 1) found.set(index, only);
+      index += 1;
+    }
+  }
+  return found;
+}
+
+function packedMedians(
+  { values, invocationEnds, metricEnds }: PackedSamples,
+  processes: ReadonlyMap<number, readonly number[]>,
+): Medians {
   // Where every invocation has one sample, these are the medians: as many, and none of them empty.
   if (values.length === invocationEnds.length && invocationEnds.every((end, metricIndex) => end === metricIndex + 1)) {
     return { medians: values, ends: metricEnds };
@@ -144,7 +162,14 @@ function packedMedians({ values, invocationEnds, metricEnds }: PackedSamples): M
   const ends: number[] = [];
   let invocation = 0;
   let from = 0;
-  for (const last of metricEnds) {
+  for (const [index, last] of metricEnds.entries()) {
+    const own = last === invocation + 1 ? processes.get(index) : undefined;
+    if (own !== undefined) {
+      const to = invocationEnds[invocation] ?? from;
+      medians.push(...processMedians(listOf(values, from, to), own));
+      invocation = last;
+      from = to;
+    }
     for (; invocation < last; invocation += 1) {
       const to = invocationEnds[invocation] ?? from;
       if (to > from) medians.push(median(listOf(values, from, to)));

@@ -70,6 +70,11 @@ export interface MetricResult {
   better: Better;
   /** samples[i] belongs to invocations[i]; empty where that invocation did not report the metric. */
   samples: number[][];
+  /**
+   * processes[i] belongs to invocations[i]: how many of its samples each process gave that the tool itself started, null
+   * where all come from one. Left out when no invocation had several.
+   */
+  processes?: (number[] | null)[];
   /** reported[i] belongs to invocations[i]; left out when no invocation had any. */
   reported?: (Record<string, number> | null)[];
 }

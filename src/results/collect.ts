@@ -22,6 +22,7 @@ interface Draft {
   unit: string;
   better: Better | null;
   samples: number[][];
+  processes: (number[] | null)[];
   reported: (Record<string, number> | null)[];
 }
 
@@ -82,6 +83,7 @@ function newDraft(reading: Reading, invocations: number): Draft {
     unit: reading.unit,
     better: null,
     samples: Array.from({ length: invocations }, () => []),
+    processes: Array.from({ length: invocations }, () => null),
     reported: Array.from({ length: invocations }, () => null),
   };
 }
@@ -98,6 +100,7 @@ function addReading(draft: Draft, reading: Reading, index: number, warnings: Set
     draft.better = reading.better;
   }
   const kept = draft.samples[index] ?? [];
+  draft.processes[index] = processesOf(kept.length, draft.processes[index] ?? null, reading);
   if (kept.length > 0) {
     warnings.add(`${nameOf(draft)} was reported more than once by an invocation; its samples were combined`);
   }
@@ -121,9 +124,19 @@ function addReading(draft: Draft, reading: Reading, index: number, warnings: Set
 }
 
 function finish(draft: Draft): MetricResult {
-  const { metric, unit, samples, reported } = draft;
-  const result: MetricResult = { metric, unit, better: betterOf(draft), samples };
-  return reported.some((figures) => figures !== null) ? { ...result, reported } : result;
+  const { metric, unit, samples, processes, reported } = draft;
+  return {
+    ...{ metric, unit, better: betterOf(draft), samples },
+    ...(processes.some((counts) => counts !== null) ? { processes } : {}),
+    ...(reported.some((figures) => figures !== null) ? { reported } : {}),
+  };
+}
+
+/** Of an invocation that has `before` samples already; unknown where only a part of them comes with its processes. */
+function processesOf(before: number, known: number[] | null, { processes }: Reading): number[] | null {
+  if (processes === undefined || processes.length < 2) return null;
+  if (before === 0) return processes;
+  return known === null ? null : [...known, ...processes];
 }
 
 function statesOf(perInvocation: Readings[]): RunState[] {

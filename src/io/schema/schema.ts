@@ -66,15 +66,27 @@ function disorderOf(run: Run): SchemaProblem | undefined {
       return wrong(['results', index, 'metrics'], metrics, `at most ${MOST_METRICS} metrics in all`);
     // Most benchmarks have one metric, and a thousand sets take time and memory.
     const names = metrics.length > 1 ? new Set<string>() : null;
-    for (const [position, { metric, samples, reported }] of metrics.entries()) {
+    for (const [position, { metric, samples, processes, reported }] of metrics.entries()) {
       const here = (key: string): KeyPath => ['results', index, 'metrics', position, key];
       if (names?.has(metric)) return wrong(here('metric'), metric, 'a name that no other metric of it has');
       names?.add(metric);
       if (samples.length > invocations) return wrong(here('samples'), samples, each);
+      if (processes !== undefined && !fitsSamples(processes, samples)) {
+        return wrong(here('processes'), processes, 'for each invocation, counts that add up to its samples');
+      }
       if (reported !== undefined && reported.length > invocations) return wrong(here('reported'), reported, each);
     }
   }
   return run.pairs === undefined ? undefined : disorderOfPairs(run.pairs);
+}
+
+/** The samples of a run that is read for a comparison are kept apart: then there is nothing to compare with. */
+function fitsSamples(processes: readonly (number[] | null)[], samples: readonly number[][]): boolean {
+  if (samples.length === 0) return true;
+  return processes.every((counts, index) => {
+    const total = counts?.reduce((sum, count) => sum + count, 0);
+    return total === undefined || total === samples[index]?.length;
+  });
 }
 
 function disorderOfPairs({ first, metrics }: PairedMeasurement): SchemaProblem | undefined {

@@ -70,6 +70,16 @@ describe('a known run', () => {
     }
   });
 
+  test('has one number for each process of its only invocation', () => {
+    const forked = { ...metric('forked', [[1, 2, 3, 8, 9]]), processes: [[3, 2]] };
+    const run = runOf(metric('plain', [[4, 4]]), forked, metric('after', [[6]]));
+    const taken = takeSamples(canonicalJson(run));
+    if (taken === null) throw new Error('not taken apart');
+    const known = knownRun({ run: JSON.parse(taken.text), samples: taken.samples });
+    expect([0, 1, 2].map((index) => valuesAt(known, index))).toEqual([[4], [2, 8.5], [6]]);
+    expect(told(known)).toEqual(told(knownRun(run)));
+  });
+
   test('is not made anew', () => {
     const known = knownRun(runOf(time));
     expect(knownRun(known)).toBe(known);

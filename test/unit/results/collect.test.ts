@@ -28,6 +28,14 @@ describe('collectResults', () => {
     });
   });
 
+  test('keeps how many samples each process gave', () => {
+    const { results } = collectResults([
+      invocation(reading({ samples: [1, 2, 3], processes: [2, 1] })),
+      invocation(reading({ samples: [4] })),
+    ]);
+    expect(results[0]?.metrics[0]).toMatchObject({ samples: [[1, 2, 3], [4]], processes: [[2, 1], null] });
+  });
+
   test('counts what the tool names without numbers, and says it once', () => {
     const state = { benchmark: 'b', state: 'failed', detail: 'no luck' } as const;
     const { states, warnings } = collectResults([

@@ -37,4 +37,10 @@ describe('median', () => {
     const metric = { metric: 'time', unit: 'ms', better: 'lower' as const, samples: [[1, 1, 1, 9], [], [5]] };
     expect(invocationMedians(metric)).toEqual([1, 5]);
   });
+
+  test('of one invocation, each process counts once that the tool started in it; of several, each invocation', () => {
+    expect(invocationMedians({ samples: [[1, 2, 3, 8, 9]], processes: [[3, 2]] })).toEqual([2, 8.5]);
+    expect(invocationMedians({ samples: [[1, 2, 3], [4]], processes: [[2, 1], null] })).toEqual([2, 4]);
+    expect(invocationMedians({ samples: [[1, 2, 3]], processes: [null] })).toEqual([2]);
+  });
 });

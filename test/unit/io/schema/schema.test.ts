@@ -259,6 +259,11 @@ describe('a perf.json held against the schema', () => {
     disturbances: ['swapped'],
   };
   const inPairs = (more: object) => ({ ...perfRun(), pairs: { ...pairs, ...more } });
+  const withProcesses = (processes: (number[] | null)[]) => {
+    const run = perfRun();
+    const metric = { metric: 'm', unit: 'ms', better: 'lower', samples: [[1, 2, 3], [4]], processes };
+    return { ...run, results: [{ benchmark: 'forked', metrics: [metric] }] };
+  };
   const refusalOf = (value: unknown, kind?: 'usage'): PinbenchError => {
     try {
       parseRun(value, 'perf.json', kind);
@@ -481,6 +486,18 @@ describe('a perf.json held against the schema', () => {
       inPairs({ metrics: Array.from({ length: 10_001 }, (_, index) => ({ ...paired, metric: `m${index}` })) }),
       'pairs.metrics is a list of 10001',
       'at most 10000 entries',
+    ],
+    [
+      'processes that do not add up',
+      withProcesses([[1, 1], null]),
+      'results[0].metrics[0].processes is a list of 2',
+      'add up to its samples',
+    ],
+    [
+      'a process without samples',
+      withProcesses([[1, 0], null]),
+      'results[0].metrics[0].processes[0][1] is 0',
+      '1 or more',
     ],
     [
       'a metric twice in pairs',
