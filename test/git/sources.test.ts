@@ -302,7 +302,8 @@ describe('programs', () => {
       write(author, { [`.git/hooks/${name}`]: `#!/bin/sh\n${trap}` });
       chmodSync(join(author, '.git/hooks', name), 0o755);
     }
-    const { directory, warnings } = await onLaptop(author).checkout(wanted, NEVER);
+    const { directory, warnings, lacking } = await onLaptop(author).checkout(wanted, NEVER);
+    expect(lacking).toEqual(warnings);
     expect(filesIn(directory)).toMatchObject({ 'a.key': 'file x' });
     expect(existsSync(join(scratch, 'ran'))).toBe(false);
     expect(warnings).toEqual([

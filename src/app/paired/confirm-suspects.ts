@@ -22,7 +22,7 @@ import {
   pairsRequest,
   withoutPairs,
 } from './confirm-pairs.ts';
-import { withLackInMind } from './incomplete-base.ts';
+import { lackingNote, withLackInMind } from './incomplete-base.ts';
 import { isSame, type PreparedCommit, prepareCommit, suiteOf, type Tree } from './interleave.ts';
 
 export interface Confirmed {
@@ -31,6 +31,8 @@ export interface Confirmed {
   confirmation: Confirmation | null;
   /** Why no number of the base could be had that is one: a sentence. */
   incomparable?: string;
+  /** What the report has to say of the pairs: sentences. */
+  notes?: string[];
 }
 
 export async function confirm(
@@ -83,7 +85,12 @@ export async function confirm(
   try {
     const task = { first: request, commit: base.commit, lacking: interleaved.lacking, deadline };
     const pairs = await measureInterleaved(question, task, sides, session, signal);
-    return measured(withWarning, { ...pairs, seconds: session.clock.seconds() - began }, suspects);
+    const confirmed = measured(withWarning, { ...pairs, seconds: session.clock.seconds() - began }, suspects);
+    const { lacking } = interleaved;
+    if (lacking.length === 0 || confirmed.confirmation?.state === 'infrastructure error') return confirmed;
+    const note = lackingNote(suite.name, base.commit, lacking);
+    session.progress.warning(note);
+    return { ...confirmed, notes: [note] };
   } catch (thrown) {
     const fault = { run: withWarning, commit: base.commit, suspects, isPrepared: true };
     return unmeasured(thrown, fault, session, signal);

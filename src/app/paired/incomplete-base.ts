@@ -1,6 +1,6 @@
 /** A base whose files are not all here: that it fails then is no word on its code, and a change may have brought it about. */
 import { infrastructureError, messageOf, PinbenchError } from '../../model/errors.ts';
-import { firstLine } from '../../text/quote.ts';
+import { firstLine, quoted } from '../../text/quote.ts';
 import { ForeignCode } from '../run/foreign-code.ts';
 import type { Tree } from './interleave.ts';
 import type { PairLog, PairStop } from './measure-pairs.ts';
@@ -36,13 +36,19 @@ export function lackingStop(
   return { ended: 'infrastructure error', reason: `${message}. To fix it, ${fix}.` };
 }
 
+/** For the report: a base without some of its files may be as quick, or as slow, as it is for that alone. */
+export function lackingNote(suite: string, commit: string, lacking: string[]): string {
+  const sentences = lacking.slice(0, NAMED).join(' ');
+  return `Suite ${quoted(suite)}: in pairs, the base ${commit.slice(0, 12)} was run without some of its files, so a difference may come from that alone. ${sentences}`;
+}
+
 function incomplete(commit: string, lacking: string[], what: string, cause?: unknown): PinbenchError {
   const its = commit.slice(0, 12);
   return infrastructureError(
     `the base ${its} fails, and lacks files here. ${lacking.slice(0, NAMED).join(' ')} (${firstLine(what)})`,
     {
       expected: 'a clone that has the base with all its files',
-      fix: `check out with \`fetch-depth: 0\`, and fetch its files of Git LFS, or its submodules: \`git checkout ${its} && git submodule update --init && git submodule deinit --all && git checkout -\``,
+      fix: `check out with \`fetch-depth: 0\`, and fetch its files of Git LFS, or its submodules: \`git checkout ${its} && git submodule update --init && git submodule deinit --all && git checkout -\`. If a filter of this clone keeps them, as git-crypt does, compare with stored runs alone (compare.mode: stored)`,
       ...(cause === undefined ? {} : { cause }),
     },
   );

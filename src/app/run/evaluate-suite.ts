@@ -32,6 +32,7 @@ export async function evaluateSuite(
   notes.push(...found.notes, ...(crossing === null || seen.includes(crossing) ? [] : [crossing]));
   const confirmed = await confirmSuspects(task, measured, found);
   const comparison = await compareSuite(task, confirmed, found);
+  notes.push(...(confirmed.notes ?? []));
   notes.push(...expiryNotes(suite.name, comparison), ...directionNotes(suite.name, comparison));
   const slos = await evaluateObjectives(confirmed.run, plan, found.runs[0], storing.store);
   const suiteResult = { run: confirmed.run, comparison, slos };

@@ -21,7 +21,7 @@ const ALL_AS_STORED: [string, string][] = [
 /** Of the clone's settings, those that say what a file looks like on disk; none of them runs anything. */
 const SHAPES = '^core\\.(autocrlf|eol|symlinks|precomposeunicode)$';
 
-/** Sentences on what is not as a checkout in the clone would have it; `lacking`: on files that are not there at all. */
+/** Sentences on what is not as a checkout in the clone would have it; `lacking`: on files without their contents. */
 interface Placed {
   warnings: string[];
   lacking: string[];
@@ -49,7 +49,7 @@ export async function placeTree(origins: Origins, commit: string, directory: str
   const modules = await fillSubmodules(origins, commit, tree, directory);
   return {
     warnings: [...pointers, ...unfiltered, ...modules.warnings],
-    lacking: [...pointers, ...modules.lacking],
+    lacking: [...pointers, ...unfiltered, ...modules.lacking],
   };
 }
 
