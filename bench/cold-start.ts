@@ -1,47 +1,120 @@
-/** How long the bundle takes to start, beside a Node script that is empty. Needs no engine and no network. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** How long the bundle takes to start, beside a Node script that is empty, and what it loads. Needs no engine and no network. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { alternate, type Comparison, compare, figure, type Side } from './alternation.ts';
 import { type ChildOptions, makeFolder, timed } from './child.ts';
 
 const EMPTY = 'node empty.mjs';
-const REFUSES = 'action.js, refuses the job';
-const ASKS = 'action.js, asks the engine';
-const POST = 'post.js, nothing left over';
-const HELP = 'cli.js --help';
+
+/** A way to start, with what shows that it was the one that is meant. */
+interface Start extends ChildOptions {
+  name: string;
+  script: string;
+  args: string[];
+  /** Of an empty script's time, at most; left out: none is wished for. */
+  target?: number;
+}
+
+/** JavaScript of a bundle that one start has loaded. */
+export interface Loaded {
+  name: string;
+  bytes: number;
+  files: number;
+}
+
+export interface ColdStart {
+  comparisons: Comparison[];
+  loaded: Loaded[];
+}
 
 /**
  * Two moments of the Action can be seen from outside without an engine. It *refuses*: inputs, environment and event have
  * been read and the first decision, whether this job may run code at all, is no (`pull_request_target`); the process then
- * annotates, writes the summary and ends. It *asks the engine*: the config is checked too and everything a run needs is
- * loaded, but nobody listens on the engine's socket. The target is about the first; the second shows what comes after it.
+ * annotates, writes the summary and ends. It *asks the engine*: the inputs are checked as a configuration too and what
+ * finds an engine is loaded, but nobody listens on its socket. `dists`: bundles that are measured in the same rounds; the
+ * second and further ones are compared with the first.
  */
 export async function measureColdStart(
-  dist: string,
+  dists: string[],
   rounds: number,
   tell: (text: string) => void,
-): Promise<Comparison[]> {
+): Promise<ColdStart> {
   const folder = makeFolder();
   const env = jobOf(folder);
   writeFileSync(path.join(folder, 'empty.mjs'), '');
-  const side = (name: string, script: string, args: string[], request: ChildOptions): Side => ({
-    once: async () => ({ [name]: (await timed(process.execPath, [script, ...args], { cwd: folder, ...request })).ms }),
+  writeFileSync(
+    path.join(folder, '.pinbench.yml'),
+    'version: 1\nsuites: { main: { run: { command: [make, bench] } } }\n',
+  );
+  const starts = startsOf(env);
+  const nameIn = (dist: string, { name }: Start): string => (dist === dists[0] ? name : `${name} (${dist})`);
+  const side = (name: string, command: string[], options: ChildOptions): Side => ({
+    once: async () => ({ [name]: (await timed(process.execPath, command, { cwd: folder, ...options })).ms }),
   });
-  const bundled = (name: string): string => path.join(dist, name);
+  const bundled = dists.flatMap((dist) =>
+    starts.map((start) => ({ dist, start, command: [path.join(dist, start.script), ...start.args] })),
+  );
+  const seen = await alternate(
+    [
+      side(EMPTY, [path.join(folder, 'empty.mjs')], { env }),
+      ...bundled.map(({ dist, start, command }) => side(nameIn(dist, start), command, start)),
+    ],
+    rounds,
+    tell,
+  );
+  const comparisons = bundled.flatMap(({ dist, start }) => {
+    const ours = figure(seen, nameIn(dist, start));
+    const { target } = start;
+    const besideEmpty = compare(ours, figure(seen, EMPTY), target === undefined ? {} : { target });
+    return dist === dists[0] ? [besideEmpty] : [besideEmpty, compare(ours, figure(seen, start.name))];
+  });
+  const loaded: Loaded[] = [];
+  for (const { dist, start, command } of bundled) {
+    const coverage = mkdtempSync(path.join(folder, 'coverage-'));
+    const watched = { ...start, cwd: folder, env: { ...start.env, NODE_V8_COVERAGE: coverage } };
+    await timed(process.execPath, command, watched);
+    loaded.push({ name: nameIn(dist, start), ...loadedOf(coverage, dist) });
+  }
+  return { comparisons, loaded };
+}
+
+function startsOf(env: NodeJS.ProcessEnv): Start[] {
+  const action = { script: 'action.js', args: [] };
   const refused = { ...env, GITHUB_EVENT_NAME: 'pull_request_target' };
-  const sides = [
-    side(EMPTY, path.join(folder, 'empty.mjs'), [], { env }),
-    side(REFUSES, bundled('action.js'), [], { env: refused, code: 2, says: /::error.*pull_request_target/ }),
-    side(ASKS, bundled('action.js'), [], { env, code: 4, says: /::error.*no Docker engine answers/ }),
-    side(POST, bundled('post.js'), [], { env }),
-    side(HELP, bundled('cli.js'), ['--help'], { env, says: /Usage: pinbench/ }),
-  ];
-  const seen = await alternate(sides, rounds, tell);
-  const empty = figure(seen, EMPTY);
+  const cli = (...args: string[]) => ({ script: 'cli.js', args, env });
   return [
-    compare(figure(seen, REFUSES), empty, { target: 3 }),
-    ...[ASKS, POST, HELP].map((name) => compare(figure(seen, name), empty)),
+    {
+      name: 'action.js, refuses the job',
+      ...action,
+      env: refused,
+      code: 2,
+      says: /::error.*pull_request_target/,
+      target: 3,
+    },
+    {
+      name: 'action.js, asks the engine',
+      ...action,
+      env,
+      code: 4,
+      says: /::error.*no Docker engine answers/,
+      target: 4,
+    },
+    { name: 'post.js, nothing left over', script: 'post.js', args: [], env },
+    { name: 'cli.js --help', ...cli('--help'), says: /Usage: pinbench/ },
+    { name: 'cli.js validate', ...cli('validate', '.pinbench.yml'), says: /valid configuration/, target: 3 },
   ];
+}
+
+/** What a process has told Node's coverage of the files of a bundle. */
+function loadedOf(coverage: string, dist: string): Pick<Loaded, 'bytes' | 'files'> {
+  const files = new Set<string>();
+  for (const name of readdirSync(coverage)) {
+    const { result }: { result: { url: string }[] } = JSON.parse(readFileSync(path.join(coverage, name), 'utf8'));
+    for (const { url } of result) if (url.startsWith('file:')) files.add(fileURLToPath(url));
+  }
+  const ours = [...files].filter((file) => file.startsWith(`${dist}${path.sep}`));
+  return { bytes: ours.reduce((sum, file) => sum + statSync(file).size, 0), files: ours.length };
 }
 
 /** The environment of a job as a runner makes it, and little else. */

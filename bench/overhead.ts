@@ -8,7 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Comparison } from './alternation.ts';
-import { measureColdStart } from './cold-start.ts';
+import { type ColdStart, type Loaded, measureColdStart } from './cold-start.ts';
 import { comparisonText, duration } from './comparison-text.ts';
 import { measureInvocations } from './invocations.ts';
 import { clearLine, liveLine } from './live-line.ts';
@@ -21,17 +21,17 @@ const HELP = `Usage: npm run bench:overhead -- [options]
   --invocations K     invocations in a round (default 5)
   --only PART         invocations, cold-start or build; may be repeated
   --image NAME        a ready image with a shell and a C compiler (default pinbench-test/c:1)
+  --dist FOLDER       the bundle to measure (default: this one); the start of a further one, when repeated, is compared
   --json              figures with every sample as JSON`;
 
 interface Part {
   name: 'invocations' | 'cold-start' | 'build';
   title: string;
   needsEngine: boolean;
-  measure(tell: (text: string) => void): Promise<Comparison[]>;
+  measure(tell: (text: string) => void): Promise<Comparison[] | ColdStart>;
 }
 
-const dist = path.resolve(import.meta.dirname, '../dist');
-const cli = path.join(dist, 'cli.js');
+const own = path.resolve(import.meta.dirname, '../dist');
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
@@ -39,6 +39,7 @@ const { values } = parseArgs({
     seconds: { type: 'string' },
     invocations: { type: 'string' },
     only: { type: 'string', multiple: true },
+    dist: { type: 'string', multiple: true },
     image: { type: 'string', default: 'pinbench-test/c:1' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -48,7 +49,10 @@ if (values.help) {
   console.log(HELP);
   process.exit();
 }
-if (!existsSync(cli)) throw new Error(`${cli} is missing: run "npm run build" first`);
+const dists = (values.dist ?? [own]).map((folder) => path.resolve(folder));
+const cli = path.join(dists[0] ?? own, 'cli.js');
+for (const file of dists.map((folder) => path.join(folder, 'cli.js')))
+  if (!existsSync(file)) throw new Error(`${file} is missing: run "npm run build" first`);
 // So that an interrupted run tidies up as a finished one does.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
@@ -67,7 +71,7 @@ const parts: Part[] = [
     name: 'cold-start',
     title: 'cold start',
     needsEngine: false,
-    measure: (tell) => measureColdStart(dist, rounds(30, 5), tell),
+    measure: (tell) => measureColdStart(dists, rounds(30, 5), tell),
   },
   {
     name: 'build',
@@ -75,7 +79,7 @@ const parts: Part[] = [
     needsEngine: true,
     measure: (tell) =>
       measureWarmBuild(
-        { cli, context: path.resolve(dist, '../examples/sort'), base: image, rounds: rounds(15, 3) },
+        { cli, context: path.resolve(own, '../examples/sort'), base: image, rounds: rounds(15, 3) },
         tell,
       ),
   },
@@ -84,16 +88,19 @@ const unknown = (values.only ?? []).filter((name) => !parts.some((part) => part.
 if (unknown.length > 0) throw new Error(`--only ${unknown.join(' ')}: expected invocations, cold-start or build`);
 
 const engine = engineVersion();
-const measured: { title: string; comparisons: Comparison[] | null }[] = [];
+const measured: { title: string; comparisons: Comparison[] | null; loaded?: Loaded[] }[] = [];
 for (const { name, title, needsEngine, measure } of parts) {
   if (values.only !== undefined && !values.only.includes(name)) continue;
-  const comparisons = needsEngine && engine === null ? null : await measure(liveLine(`${title}: `));
-  measured.push({ title, comparisons });
+  const found = needsEngine && engine === null ? null : await measure(liveLine(`${title}: `));
+  const { comparisons, loaded } = found !== null && 'loaded' in found ? found : { comparisons: found, loaded: [] };
+  measured.push({ title, comparisons, ...(loaded.length === 0 ? {} : { loaded }) });
   if (values.json) continue;
   clearLine();
   console.log(
     comparisons === null ? `${title}: not measured, no engine answers\n` : comparisonText(title, comparisons, duration),
   );
+  for (const one of loaded)
+    console.log(`  ${one.name}: loads ${Math.round(one.bytes / 1000)} kB in ${one.files} files`);
 }
 const machine = { node: process.version, engine, cpus: os.availableParallelism(), load: os.loadavg() };
 if (values.json) console.log(JSON.stringify({ schema: 'pinbench.overhead/1', machine, parts: measured }, null, 2));

@@ -1,4 +1,7 @@
-/** What `pinbench --help` loads: a command describes itself in one file, and what it needs is imported when it is called. */
+/**
+ * What `pinbench --help` loads: a command describes itself in one file, and what it needs is imported when it is called. And
+ * what a run loads before its engine is asked, which is what `npm run bench:overhead` measures.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
@@ -43,6 +46,25 @@ describe('a command that describes itself', () => {
       .filter((name) => name.endsWith('.ts') && !name.startsWith('src/commands/'))
       .filter((name) => staticImports(name).some((one) => one.startsWith('src/commands/work/')));
     expect(leading).toEqual([]);
+  });
+});
+
+describe('before an engine has answered', () => {
+  const LATER =
+    /^src\/(statistics|compare|report|app\/paired|io\/store\/(artifacts|data-branch|folder))\/|validate-perf|^dockerode$/;
+
+  test.each(['src/action/job.ts', 'src/commands/work/run.ts'])(
+    '%s loads nothing that a measured run is needed for',
+    (file) => {
+      const loaded = [...closure(file)];
+      expect(loaded.length).toBeGreaterThan(50);
+      expect(loaded.filter((one) => LATER.test(one))).toEqual([]);
+    },
+  );
+
+  test('a first try loads no YAML', () => {
+    expect([...closure('src/action/job.ts')]).not.toContain('yaml');
+    expect([...closure('src/commands/work/run.ts')]).toContain('yaml');
   });
 });
 
