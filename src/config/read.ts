@@ -5,6 +5,7 @@ import { DEFAULTS } from './defaults.ts';
 import { complaint, type SchemaProblem } from './diagnostics.ts';
 import type { RawSuite } from './file-types.ts';
 import { policyOf } from './policy.ts';
+import { withMap } from './shorthand.ts';
 import { readYaml } from './yaml.ts';
 
 /** What a change cannot make less of in the suites that it is judged by. */
@@ -26,7 +27,7 @@ export function readConfig(
   formatNames: string[],
 ): Config {
   const { value, locate } = readYaml(text, file);
-  const problems = versionFirst(check(value));
+  const problems = versionFirst(check(value)).map(withMap);
   if (problems.length > 0) throw complaint(problems, locate);
   const config = configOf(asRaw(value), baseDirectory, formatNames, problems);
   if (problems.length > 0) throw complaint(problems, locate);

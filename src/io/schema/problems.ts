@@ -6,8 +6,13 @@ import type { ErrorObject } from './validators.ts';
 export function tellable(errors: ErrorObject[] | null | undefined): ErrorObject[] {
   const all = errors ?? [];
   const reported = all.filter(({ schemaPath }) => !/\/(oneOf|anyOf)\/\d+\//.test(schemaPath));
-  // A bad name comes with an error of its own about the pattern that it breaks.
-  return reported.filter(({ propertyName, keyword }) => propertyName === undefined || keyword === 'propertyNames');
+  // What is of another type can hold nothing of what was wanted in it, which would be said beside that.
+  const ofType = new Set(reported.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  return reported.filter(
+    ({ propertyName, keyword, instancePath }) =>
+      // A bad name comes with an error of its own about the pattern that it breaks.
+      (propertyName === undefined || keyword === 'propertyNames') && (keyword === 'type' || !ofType.has(instancePath)),
+  );
 }
 
 export function problemOf(error: ErrorObject, value: unknown): SchemaProblem {
