@@ -62,7 +62,7 @@ function optionOf(option: OptionSpec): Option {
   if (value === undefined) return made;
   return made.argParser((text: string, before: unknown) => {
     const read = value.read(text);
-    if (read === undefined) throw new InvalidArgumentError(`expected ${value.expected}.`);
+    if (read === undefined) throw new InvalidArgumentError(`Expected ${value.expected}.`);
     return Array.isArray(before) ? [...before, read] : read;
   });
 }

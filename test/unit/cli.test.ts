@@ -100,7 +100,7 @@ describe('a command that is added in one file and one row', () => {
 
   test.each([
     [['weigh'], /^error: required option '--times <count>' not specified\n$/],
-    [['weigh', '--times', 'x'], /^error: option '--times <count>' argument 'x' is invalid\. expected one digit\.\n$/],
+    [['weigh', '--times', 'x'], /^error: option '--times <count>' argument 'x' is invalid\. Expected one digit\.\n$/],
     [['weigh', '--times', '3', '--scale', 'x'], /^error: .* Allowed choices are fine, coarse\.\n$/],
     [['weihg'], /^error: unknown command 'weihg'\n\(Did you mean weigh\?\)\n$/],
   ])('%j is refused, once', async (words, says) => {
