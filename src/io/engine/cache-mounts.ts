@@ -4,7 +4,7 @@
  */
 import { SIDE_NAMESPACE } from '../build/cache-namespace.ts';
 import { type Engine, field, text } from './client.ts';
-import { askOfCache } from './image-sweep.ts';
+import { askOfCache, cacheRecords, lastUse, sizeOf } from './image-sweep.ts';
 
 const FAILURE = 'cache mounts of earlier builds could not be removed';
 const HOUR_SECONDS = 3600;
@@ -21,13 +21,13 @@ export interface MountSweep {
   dryRun: boolean;
 }
 
-/** `now`: seconds since 1970. Answers how many went, or would, and their bytes. Mounts that a build uses stay. */
+/** `now`: seconds since 1970. Answers the ids of those that went, or would, and their bytes. Mounts that a build uses stay. */
 export async function sweepCacheMounts(
   engine: Engine,
   { unusedDays, most, dryRun }: MountSweep,
   now: number,
   signal: AbortSignal,
-): Promise<{ mounts: number; bytes: number }> {
+): Promise<{ mounts: string[]; bytes: number }> {
   // A build that goes on may still come to a step that uses it.
   const sideSeconds = Math.min(HOUR_SECONDS, unusedDays * DAY_SECONDS);
   const unneeded = (await mountsOf(engine, signal)).filter(
@@ -35,7 +35,7 @@ export async function sweepCacheMounts(
   );
   const swept = unneeded.slice(0, most);
   if (!dryRun) for (const { id } of swept) await removeMount(engine, id, signal);
-  return { mounts: swept.length, bytes: swept.reduce((sum, { bytes }) => sum + bytes, 0) };
+  return { mounts: swept.map(({ id }) => id), bytes: swept.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
 interface CacheMount {
@@ -47,17 +47,13 @@ interface CacheMount {
 }
 
 async function mountsOf(engine: Engine, signal: AbortSignal): Promise<CacheMount[]> {
-  const request = { method: 'GET', path: '/system/df?', query: { type: 'build-cache' } } as const;
-  const usage = await askOfCache(engine, request, signal, FAILURE);
-  const records: unknown = field(usage, 'BuildCache');
-  return (Array.isArray(records) ? records : []).flatMap((record: unknown) => {
+  return (await cacheRecords(engine, signal, FAILURE)).flatMap((record) => {
     const [, prefix] = OURS.exec(text(field(record, 'Description')) ?? '') ?? [];
     const id = text(field(record, 'ID'));
-    const used = Date.parse(text(field(record, 'LastUsedAt')) ?? text(field(record, 'CreatedAt')) ?? '') / 1000;
+    const used = lastUse(record);
     if (prefix === undefined || id === null || !(used > 0) || field(record, 'InUse') === true) return [];
     if (text(field(record, 'Type')) !== 'exec.cachemount') return [];
-    const bytes = field(record, 'Size');
-    return [{ id, isSide: prefix === SIDE_NAMESPACE, bytes: typeof bytes === 'number' ? bytes : 0, used }];
+    return [{ id, isSide: prefix === SIDE_NAMESPACE, bytes: sizeOf(record), used }];
   });
 }
 

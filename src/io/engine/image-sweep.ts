@@ -15,6 +15,8 @@ export interface ImageSweep {
   /** Images that one sweep removes at most. */
   most: number;
   dryRun: boolean;
+  /** Asks the engine what each image takes, which may take it some seconds. */
+  sizes?: boolean;
 }
 
 export interface SweptImage {
@@ -22,25 +24,40 @@ export interface SweptImage {
   image: string;
   /** Why it is still there; null: it is gone now, or would be. */
   problem: string | null;
+  /** What no other image shares with it; null when nobody asked, or the engine does not say. */
+  bytes: number | null;
 }
 
 /** `now`: seconds since 1970. An image that a container uses stays, and is not spoken of. */
 export async function sweepImages(engine: Engine, sweep: ImageSweep, now: number): Promise<SweptImage[]> {
-  const images: unknown = await engine.listImages({ filters: { label: [BUILT] } }).catch((thrown: unknown) => {
-    throw engineError('images could not be listed', thrown);
-  });
   const swept: SweptImage[] = [];
-  for (const listed of Array.isArray(images) ? images : []) {
+  for (const listed of await listBuilt(engine, sweep)) {
     const id = text(field(listed, 'Id'));
     const names = list(field(listed, 'RepoTags')).filter((name) => name !== '<none>:<none>');
     if (id === null || swept.length >= sweep.most) continue;
     if (names.length > 0 && !(names.every(isOurs) && (await isUnused(engine, id, sweep.unusedDays, now)))) continue;
-    for (const image of names.length > 0 ? names : [id]) {
+    for (const [index, image] of (names.length > 0 ? names : [id]).entries()) {
       const problem = sweep.dryRun ? null : await remove(engine, image);
-      if (problem !== IN_USE) swept.push({ image, problem });
+      // The last of its names takes the image along, so it counts once.
+      if (problem !== IN_USE) swept.push({ image, problem, bytes: index === 0 ? ownBytes(listed) : 0 });
     }
   }
   return swept;
+}
+
+async function listBuilt(engine: Engine, { sizes = false }: ImageSweep): Promise<unknown[]> {
+  // The client's types do not know the option.
+  const more: object = sizes ? { 'shared-size': true } : {};
+  const images: unknown = await engine.listImages({ filters: { label: [BUILT] }, ...more }).catch((thrown: unknown) => {
+    throw engineError('images could not be listed', thrown);
+  });
+  return Array.isArray(images) ? images : [];
+}
+
+function ownBytes(listed: unknown): number | null {
+  const [size, shared] = [field(listed, 'Size'), field(listed, 'SharedSize')];
+  // -1: not asked for.
+  return typeof size === 'number' && typeof shared === 'number' && shared >= 0 ? Math.max(0, size - shared) : null;
 }
 
 const IN_USE = 'a container uses it';
@@ -89,6 +106,40 @@ export async function pruneBuildCache(engine: Engine, bound: CacheBound, signal:
     'SpaceReclaimed',
   );
   return typeof freed === 'number' ? freed : 0;
+}
+
+/** What `pruneBuildCache` would free at most, without the records of `except`. `now`: seconds since 1970. */
+export async function cacheBeyond(
+  engine: Engine,
+  bound: CacheBound,
+  except: readonly string[],
+  now: number,
+  signal: AbortSignal,
+): Promise<number> {
+  const records = (await cacheRecords(engine, signal, 'the build cache could not be inspected')).filter(
+    (record) => field(record, 'Shared') !== true && !except.includes(text(field(record, 'ID')) ?? ''),
+  );
+  const sum = (some: unknown[]): number => some.reduce((bytes: number, record) => bytes + sizeOf(record), 0);
+  const oldest = now - bound.unusedHours * 3600;
+  const unneeded = records.filter((record) => field(record, 'InUse') !== true && lastUse(record) <= oldest);
+  return Math.max(0, Math.min(sum(unneeded), sum(records) - bound.bytes));
+}
+
+export async function cacheRecords(engine: Engine, signal: AbortSignal, failure: string): Promise<unknown[]> {
+  const request = { method: 'GET', path: '/system/df?', query: { type: 'build-cache' } } as const;
+  const records: unknown = field(await askOfCache(engine, request, signal, failure), 'BuildCache');
+  return Array.isArray(records) ? records : [];
+}
+
+/** Seconds since 1970; NaN where the engine does not say. */
+export function lastUse(record: unknown): number {
+  return Date.parse(text(field(record, 'LastUsedAt')) ?? text(field(record, 'CreatedAt')) ?? '') / 1000;
+}
+
+/** Bytes. */
+export function sizeOf(record: unknown): number {
+  const bytes = field(record, 'Size');
+  return typeof bytes === 'number' ? bytes : 0;
 }
 
 /** What the client has no function for. `failure` says what was not done. Answers null for an engine without such a cache (Podman). */
