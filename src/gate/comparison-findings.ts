@@ -210,23 +210,22 @@ function addInconclusive(
 
 function changeSentence(metric: MetricComparison): string {
   const { base, head, interval, unit } = metric;
+  // Where higher is better, it is worse by less: a sign alone, never "by -5 %".
+  const how = metric.change === null ? '' : `: ${signedPercent(metric.change)}`;
   const sure =
     interval === null ? '' : ` (95 % interval ${signedPercent(interval[0])} to ${signedPercent(interval[1])})`;
   const both = base === null || head === null ? [] : [base, head].map(({ median, value }) => value ?? median);
   const [from, to] = formatSideBySide(both, unit);
   const values = to === undefined ? '' : `, from ${from} to ${to}`;
-  return `${quoted(fullName(metric))} regressed${byChange(metric)}${sure}${values}.`;
+  return `${quoted(fullName(metric))} regressed${how}${sure}${values}.`;
 }
 
 function suspicion(metric: MetricComparison, isFresh: boolean): string {
   const pairs = metric.power?.pairs ?? 0;
   const how = pairs > 0 ? plural(pairs, 'pair') : 'pairs';
+  const change = metric.change === null ? '' : ` (${signedPercent(metric.change)})`;
   const against = isFresh ? `in ${how} with the base` : 'against stored runs';
-  return `${quoted(fullName(metric))} looks worse${byChange(metric)} ${against}`;
-}
-
-function byChange({ change }: MetricComparison): string {
-  return change === null ? '' : ` by ${signedPercent(change)}`;
+  return `${quoted(fullName(metric))} looks worse${change} ${against}`;
 }
 
 function counted(metrics: MetricComparison[]): string {

@@ -61,7 +61,7 @@ export const rows: Row[] = [
           metric?.head.every(([value = 0]) => value > 129_000),
           stdout,
         );
-        assert.match(stdout, /a\/time.* regressed by \+30/);
+        assert.match(stdout, /a\/time.* regressed: \+30/);
         assert.match(stdout, /SLO.*breached/);
         assert.match(
           stdout,

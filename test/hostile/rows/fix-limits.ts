@@ -55,7 +55,7 @@ export const rows: Row[] = [
     run: async () => {
       await withoutAslr(SLOWER, (code, stdout) => {
         assert.equal(code, 1, stdout);
-        assert.match(stdout, /"a\/time" regressed by \+50/);
+        assert.match(stdout, /"a\/time" regressed: \+50/);
       });
       return 'regressed: both sides are measured as the base is by its own configuration';
     },
@@ -89,7 +89,7 @@ export const rows: Row[] = [
         const { code, stdout } = await project.pinbench(['run', '--no-store', '--output', 'out']);
         const { pairs } = project.perf();
         assert.deepEqual([code, pairs?.ended], [1, 'decided'], stdout);
-        assert.match(stdout, /"a\/time" regressed by \+50/);
+        assert.match(stdout, /"a\/time" regressed: \+50/);
         assert.deepEqual(
           pairs?.disturbances.filter((one) => /memory|processes|shm/.test(one)),
           [],

@@ -139,7 +139,7 @@ export const rows: Row[] = [
       const head = (): string => `echo '{"results":[${metric('a', 10.2)},${metric('a', 5.1)}]}'\n`;
       await change({ base, head }, ({ code, stdout }) => {
         assert.equal(code, 1, stdout);
-        assert.match(stdout, /"a\/time" regressed by \+50\.0 %/);
+        assert.match(stdout, /"a\/time" regressed: \+50\.0 %/);
       });
       return 'regressed: the step is that of the base’s own numbers';
     },

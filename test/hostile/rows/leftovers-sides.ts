@@ -58,7 +58,7 @@ export const rows: Row[] = [
         project.commit('has the step of the base');
         const { code, stdout, stderr } = await project.pinbench([...run, '--mode', 'paired']);
         assert.equal(code, 1, stdout + stderr);
-        assert.match(stdout, /"b\/time" regressed by \+100/);
+        assert.match(stdout, /"b\/time" regressed: \+100/);
         return 'regressed: a step with a cache mount is cached under the mount’s name, which each side has of its own';
       } finally {
         project.remove();
@@ -83,7 +83,7 @@ export const rows: Row[] = [
         project.commit('a proxy, and a slow-down');
         const { code, stdout, stderr } = await project.pinbench(['run', '--mode', 'paired', '--runtime', 'docker']);
         assert.equal(code, 1, stdout + stderr);
-        assert.match(stdout, /"b\/time" regressed by \+100/);
+        assert.match(stdout, /"b\/time" regressed: \+100/);
         return 'regressed: steps behind a proxy of the configuration are cached apart';
       } finally {
         project.remove();

@@ -65,7 +65,7 @@ function expectDecision([, of, policy, exitCode, verdict, failures, notices]: Ro
 }
 
 describe('a suspected regression', () => {
-  const causesText = 'Suite "parser": "parse/time" looks worse by +3.2 % against stored runs, unconfirmed.';
+  const causesText = 'Suite "parser": "parse/time" looks worse (+3.2 %) against stored runs, unconfirmed.';
 
   test('is told, and fails where suspicions do', () => {
     expect(decideGate([outcome([suspect()])], gate)).toEqual({
@@ -94,9 +94,9 @@ describe('a suspected regression', () => {
       wary,
     );
     expect(failures).toEqual([
-      'Suite "parser": "parse/time" looks worse by +3.2 % in 30 pairs with the base, unconfirmed.',
+      'Suite "parser": "parse/time" looks worse (+3.2 %) in 30 pairs with the base, unconfirmed.',
       'Suite "parser": "parse/time" looks worse against stored runs, unconfirmed.',
-      'Suite "parser": "parse/time" looks worse by -5.0 % against stored runs, unconfirmed.',
+      'Suite "parser": "parse/time" looks worse (-5.0 %) against stored runs, unconfirmed.',
     ]);
   });
 

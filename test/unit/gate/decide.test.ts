@@ -148,7 +148,7 @@ describe('decideGate on one suite', () => {
       verdict: 'breached',
       failures: [
         'Suite "parser": SLO "parse/time" (max 9 ms) is breached: a reason.',
-        'Suite "parser": "parse/time" regressed by +23.5 % (95 % interval +21.1 % to +25.0 %), from 10.00 ms to 12.35 ms.',
+        'Suite "parser": "parse/time" regressed: +23.5 % (95 % interval +21.1 % to +25.0 %), from 10.00 ms to 12.35 ms.',
       ],
       notices: [
         'Suite "parser": the run was disturbed or not isolated: cpus 2-3 were not in force. Its numbers are judged, but never a baseline.',
@@ -159,6 +159,12 @@ describe('decideGate on one suite', () => {
       gate,
     );
     expect(failed.failures).toEqual(['Suite "parser" ended with status "failed": invocation 1 ended with exit code 2']);
+  });
+
+  test('what is worse by less is said with its sign', () => {
+    const of = outcome({});
+    of.comparison.metrics = [metricComparison({ verdict: 'regressed', better: 'higher', change: -0.338 })];
+    expect(decideGate([of], gate).failures[0]).toMatch(/^Suite "parser": "[^"]+" regressed: -33\.8 %/);
   });
 
   test('what is acknowledged is named with its reason', () => {

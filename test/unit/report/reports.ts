@@ -183,7 +183,7 @@ export const confirmed: Report = report(
       learning: { comparisons: 7, needed: 20, automatic: true },
     }),
   ],
-  { exitCode: 1, verdict: 'regressed', failures: ['Suite "parser": "parse_large_json/time" regressed by +12.3 %.'] },
+  { exitCode: 1, verdict: 'regressed', failures: ['Suite "parser": "parse_large_json/time" regressed: +12.3 %.'] },
 );
 
 /** A pull request that makes something slower for a reason that somebody has accepted. */
@@ -226,7 +226,7 @@ export const realistic: Report = report(
     verdict: 'breached',
     failures: [
       'Suite "parser": SLO "parse_large_json/time" (max 13 ms) is breached: 13.86 ms is above it.',
-      'Suite "parser": "parse_large_json/time" regressed by +12.3 %, from 12.34 ms to 13.86 ms.',
+      'Suite "parser": "parse_large_json/time" regressed: +12.3 %, from 12.34 ms to 13.86 ms.',
     ],
   },
   { policySource: 'main at 0f9e8d7c6b5a' },

@@ -33,7 +33,7 @@ test('the table is aligned, in the order of the comment, and the verdict is the 
   ]);
   expect(lines.slice(-3)).toEqual([
     '- Suite "parser": SLO "parse_large_json/time" (max 13 ms) is breached: 13.86 ms is above it.',
-    '- Suite "parser": "parse_large_json/time" regressed by +12.3 %, from 12.34 ms to 13.86 ms.',
+    '- Suite "parser": "parse_large_json/time" regressed: +12.3 %, from 12.34 ms to 13.86 ms.',
     'Fail: 1 of 2 SLOs breached, 1 of 14 metrics regressed',
   ]);
   expect(lines).toContain(
