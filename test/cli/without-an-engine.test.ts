@@ -83,7 +83,7 @@ describe('without an engine', () => {
     expect(empty.stderr).toContain('--output is empty');
     expect((await run()).stderr).not.toContain('can forge them');
     project.git('add', '--force', '.pinbench/runs');
-    expect((await run('--no-store')).stderr).toContain('stored runs here are part of the commit');
+    expect((await run('--no-store')).stdout).toContain('stored runs here are part of the commit');
   });
 
   test('a run in a linked work tree is stored with those of the main one, and outlives it', async () => {
@@ -105,13 +105,16 @@ describe('without an engine', () => {
     expect(finished.stdout).toMatch(/parse +time +max 0\.05 s .*breached/);
   });
 
-  test('a canary that matches no metric is a warning on the way and in the report', async () => {
+  test('a canary that matches no metric is said once: in the report, or as a warning beside its JSON', async () => {
     project = start();
     project.write('.pinbench.yml', `${CONFIG}compare: { canary: "prin/*" }\n`);
+    const sentence = /No metric of this run matches `compare\.canary`, "prin\/\*".* Did you mean "print\/time"\?/;
     const finished = await run('--invocations', '2');
-    const told = /No metric of this run matches `compare\.canary`, "prin\/\*".* Did you mean "print\/time"\?/;
-    expect(finished.stderr).toMatch(new RegExp(`^warning: ${told.source}$`, 'm'));
-    expect(finished.stdout).toMatch(told);
+    expect(finished.stdout).toMatch(new RegExp(`^note: ${sentence.source}$`, 'm'));
+    expect(finished.stderr).not.toMatch(sentence);
+    const json = await run('--invocations', '2', '--json');
+    expect(json.stderr).toMatch(new RegExp(`^warning: ${sentence.source}$`, 'm'));
+    expect(JSON.parse(json.stdout).notes).toEqual([expect.stringMatching(sentence)]);
   });
 
   test('several suites get a folder each under --output, and one can be chosen', async () => {

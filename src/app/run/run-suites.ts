@@ -68,13 +68,8 @@ export async function runPlan(plan: Plan, ports: Ports, signal: AbortSignal): Pr
     if (missing.length > 0) await careful.saveReport(await reportWith(missing));
   }
   const { unmatchedNotes } = await import(/* webpackChunkName: "evaluate" */ '../../gate/unmatched-patterns.ts');
-  const unmatched = unmatchedNotes(
-    plan.policy,
-    outcomes.map(({ run }) => run),
-    ports.clock.now().toISOString().slice(0, 10),
-  );
-  for (const sentence of unmatched) ports.progress.warning(sentence);
-  notes.push(...unmatched);
+  const runs = outcomes.map(({ run }) => run);
+  notes.push(...unmatchedNotes(plan.policy, runs, ports.clock.now().toISOString().slice(0, 10)));
   const learn = async (): Promise<void> => {
     if (later.length === 0) return;
     const { learnFloor } = await import(/* webpackChunkName: "evaluate" */ '../paired/learn-floor.ts');

@@ -110,7 +110,6 @@ export async function run(
       keep: options.store,
       runToken: newRunToken(clock.now()),
     };
-    for (const sentence of notes) progress.warning(sentence);
     const { report, failure, learn } = await runPlan(plan, ports, signal);
     let trouble = failure;
     if (output !== null) {
@@ -119,8 +118,12 @@ export async function run(
       });
     }
     const colour = useColour();
-    if (options.json === true) print(`${(await import('../../report/json.ts')).renderJson(report)}\n`);
-    else {
+    if (options.json === true) {
+      // The report on the screen has them; of this one people see nothing.
+      for (const sentence of report.notes) progress.warning(sentence);
+      print(`${(await import('../../report/json.ts')).renderJson(report)}
+`);
+    } else {
       const { renderTerminal } = await import('../../report/terminal.ts');
       print(renderTerminal(report, { colour, width: screenWidth() }), colour);
     }
