@@ -171,7 +171,9 @@ function nothingFound(happened: string, expected: string, outputs: readonly Outp
   const { cut, warnings } = foundIn(output);
   const half = cut ? 'an incomplete JSON object and ' : '';
   const broken = warnings.length > 0 && !cut ? `; ${warnings[0]}` : '';
-  return invalidOutput(`the output holds ${half}${happened}: ${quote(output.text.trim())}${broken}`, { expected });
+  // Lines stand one behind the other; the mark for what cannot be shown is for all else.
+  const start = output.text.trim().slice(0, 200).replaceAll(/\s+/g, ' ');
+  return invalidOutput(`the output holds ${half}${happened}: ${quote(start)}${broken}`, { expected });
 }
 
 function foundIn(output: Output): Pick<Found, 'cut' | 'warnings'> {

@@ -1,4 +1,4 @@
-/** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to mend. */
+/** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to fix it. */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { unquoted } from '../../app/read-project.ts';
@@ -21,6 +21,7 @@ import { nearest } from '../../text/nearest.ts';
 import { plural, quoted } from '../../text/quote.ts';
 import { safeJson } from '../../text/safe-json.ts';
 import { directionOf } from '../../units/units.ts';
+import { CONFIGURATION, kindOf } from './file-kind.ts';
 
 /** Of a file to validate: more than any result that is read. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -206,11 +207,24 @@ async function contentsOf(
     ];
     return { holds: `suite ${run.suite}, ${parts.join(', ')}`, warnings: run.warnings, known };
   }
-  const { format, readings, warnings } = await readResults(text, 'auto');
+  const { format, readings, warnings } = await readResults(text, 'auto').catch((thrown: unknown) => {
+    throw ofAnotherKind(file, text, thrown);
+  });
   const known = readings.map(({ benchmark, metric, unit, better }) => {
     return { suite: null, benchmark, metric, unit, better: better ?? directionOf(unit) ?? 'lower' };
   });
   return { holds: `format ${format}, ${plural(readings.length, 'metric')}`, warnings, known };
+}
+
+/** Of a file in which no tool's results were found: what it is instead, where that can be told. */
+function ofAnotherKind(file: string, text: string, thrown: unknown): unknown {
+  const kind = thrown instanceof PinbenchError && thrown.kind === 'benchmark' ? kindOf(file, text) : undefined;
+  if (kind === undefined) return thrown;
+  return usageError(`${file} looks like ${kind}, and holds no results`, {
+    expected: "a configuration (*.yml, *.yaml), a perf.json or a tool's results",
+    ...(kind === CONFIGURATION ? { fix: 'give it a name that ends in .yml' } : {}),
+    cause: thrown,
+  });
 }
 
 /** A suite's Dockerfile that is not there; without a container it is not needed. */

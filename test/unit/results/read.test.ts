@@ -33,7 +33,7 @@ describe('finding the format', () => {
 
   test('when none fits, the formats and the beginning of the output are shown', () => {
     const error = refusal(`all tests passed\n${'x'.repeat(500)}`);
-    expect(error.message).toMatch(/^the output holds no results in a known format: "all tests passed�x+…"$/);
+    expect(error.message).toMatch(/^the output holds no results in a known format: "all tests passed x+…"$/);
     expect(error.message.length).toBeLessThan(130);
     for (const name of formatNames) expect(error.expected).toContain(name);
   });

@@ -55,6 +55,18 @@ describe('validate', () => {
     ['a perf.json that was cut short', 'p', PERF.slice(0, 200), 'p is not JSON: '],
     ['a perf.json of a later version', 'p', PERF.replace('perf/1', 'perf/2'), 'p: schema is "pinbench.perf/2"'],
     ["a tool's output", 'o', 'no numbers here', 'o: the output holds no results in a known format'],
+    [
+      'a Dockerfile',
+      'bench/Dockerfile',
+      'FROM x\nRUN y\n',
+      'bench/Dockerfile looks like a Dockerfile, and holds no results',
+    ],
+    [
+      'a configuration of another name',
+      'pinbench.conf.old',
+      CONFIG,
+      'looks like a configuration, and holds no results',
+    ],
     ['an empty file', 'o', '', 'o: the benchmark printed nothing'],
   ])('says what is wrong with %s, and what was expected', async (_, file, text, line) => {
     const { exitCode, lines } = await run({ [file]: text });
