@@ -44,6 +44,7 @@ export const FORMATS: readonly FormatRow[] = [
     load: async () => (await import('./bmf.ts')).bmf,
   },
   { name: 'catch2', title: 'Catch2 XML', load: async () => (await import('./catch2.ts')).catch2 },
+  { name: 'criterion', title: 'Criterion', load: async () => (await import('./criterion.ts')).criterion },
   { name: 'go', title: 'Go benchmarks', load: async () => (await import('./go.ts')).go },
   {
     name: 'hyperfine',
