@@ -71,6 +71,7 @@ export const FORMATS: readonly FormatRow[] = [
     title: 'a summary of k6',
     load: async () => (await import('./k6.ts')).k6,
   },
+  { name: 'libtest', title: 'Rust libtest', load: async () => (await import('./libtest.ts')).libtest },
   {
     name: 'locust',
     title: 'the statistics of Locust (CSV)',
