@@ -497,7 +497,7 @@ describe('a perf.json held against the schema', () => {
       'a process without samples',
       withProcesses([[1, 0], null]),
       'results[0].metrics[0].processes[0][1] is 0',
-      '1 or more',
+      'a whole number from 1',
     ],
     [
       'a metric twice in pairs',
