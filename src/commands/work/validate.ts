@@ -10,17 +10,20 @@ import { unmatchedOthers, unmatchedSloNotes } from '../../gate/unmatched-pattern
 import { readLargeText } from '../../io/files/large-text.ts';
 import { INSIDE, isLinked } from '../../io/files/ordinary-file.ts';
 import { systemClock } from '../../io/process/clock.ts';
+import { readResultFiles } from '../../io/process/result-files.ts';
 import { validateConfig } from '../../io/schema/config-schema.ts';
-import { printResult } from '../../io/terminal/screen.ts';
+import { printResult, screenWidth } from '../../io/terminal/screen.ts';
 import type { Policy, Suite } from '../../model/config.ts';
 import { codeOf, messageOf, PinbenchError, usageError } from '../../model/errors.ts';
 import { given } from '../../model/given.ts';
+import type { Readings } from '../../model/run.ts';
+import { type ReadMetric, readingLines, readMetrics } from '../../report/readings.ts';
 import { formatNames } from '../../results/formats/registry.ts';
-import { readResults } from '../../results/read.ts';
+import { readResults, type Written } from '../../results/read.ts';
 import { nearest } from '../../text/nearest.ts';
 import { plural, quoted } from '../../text/quote.ts';
 import { safeJson } from '../../text/safe-json.ts';
-import { directionOf } from '../../units/units.ts';
+import type { Paper } from '../../text/table.ts';
 import { CONFIGURATION, kindOf } from './file-kind.ts';
 
 /** Of a file to validate: more than any result that is read. */
@@ -30,12 +33,16 @@ export interface ValidateOptions {
   /** One JSON document instead of lines. */
   json: boolean;
   read: (file: string) => Promise<string>;
+  /** The ordinary files in a folder, as far as they are results; links are not followed. */
+  tree: (folder: string) => Promise<readonly Written[]>;
   /** Whether a link is followed to it. */
   linked: (file: string) => Promise<boolean>;
   print: (line: string) => void;
   /** Names in a folder; none where it cannot be listed. */
   list: (folder: string) => Promise<string[]>;
   now: Date;
+  /** Of the terminal. */
+  paper: Paper;
 }
 
 type Kind = 'configuration' | 'perf.json' | "a tool's output";
@@ -53,6 +60,8 @@ interface FileResult {
   /** What is in a valid file. */
   holds?: string;
   warnings?: string[];
+  /** Of a tool's output. */
+  output?: { format: string; metrics: ReadMetric[]; states: Readings['states'] };
   /** What is wrong with one that is not. */
   happened?: string;
   expected?: string;
@@ -64,6 +73,7 @@ interface FileResult {
 interface Contents {
   holds: string;
   warnings: string[];
+  output?: NonNullable<FileResult['output']>;
   /** Of a configuration. */
   policy?: Policy;
   /** Of results. */
@@ -75,7 +85,13 @@ export function validateFiles(files: string[], { json = false }: { json?: boolea
   const read = (file: string): Promise<string> => readLargeText(file, MOST_BYTES);
   const print = (line: string): void => printResult(`${line}\n`);
   const list = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
-  return validate(files, { json, read, linked: isLinked, print, list, now: systemClock.now() });
+  const tree = async (folder: string): Promise<readonly Written[]> => {
+    const { resultFiles, resultProblem } = await readResultFiles(folder, '*');
+    if (resultProblem !== null) throw usageError(resultProblem, { expected: 'a folder that a tool wrote' });
+    return resultFiles;
+  };
+  const paper = { width: screenWidth(), colour: false };
+  return validate(files, { json, read, tree, linked: isLinked, print, list, now: systemClock.now(), paper });
 }
 
 /** Exit code: 0 when every file is valid, 2 when one is not, 4 when the world failed. Throws a usage error without files. */
@@ -92,11 +108,11 @@ export async function validate(files: string[], options: ValidateOptions): Promi
   const known = read.flatMap(({ contents }) => contents?.known ?? []);
   const checked = read.map(({ result, contents }): FileResult => {
     if (contents === null) return result;
-    const { holds, warnings, policy } = contents;
+    const { holds, warnings, policy, output } = contents;
     const notes = policy === undefined ? [] : policyNotes(policy, known, today(options.now));
-    return { ...result, holds, warnings: [...warnings, ...notes] };
+    return { ...result, holds, ...given({ output }), warnings: [...warnings, ...notes] };
   });
-  if (!options.json) for (const line of checked.flatMap(linesOf)) options.print(line);
+  if (!options.json) for (const line of checked.flatMap((one) => linesOf(one, options.paper))) options.print(line);
   if (options.json) options.print(safeJson(checked, 2));
   const codes = checked.map(({ exitCode }) => exitCode);
   return codes.includes(4) ? 4 : codes.includes(2) ? 2 : 0;
@@ -113,15 +129,18 @@ function today(now: Date): string {
 
 async function checkFile(
   file: string,
-  { read, linked, list, now }: ValidateOptions,
+  { read, tree, linked, list, now }: ValidateOptions,
 ): Promise<{ result: FileResult; contents: Contents | null }> {
   let isRead = false;
   let kind: Kind = /\.ya?ml$/i.test(file) ? 'configuration' : "a tool's output";
   try {
-    const text = await textOf(file, read);
+    const text = await textOf(file, { read, tree, list });
     isRead = true;
-    if (kind !== 'configuration' && isPerf(text)) kind = 'perf.json';
-    const contents = await contentsOf(kind, file, text, { list, now });
+    if (kind !== 'configuration' && typeof text === 'string' && isPerf(text)) kind = 'perf.json';
+    const contents =
+      typeof text === 'string' && kind !== "a tool's output"
+        ? await contentsOf(kind, file, text, { list, now })
+        : await outputOf(file, text);
     return { result: { file, kind, valid: true, exitCode: 0 }, contents };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError)) throw thrown;
@@ -141,14 +160,19 @@ async function checkFile(
   }
 }
 
-async function textOf(file: string, read: ValidateOptions['read']): Promise<string> {
+async function textOf(
+  file: string,
+  { read, tree, list }: Pick<ValidateOptions, 'read' | 'tree' | 'list'>,
+): Promise<string | readonly Written[]> {
   try {
     return await read(file);
   } catch (thrown) {
     if (thrown instanceof PinbenchError) throw thrown;
-    const isFolder = codeOf(thrown) === 'EISDIR';
-    const fix = isFolder ? { fix: `name the file, such as ${path.join(file, '.pinbench.yml')}` } : {};
-    throw usageError(`${file} cannot be read: ${messageOf(thrown)}`, { expected: 'a file', ...fix, cause: thrown });
+    const failed = { expected: 'a file, or the folder that a tool wrote', cause: thrown };
+    if (codeOf(thrown) !== 'EISDIR') throw usageError(`${file} cannot be read: ${messageOf(thrown)}`, failed);
+    const config = (await list(file)).find((name) => /^\.pinbench\.ya?ml$/.test(name));
+    if (config === undefined) return tree(file);
+    throw usageError(`${file} is a folder`, { ...failed, fix: `name the file: ${path.join(file, config)}` });
   }
 }
 
@@ -179,7 +203,7 @@ function parsePerf(file: string, text: string): unknown {
 }
 
 async function contentsOf(
-  kind: Kind,
+  kind: Exclude<Kind, "a tool's output">,
   file: string,
   text: string,
   { list, now }: Pick<ValidateOptions, 'list' | 'now'>,
@@ -193,27 +217,31 @@ async function contentsOf(
     const warnings = [...absent.flat(), ...expiredNotes(policy.acknowledge, today(now))];
     return { holds, warnings, policy };
   }
-  if (kind === 'perf.json') {
-    // Its schema is the larger one by far.
-    const { parseRun } = await import('../../io/schema/schema.ts');
-    const run = parseRun(parsePerf(file, text), file, 'usage');
-    const known = run.results.flatMap(({ benchmark, metrics }) =>
-      metrics.map(({ metric, unit, better }) => ({ suite: run.suite, benchmark, metric, unit, better })),
-    );
-    const parts = [
-      plural(run.invocations.length, 'invocation'),
-      plural(known.length, 'metric'),
-      `status ${run.status}`,
-    ];
-    return { holds: `suite ${run.suite}, ${parts.join(', ')}`, warnings: run.warnings, known };
-  }
-  const { format, readings, warnings } = await readResults(text, 'auto').catch((thrown: unknown) => {
-    throw ofAnotherKind(file, text, thrown);
+  // Its schema is the larger one by far.
+  const { parseRun } = await import('../../io/schema/schema.ts');
+  const run = parseRun(parsePerf(file, text), file, 'usage');
+  const known = run.results.flatMap(({ benchmark, metrics }) =>
+    metrics.map(({ metric, unit, better }) => ({ suite: run.suite, benchmark, metric, unit, better })),
+  );
+  const parts = [plural(run.invocations.length, 'invocation'), plural(known.length, 'metric'), `status ${run.status}`];
+  return { holds: `suite ${run.suite}, ${parts.join(', ')}`, warnings: run.warnings, known };
+}
+
+async function outputOf(file: string, written: string | readonly Written[]): Promise<Contents> {
+  const { format, readings, states, warnings } = await readResults(written, 'auto').catch((thrown: unknown) => {
+    throw typeof written === 'string' ? ofAnotherKind(file, written, thrown) : thrown;
   });
-  const known = readings.map(({ benchmark, metric, unit, better }) => {
-    return { suite: null, benchmark, metric, unit, better: better ?? directionOf(unit) ?? 'lower' };
-  });
-  return { holds: `format ${format}, ${plural(readings.length, 'metric')}`, warnings, known };
+  const metrics = readMetrics(readings);
+  const known = metrics.map(({ benchmark, metric, unit, better }) => ({
+    suite: null,
+    benchmark,
+    metric,
+    unit,
+    better,
+  }));
+  const benchmarks = new Set(readings.map(({ benchmark }) => benchmark)).size;
+  const holds = `format ${format}, ${plural(benchmarks, 'benchmark')}, ${plural(readings.length, 'metric')}`;
+  return { holds, output: { format, metrics, states }, warnings, known };
 }
 
 /** Of a file in which no tool's results were found: what it is instead, where that can be told. */
@@ -243,8 +271,14 @@ async function dockerfileNotes(
   return [`The Dockerfile of suite ${quoted(name)}, ${shown(file)}, does not exist.${hint}`];
 }
 
-function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expected, fix }: FileResult): string[] {
-  if (valid) return [`${file}: ${VALID[kind]}: ${holds}`, ...warnings.map((warning) => `  warning:  ${warning}`)];
+function linesOf(one: FileResult, paper: Paper): string[] {
+  const { file, kind, valid, holds, output, warnings = [], happened = '', expected, fix } = one;
+  if (valid) {
+    const table =
+      output === undefined ? [] : readingLines(output.metrics, output.states, { ...paper, width: paper.width - 2 });
+    const notes = warnings.map((warning) => `  warning:  ${warning}`);
+    return [`${file}: ${VALID[kind]}: ${holds}`, ...table.map((line) => `  ${line}`), ...notes];
+  }
   const error = usageError(happened.startsWith(file) ? happened : `${file}: ${happened}`, {
     ...given({ expected, fix }),
   });

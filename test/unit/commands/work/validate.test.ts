@@ -6,6 +6,7 @@ import { perfRun } from '../../../builders/perf-run.ts';
 const CONFIG = 'version: 1\nsuites:\n  sort:\n    run: { command: [x] }\n';
 const RESULTS =
   '{"schema":"pinbench.results/1","results":[{"benchmark":"b","metrics":[{"metric":"t","unit":"ms","value":1}]}]}';
+const PAPER = { width: 80, colour: false };
 const PERF = JSON.stringify(perfRun());
 
 async function run(files: Record<string, string>, json = false): Promise<{ exitCode: number; lines: string[] }> {
@@ -13,6 +14,8 @@ async function run(files: Record<string, string>, json = false): Promise<{ exitC
   const exitCode = await validate(Object.keys(files), {
     json,
     read: async (file) => files[file] ?? '',
+    tree: async () => [],
+    paper: PAPER,
     linked: async (file) => file.startsWith('linked'),
     print: (line) => lines.push(line),
     list: async (folder) => (folder.endsWith('/bench') ? ['Dockerfile', 'data'] : []),
@@ -31,7 +34,12 @@ describe('validate', () => {
       JSON.stringify(Object.fromEntries(Object.entries(perfRun()).reverse())),
       'valid perf.json: suite sort',
     ],
-    ["a tool's output", 'out.txt', `hello\n${RESULTS}\n`, 'valid output of a tool: format pinbench, 1 metric'],
+    [
+      "a tool's output",
+      'out.txt',
+      `hello\n${RESULTS}\n`,
+      'valid output of a tool: format pinbench, 1 benchmark, 1 metric',
+    ],
   ])('tells %s from its name and content', async (_, file, text, line) => {
     const { exitCode, lines } = await run({ [file]: text });
     expect(lines[0]).toContain(`${file}: ${line}`);
@@ -86,6 +94,27 @@ describe('validate', () => {
         '  warning:  the acknowledgement of +4 % on "parse/*" expired on 2026-11-29: remove it or renew it',
       ],
     ]);
+  });
+
+  test("shows what would be read of a tool's output, with units, directions and samples", async () => {
+    const { lines } = await run({
+      'out.txt': RESULTS.replace('"unit":"ms","value":1', '"unit":"widgets","value":[1,2,4]'),
+    });
+    expect(lines.slice(1, 3).map((line) => line.trim().split(/ {2,}/))).toEqual([
+      ['benchmark', 'metric', 'median', 'better', 'samples'],
+      ['b', 't', '2 widgets', 'lower (assumed)', '3'],
+    ]);
+    const { lines: json } = await run({ 'out.txt': RESULTS }, true);
+    expect(JSON.parse(json[0] ?? '')[0].output).toEqual({
+      format: 'pinbench',
+      metrics: [
+        {
+          ...{ benchmark: 'b', metric: 't', unit: 'ms', better: 'lower', betterFrom: 'unit' },
+          ...{ samples: 1, processes: null, median: 1 },
+        },
+      ],
+      states: [],
+    });
   });
 
   test('goes on after a file that is wrong', async () => {
@@ -183,9 +212,21 @@ describe('validate', () => {
     const read = () => Promise.reject(Object.assign(new Error('EISDIR: is a directory'), { code: 'EISDIR' }));
     const linked = async () => false;
     const print = (each: string) => lines.push(each);
-    const options = { json: false, read, linked, print, list: async () => [], now: new Date() };
+    const list = async () => ['.pinbench.yml', 'src'];
+    const tree = async () => [];
+    const options = { json: false, read, tree, linked, print, list, now: new Date(), paper: PAPER };
     expect(await validate(['examples/sort'], options)).toBe(2);
-    expect(lines.at(-1)).toContain('name the file, such as examples/sort/.pinbench.yml');
+    expect(lines.at(-1)).toContain('name the file: examples/sort/.pinbench.yml');
+  });
+
+  test('reads a folder that a tool wrote', async () => {
+    const lines: string[] = [];
+    const read = () => Promise.reject(Object.assign(new Error('EISDIR: is a directory'), { code: 'EISDIR' }));
+    const tree = async () => [{ path: 'a.json', text: RESULTS }];
+    const print = (each: string) => lines.push(each);
+    const shared = { json: false, read, tree, print, linked: async () => false, now: new Date(), paper: PAPER };
+    expect(await validate(['out'], { ...shared, list: async () => ['a.json'] })).toBe(0);
+    expect(lines[0]).toContain('out: valid output of a tool: format pinbench, 1 benchmark');
   });
 
   test('takes a limit for a suite as one for its metrics alone', async () => {
@@ -220,7 +261,9 @@ describe('validate', () => {
         linked: async () => false,
         print: (each) => lines.push(each),
         list: async () => [],
+        tree: async () => [],
         now: new Date(),
+        paper: PAPER,
       }),
     ).toBe(code);
     expect(lines[0]).toContain(line);
