@@ -32,8 +32,10 @@ export interface Latency {
   reported?: readonly (readonly [name: string, value: number | null])[];
 }
 
-/** A number that the tool could not give (null) is left out. The same benchmark again is another one. */
-export function addLoad(list: ReadingList, load: Load): void {
+/**
+ * A number that the tool could not give (null) is left out. The same benchmark again is another one. `unit`: of the rate.
+ */
+export function addLoad(list: ReadingList, load: Load, unit = 'req/s'): void {
   const { benchmark, answers, bad, unanswered, rate, throughput } = load;
   const errors = bad + unanswered;
   const again = 'apart';
@@ -43,7 +45,7 @@ export function addLoad(list: ReadingList, load: Load): void {
     return;
   }
   addLatency(list, benchmark, load.latency);
-  if (rate !== null) list.add({ benchmark, metric: 'rate', unit: 'req/s', better: undefined, samples: [rate], again });
+  if (rate !== null) list.add({ benchmark, metric: 'rate', unit, better: undefined, samples: [rate], again });
   if (throughput !== null) {
     list.add({ benchmark, metric: 'throughput', unit: 'B/s', better: undefined, samples: [throughput], again });
   }

@@ -21,6 +21,50 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
     fix: "give pinbench the whole folder of asv's results: `results.path: results/`",
     looksLike: (output) => output.text.includes('"param_names"') && output.objects.some(isListOfBenchmarks),
   },
+  {
+    what: 'samples of k6, one a line',
+    fix: 'give pinbench the summary: `k6 run --summary-export "$PINBENCH_OUTPUT/k6.json"`',
+    looksLike: ({ text }) =>
+      /^\{"(?:type":"(?:Point|Metric)","data":|metric":"\w+","type":"(?:Point|Metric)")/m.test(text),
+  },
+  {
+    what: 'the text of k6',
+    fix: 'give pinbench the summary as JSON: `k6 run --summary-export "$PINBENCH_OUTPUT/k6.json"`',
+    looksLike: ({ text }) => /^ *(?:http_req_duration|iteration_duration)\.{3,}: avg=/m.test(text),
+  },
+  {
+    what: 'the requests of a vegeta attack, one a line',
+    fix: 'give pinbench a report of them: `vegeta report -type=json`',
+    looksLike: ({ text }) => /^\{"attack":"[^"]*","seq":\d+,"code":\d+,/m.test(text),
+  },
+  {
+    what: "vegeta's report as text",
+    fix: 'give pinbench the report as JSON: `vegeta report -type=json`',
+    looksLike: ({ text }) => /^Latencies +\[(?:min, )?mean, 50/m.test(text),
+  },
+  {
+    what: 'the tables of autocannon',
+    fix: 'give pinbench its JSON: `autocannon -j`',
+    looksLike: ({ text }) => /│ Latency +│.* ms +│/.test(text) && text.includes('│ Req/Sec'),
+  },
+  {
+    what: 'a file of Locust that holds no results',
+    fix: 'give pinbench the file that ends in "_stats.csv"',
+    looksLike: ({ text }) =>
+      /^(?:Timestamp,User Count,Type,Name,|Method,Name,Error,Occurrences|Count,Message,Traceback)/.test(text),
+  },
+  {
+    what: 'the text of redis-benchmark',
+    fix: 'give pinbench its CSV: `redis-benchmark --csv`',
+    looksLike: ({ text }) =>
+      /^ *throughput summary: [\d.]+ requests per second$/m.test(text) ||
+      /(?:^|[\r\n ])[A-Z][A-Z_]+: [\d.]+ requests per second, p50=[\d.]+ msec/.test(text),
+  },
+  {
+    what: 'a JUnit report without test cases',
+    fix: "use the tool's own reporter: Catch2, for one, leaves benchmarks out of JUnit (`--reporter xml`)",
+    looksLike: ({ text }) => /<testsuites?[\s/>]/.test(text) && !/<testcase\s/.test(text),
+  },
 ];
 
 /** Of asv: a benchmark with its code, its type and its unit. */

@@ -45,6 +45,21 @@ export const FORMATS: readonly FormatRow[] = [
   },
   { name: 'catch2', title: 'Catch2 XML', load: async () => (await import('./catch2.ts')).catch2 },
   { name: 'criterion', title: 'Criterion', load: async () => (await import('./criterion.ts')).criterion },
+  {
+    name: 'csv',
+    title: 'CSV with the columns benchmark, metric, unit, value',
+    load: async () => (await import('./csv.ts')).csv,
+  },
+  {
+    name: 'fio',
+    title: 'fio JSON',
+    load: async () => (await import('./fio.ts')).fio,
+  },
+  {
+    name: 'github-action-benchmark',
+    title: 'the JSON of github-action-benchmark',
+    load: async () => (await import('./github-action-benchmark.ts')).githubActionBenchmark,
+  },
   { name: 'go', title: 'Go benchmarks', load: async () => (await import('./go.ts')).go },
   {
     name: 'hyperfine',
@@ -52,19 +67,19 @@ export const FORMATS: readonly FormatRow[] = [
     load: async () => (await import('./hyperfine.ts')).hyperfine,
   },
   {
-    name: 'csv',
-    title: 'CSV with the columns benchmark, metric, unit, value',
-    load: async () => (await import('./csv.ts')).csv,
-  },
-  {
-    name: 'github-action-benchmark',
-    title: 'the JSON of github-action-benchmark',
-    load: async () => (await import('./github-action-benchmark.ts')).githubActionBenchmark,
+    name: 'iperf3',
+    title: 'iperf3 JSON',
+    load: async () => (await import('./iperf3.ts')).iperf3,
   },
   {
     name: 'jmh',
     title: 'JMH JSON',
     load: async () => (await import('./jmh.ts')).jmh,
+  },
+  {
+    name: 'junit',
+    title: 'JUnit XML (durations of tests)',
+    load: async () => (await import('./junit.ts')).junit,
   },
   {
     name: 'k6',
@@ -83,6 +98,11 @@ export const FORMATS: readonly FormatRow[] = [
     load: async () => (await import('./oha.ts')).oha,
   },
   {
+    name: 'pgbench',
+    title: 'the output of pgbench',
+    load: async () => (await import('./pgbench.ts')).pgbench,
+  },
+  {
     name: 'pyperf',
     title: 'pyperf JSON',
     load: async () => (await import('./pyperf.ts')).pyperf,
@@ -91,6 +111,16 @@ export const FORMATS: readonly FormatRow[] = [
     name: 'pytest-benchmark',
     title: 'pytest-benchmark JSON',
     load: async () => (await import('./pytest-benchmark.ts')).pytestBenchmark,
+  },
+  {
+    name: 'redis-benchmark',
+    title: 'the CSV of redis-benchmark',
+    load: async () => (await import('./redis-benchmark.ts')).redisBenchmark,
+  },
+  {
+    name: 'sysbench',
+    title: 'the output of sysbench',
+    load: async () => (await import('./sysbench.ts')).sysbench,
   },
   { name: 'vegeta', title: 'a JSON report of vegeta', load: async () => (await import('./vegeta.ts')).vegeta },
   {
