@@ -72,3 +72,59 @@ test('a whole clone has no note', async () => {
   const { head, fork } = cloned();
   expect(await question(author, head)).toEqual({ name: 'main', commit: fork, note: null });
 });
+
+describe('a whole clone of a single branch', () => {
+  /** Of the branch that left main, or of one that is called so; with more options of `git clone`. */
+  function single(name = 'topic', ...options: string[]): { clone: string; head: string; fork: string } {
+    const fork = commit('m1');
+    git(author, 'checkout', '-q', '-B', name);
+    const head = commit('t1');
+    git(server, 'symbolic-ref', 'HEAD', 'refs/heads/main');
+    push('main', name);
+    const clone = join(scratch, 'clone');
+    execFileSync('git', ['clone', '-q', `--branch=${name}`, ...options, `file://${server}`, clone]);
+    return { clone, head, fork };
+  }
+  const UNKNOWN =
+    /^Which branch is the default one is not known in this clone, .*: name it with --base or compare\.baseline, or ask the server: (git .* --auto)\.$/;
+
+  test('does not take that for the default one, and has the cure, which works', async () => {
+    const { clone, head, fork } = single('topic', '--single-branch');
+    const { note, ...base } = await question(clone, head);
+    expect(base).toEqual({ name: null, commit: null });
+    const [, cure = ''] = UNKNOWN.exec(note ?? '') ?? [];
+    execFileSync('sh', ['-c', cure], { cwd: clone, stdio: 'ignore' });
+    expect(await question(clone, head)).toEqual({ name: 'main', commit: fork, note: null });
+  });
+
+  test('says so too where only the server’s HEAD is not known', async () => {
+    const { clone, head } = single('topic');
+    git(clone, 'remote', 'set-head', 'origin', '--delete');
+    git(clone, 'branch', '--remotes', '--delete', 'origin/main');
+    expect((await question(clone, head)).note).toMatch(UNKNOWN);
+  });
+
+  test('whose name is a usual one has no note', async () => {
+    const { clone, head } = single('master', '--single-branch');
+    expect(await question(clone, head)).toEqual({ name: null, commit: null, note: null });
+  });
+
+  test('that is the server’s HEAD has no note, and is compared with where another branch left it', async () => {
+    const { clone, head } = single('topic', '--single-branch');
+    git(clone, 'remote', 'set-head', 'origin', 'topic');
+    expect(await question(clone, head)).toEqual({ name: null, commit: null, note: null });
+    git(clone, 'checkout', '-q', '-b', 'mine');
+    git(clone, 'commit', '-q', '--allow-empty', '-m', 'own');
+    const own = git(clone, 'rev-parse', 'HEAD');
+    expect(await question(clone, own)).toEqual({ name: 'topic', commit: head, note: null });
+  });
+
+  test('of a repository with a single branch of its own name, all of it fetched, has no note', async () => {
+    git(author, 'checkout', '-q', '-b', 'trunk');
+    const head = commit('m1');
+    push('trunk');
+    const clone = join(scratch, 'clone');
+    execFileSync('git', ['clone', '-q', `file://${server}`, clone]);
+    expect(await question(clone, head)).toEqual({ name: null, commit: null, note: null });
+  });
+});

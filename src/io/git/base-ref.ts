@@ -36,7 +36,9 @@ export async function chooseBase(question: BaseQuestion): Promise<ChosenBase> {
   if (asked !== undefined) return named(clone, head, isDirty, asked);
   const remote = await remoteOf(clone);
   const name = configured ?? (await defaultBranch(clone, remote));
-  if (name === null) return { name, commit: null, note: (await cutLine(clone)) ?? (await unknownDefault(clone)) };
+  if (name === null || (configured === undefined && (await isOnlyBranch(clone, remote, name)))) {
+    return { name: null, commit: null, note: (await cutLine(clone)) ?? (await unknownDefault(clone, remote)) };
+  }
   const tips = await tipsOf(clone, remote, name);
   if (tips.length === 0) throw await noBranch(clone, name, remote);
   // On the branch itself its own line counts.
@@ -137,16 +139,34 @@ async function remoteOf(clone: GitOptions): Promise<string | null> {
 async function defaultBranch(clone: GitOptions, remote: string | null): Promise<string | null> {
   const prefix = `refs/remotes/${remote}/`;
   const remoteHead = remote === null ? null : await symbolic(clone, `${prefix}HEAD`);
-  const usual = lines((await git(['config', '--get', 'init.defaultBranch'], clone)).stdout);
   const candidates = [
     ...(remoteHead?.startsWith(prefix) ? [remoteHead.slice(prefix.length)] : []),
-    ...usual,
-    'main',
-    'master',
+    ...(await usualNames(clone)),
   ];
   for (const name of candidates) if ((await tipsOf(clone, remote, name)).length > 0) return name;
   const local = await refs(clone, 'refs/heads');
   return local.length === 1 ? (local[0] ?? null) : null;
+}
+
+async function usualNames(clone: GitOptions): Promise<string[]> {
+  return [...lines((await git(['config', '--get', 'init.defaultBranch'], clone)).stdout), 'main', 'master'];
+}
+
+/**
+ * Whether this branch is the default one only because no other was fetched: HEAD is on it, its name is not a usual one, and
+ * the server's HEAD is not known, as in a clone of a single branch that is another one.
+ */
+async function isOnlyBranch(clone: GitOptions, remote: string | null, name: string): Promise<boolean> {
+  if (remote === null || (await symbolic(clone, 'HEAD')) !== `refs/heads/${name}`) return false;
+  if ((await usualNames(clone)).includes(name)) return false;
+  if ((await symbolic(clone, `refs/remotes/${remote}/HEAD`)) !== null) return false;
+  return (await refs(clone, `refs/remotes/${remote}`)).length === 1;
+}
+
+/** As `git clone --single-branch` sets it up. */
+async function isOfOneBranch(clone: GitOptions, remote: string): Promise<boolean> {
+  const fetches = lines((await git(['config', '--get-all', `remote.${remote}.fetch`], clone)).stdout);
+  return fetches.length > 0 && fetches.every((one) => !one.includes('*'));
 }
 
 /** Where its own line counts and HEAD is all of it: a branch cloned by itself comes without what it left. */
@@ -159,9 +179,13 @@ async function fetchHistory(clone: GitOptions): Promise<string> {
   return `fetch the history: ${await deepenCommand(clone)}`;
 }
 
-async function unknownDefault(clone: GitOptions): Promise<string | null> {
+async function unknownDefault(clone: GitOptions, remote: string | null): Promise<string | null> {
   if ((await refs(clone, 'refs/heads')).length === 0) return null;
-  return 'Which branch is the default one is not known in this clone, so the commits before this one counted, whatever branch they were made on: name it with --base or compare.baseline.';
+  const all =
+    remote !== null && (await isOfOneBranch(clone, remote)) ? `git remote set-branches ${remote} '*' && ` : '';
+  const ask =
+    remote === null ? '' : `, or ask the server: ${all}git fetch ${remote} && git remote set-head ${remote} --auto`;
+  return `Which branch is the default one is not known in this clone, so the commits before this one counted, whatever branch they were made on: name it with --base or compare.baseline${ask}.`;
 }
 
 /** The branch here, and as the server had it. */
