@@ -48,7 +48,7 @@ export class Output {
    * returns only what came last.
    */
   get lines(): readonly string[] {
-    this.#lines ??= this.text.split(/\r*\n/).map(asSeen);
+    this.#lines ??= this.text.split('\n').map(asSeen);
     return this.#lines;
   }
 }
@@ -58,6 +58,13 @@ const CODES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]{0,200}(?:\u0007|\u
 
 function asSeen(line: string): string {
   const plain = line.includes('\u001b') ? line.replace(CODES, '') : line;
-  const trimmed = plain.endsWith('\r') ? plain.replace(/\r+$/, '') : plain;
+  const trimmed = withoutReturns(plain);
   return trimmed.includes('\r') ? trimmed.slice(trimmed.lastIndexOf('\r') + 1) : trimmed;
+}
+
+/** In one step for each: a pattern for them begins anew at every one of a long row of them that something follows. */
+function withoutReturns(line: string): string {
+  let end = line.length;
+  while (line.charCodeAt(end - 1) === 0x0d) end -= 1;
+  return line.slice(0, end);
 }

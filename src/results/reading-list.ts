@@ -36,6 +36,8 @@ export class ReadingList {
   readonly #readings = new Map<string, Reading>();
   readonly #states = new Map<string, ReportedState>();
   readonly #warnings: string[] = [];
+  /** By `metricKey`, the number that the next one of that name is tried with. */
+  readonly #taken = new Map<string, number>();
   #unsaid = 0;
 
   /**
@@ -127,10 +129,13 @@ export class ReadingList {
   }
 
   #freeName(stated: string, metric: string): string {
-    if (!this.#readings.has(metricKey({ benchmark: stated, metric }))) return stated;
-    for (let count = 2; ; count += 1) {
+    const key = metricKey({ benchmark: stated, metric });
+    if (!this.#readings.has(key)) return stated;
+    // From where the last one was found: ten thousand of one name would be looked up fifty million times.
+    for (let count = this.#taken.get(key) ?? 2; ; count += 1) {
       const name = `${stated}#${count}`;
       if (this.#readings.has(metricKey({ benchmark: name, metric }))) continue;
+      this.#taken.set(key, count + 1);
       this.warn(`${subjectOf(stated, metric)} is reported more than once: this one is called ${quote(name)}`);
       return name;
     }

@@ -6,6 +6,13 @@ test('lines are as a terminal would leave them', () => {
   expect(new Output(text).lines).toEqual(['ok 1', '100 %', 'last', '']);
 });
 
+test('lines take no longer for a million carriage returns that something follows', () => {
+  const returns = '\r'.repeat(1e6);
+  const began = performance.now();
+  expect(new Output(`a${returns}b${returns}\n${returns}`).lines).toEqual(['b', '']);
+  expect(performance.now() - began).toBeLessThan(5000);
+});
+
 test.each<[string, unknown]>([
   ['[1, NaN, -Infinity, "NaN"]', [1, 'NaN', '-Infinity', 'NaN']],
   ['["a\u001bb\tc"]', ['a\u001bb\tc']],

@@ -51,3 +51,21 @@ test('an output that was cut says how much came before', () => {
     'the output stops in the middle: no end of the list, after 1 complete benchmark',
   );
 });
+
+test('ten thousand of one name are kept apart in no time', () => {
+  const list = new ReadingList();
+  const began = performance.now();
+  for (let count = 0; count < 10_000; count += 1) {
+    list.add({ benchmark: 'b', metric: 'm', unit: '', better: undefined, samples: [1], again: 'apart' });
+  }
+  expect(list.readings.at(-1)?.benchmark).toBe('b#10000');
+  expect(performance.now() - began).toBeLessThan(5000);
+});
+
+test('a name that is made up is never one that the tool gave itself', () => {
+  const list = new ReadingList();
+  for (const benchmark of ['b', 'b', 'b#3', 'b', 'b#2', 'b']) {
+    list.add({ benchmark, metric: 'm', unit: '', better: undefined, samples: [1], again: 'apart' });
+  }
+  expect(list.readings.map(({ benchmark }) => benchmark)).toEqual(['b', 'b#2', 'b#3', 'b#4', 'b#2#2', 'b#5']);
+});
