@@ -84,3 +84,10 @@ test('all files together have one limit', async () => {
   expect(resultFiles.map(({ truncated }) => truncated)).toContain(true);
   expect(resultFiles.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(10 * 2 ** 20);
 });
+
+test('no more than a hundred thousand names are looked at', async () => {
+  execFileSync('sh', ['-c', 'seq 100001 | xargs touch'], { cwd: folder });
+  const { resultFiles, resultProblem } = await readResultFiles(folder, '*.json');
+  expect(resultFiles.length).toBeLessThan(5);
+  expect(resultProblem).toBe('the benchmark wrote more than 100000 files');
+});
