@@ -14,7 +14,7 @@ export function isDecided({ verdict }: MetricComparison): boolean {
 }
 
 /**
- * Tells which metrics of a run have a verdict that needs no stored run: they were measured beside the base, or base and
+ * Tells which metrics of a run have a verdict that needs no stored run: they were measured against the base, or base and
  * head are one image. A count that does not vary is settled by a pair without an estimate, and what has no ratio is
  * suspected by pairs without one.
  */

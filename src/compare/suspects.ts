@@ -74,7 +74,7 @@ export function measuredAgain(
   if (screening === undefined) return { suspicion: undefined, by: 'pairs', why: 'little history', p: 1 };
   const { suspicion, p } = screening;
   const why = suspicion === undefined ? everything : 'stored runs';
-  // One number a run and a history to hold it against: the envelope asks for one pair only.
+  // One number a run and a history to compare it with: the envelope asks for one pair only.
   return why === null ? null : { suspicion, by: invocations === 1 ? 'single' : 'pairs', why, p };
 }
 

@@ -174,7 +174,7 @@ function addNotHeld(
   }
 }
 
-/** What a baseline that is not as it should be means for the metrics that nothing else was held against. */
+/** What a baseline that is not as it should be means for the metrics that nothing else was compared with. */
 function addState({ suite, findings: { words, notices }, outcome, uncompared, isFresh }: Examined): void {
   const { baseline, metrics } = outcome.comparison;
   if (baseline.state === 'found') return;

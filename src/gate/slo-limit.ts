@@ -1,4 +1,4 @@
-/** One limit on one metric, held against the invocations that were measured. */
+/** One limit on one metric, compared with the invocations that were measured. */
 import type { Quantity } from '../model/config.ts';
 import type { SloResult } from '../model/gate.ts';
 import { confidenceInterval, type Interval } from '../statistics/estimate.ts';

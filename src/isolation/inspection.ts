@@ -1,4 +1,4 @@
-/** The container as others see it, held against what was asked for and against what the launcher's frame says. */
+/** The container as others see it, compared with what was asked for and against what the launcher's frame says. */
 import type { ContainerCreate } from '../plan/container.ts';
 import { jsonText } from '../text/quote.ts';
 import { FACT_ROWS, labelOf } from './facts.ts';

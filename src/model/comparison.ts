@@ -1,4 +1,4 @@
-/** What comparing a run has told. Shapes only. */
+/** What came of comparing a run. Shapes only. */
 import type { Baseline } from './baseline.ts';
 import type { Acknowledgement } from './config.ts';
 import type { Better } from './run.ts';
@@ -115,7 +115,7 @@ export interface Comparison {
   /** Left out where only earlier runs of the measured commit's own line count. */
   base?: ComparedBase;
   confirmation?: Confirmation;
-  /** The host itself is suspected: a sentence. Then no metric is blamed on the code without measuring beside the base. */
+  /** The host itself is suspected: a sentence. Then no metric is blamed on the code without re-measuring against the base. */
   hostTrouble?: string;
   /** Canaries, "canary/time", that differ between base and head in pairs: the change moved them, and not the host. */
   movedCanaries?: string[];

@@ -79,9 +79,9 @@ export interface SloSpec {
 
 /** How claims about a change are come by; see docs/statistics.md. */
 export type CompareMode =
-  /** Screen against stored runs, then measure the suspects again beside the base; all of them where history is short. */
+  /** Screen against stored runs, then re-measure the suspects against the base; all of them where history is short. */
   | 'auto'
-  /** Measure every metric again beside the base. */
+  /** Re-measure every metric against the base. */
   | 'paired'
   /** Stored runs alone: a suspect stays `inconclusive`. */
   | 'stored';
@@ -96,7 +96,7 @@ export interface Policy {
     minEffect: number;
     /** The same for quantities that are counted and do not vary: bytes, allocations, instructions. */
     exactEffect: number;
-    /** Seconds of measuring again, beside the base, that a suite may take. */
+    /** Seconds of re-measuring against the base that a suite may take. */
     budgetSeconds: number;
     /** Assume a wider noise floor than was learned. */
     strict: boolean;

@@ -152,7 +152,7 @@ function uncomparedOf(state: Uncompared, { outcomes, decision }: Report): Headli
     : short?.pairs?.reason == null
       ? (settings ?? UNCOMPARED[state].all)
       : `the budget was too short: ${short.pairs.reason}`;
-  // Some of their metrics were measured beside the base all the same.
+  // Some of their metrics were re-measured against the base all the same.
   const partly = affected.filter(({ comparison, run }) => comparison.metrics.some(decidedInPairs(run)));
   const uncompared = affected.length - partly.length;
   const metrics = outcomes.flatMap((outcome) => outcome.comparison.metrics);

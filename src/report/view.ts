@@ -9,7 +9,7 @@ import { isSuspect, type Stopped, stoppedOf } from './sections/power.ts';
 
 export interface Row extends MetricComparison {
   suite: string;
-  /** Its suite had stored runs to compare with, or it was measured beside the base. */
+  /** Its suite had stored runs to compare with, or it was re-measured against the base. */
   compared: boolean;
   /** What ended its suite's pairs while it was open. */
   stopped: Stopped | null;

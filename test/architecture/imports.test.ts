@@ -31,7 +31,7 @@ const ARROWS: Record<string, string> = {
   history: 'environment isolation model text units',
   preflight: 'isolation model',
   doctor: 'isolation model text',
-  // A container as others see it is held against the plan of it.
+  // A container as others see it is compared with the plan of it.
   // What a fact's value is called, in bytes too, is part of its row.
   // What an engine or a kernel says is quoted as all that others say.
   isolation: 'model plan text units',

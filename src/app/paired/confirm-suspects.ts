@@ -1,5 +1,5 @@
 /**
- * Measures the suspects of a run again, beside the base: its sources are checked out, its image is built once, and fresh
+ * Re-measures the suspects of a run against the base: its sources are checked out, its image is built once, and fresh
  * invocations of both alternate. What was measured becomes part of the run; what it says is decided in compare/.
  */
 import type { BaseRun } from '../../compare/known-run.ts';

@@ -24,7 +24,7 @@ import { hasResults } from './stored.ts';
 const MOST_ELSEWHERE = 10;
 
 /**
- * `nearest`: of the baseline. Where an objective has no metric in the run, it is held against the nearest stored run of any
+ * `nearest`: of the baseline. Where an objective has no metric in the run, it is compared with the nearest stored run of any
  * environment too, for its names: a change of the configuration makes another environment, and must not make an objective
  * go away.
  */

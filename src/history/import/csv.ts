@@ -46,7 +46,7 @@ interface Facts {
 interface Group {
   line: number;
   facts: Facts;
-  /** The same as text, to hold other rows against. */
+  /** The same as text, to compare other rows with. */
   written: string;
   samples: Samples;
   notes: Notes;

@@ -1,4 +1,4 @@
-/** Values held against the published JSON Schema of a configuration. */
+/** Values compared with the published JSON Schema of a configuration. */
 import type { SchemaProblem } from '../../config/diagnostics.ts';
 import { problemOf, tellable } from './problems.ts';
 import { validator } from './validate-config.ts';

@@ -1,4 +1,4 @@
-/** Values held against the published JSON Schema of the doctor's report. */
+/** Values compared with the published JSON Schema of the doctor's report. */
 import { describeValue, pathText } from '../../config/diagnostics.ts';
 import type { DoctorReport } from '../../doctor/examination.ts';
 import { infrastructureError } from '../../model/errors.ts';

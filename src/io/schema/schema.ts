@@ -1,4 +1,4 @@
-/** Values held against the published JSON Schema of a perf.json. */
+/** Values compared with the published JSON Schema of a perf.json. */
 import { describeValue, type KeyPath, pathText, type SchemaProblem } from '../../config/diagnostics.ts';
 import { infrastructureError, type PinbenchError, usageError } from '../../model/errors.ts';
 import { metricKey } from '../../model/metric-name.ts';

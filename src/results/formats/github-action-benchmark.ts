@@ -26,7 +26,7 @@ export const githubActionBenchmark: Format = {
     ],
     loses: [
       '`extra`',
-      'ranges in per cent or in another unit',
+      'ranges in % or in another unit',
       'the older entries of data.js, which `pinbench history import` reads',
     ],
     filter: null,
