@@ -7,9 +7,10 @@ import { quote } from '../../text/quote.ts';
 import type { Format } from '../format.ts';
 import { isObject, type JsonObject } from '../json-objects.ts';
 import { stableName } from '../names.ts';
-import { finite, finiteOf } from '../numbers.ts';
+import { finite } from '../numbers.ts';
 import type { ReadingList } from '../reading-list.ts';
 import { reportedOf } from '../reported.ts';
+import { samplesOrMiddle } from '../samples-or-middle.ts';
 
 const figures = { mean: 'mean', median: 'median', stddev: 'stddev', min: 'min', max: 'max', iqr: 'iqr' };
 
@@ -26,7 +27,7 @@ export const pytestBenchmark: Format = {
       'An invocation is one independent measurement, since all rounds run in one process: run ten, and keep rounds few.',
     traps: [
       'A test that raises or is skipped is not in the file. One that fails after it was measured is: let pytest end with its own exit code.',
-      'In one second a fast test makes more rounds than pinbench reads: `--benchmark-max-time=0.1` keeps them below 100,000.',
+      'In one second a fast test makes more rounds than pinbench keeps, and then only their median is read: `--benchmark-max-time=0.1` makes fewer.',
       'Files of `--benchmark-save` and `--benchmark-autosave` hold no rounds: add `--benchmark-save-data`, or use `--benchmark-json`.',
       'With `--benchmark-disable` no file is written.',
     ],
@@ -50,22 +51,19 @@ function readObject({ benchmarks }: JsonObject, list: ReadingList): void {
 
 function readBenchmark({ fullname, name, stats }: JsonObject, list: ReadingList): void {
   const called = typeof fullname === 'string' ? fullname : name;
-  const benchmark = typeof called === 'string' ? stableName(called) : called;
+  const benchmark = typeof called === 'string' ? stableName(called) : '';
   if (!isObject(stats)) {
     list.state(benchmark, 'failed', 'it has no stats');
     return;
   }
-  const { samples, others } = finiteOf(stats.data);
-  if (others > 0) list.warn(`benchmark ${quote(benchmark)} has rounds that are no number: ${others} were left out`);
-  const median = finite(stats.median);
-  if (samples.length === 0 && median !== null) {
-    list.warn(`benchmark ${quote(benchmark)} has no rounds in the file, only their median: use --benchmark-json`);
-    samples.push(median);
-  }
+  const entry = { benchmark, metric: 'time', unit: 's', better: 'lower', again: 'apart' } as const;
+  const samples = samplesOrMiddle(stats.data, finite(stats.median), entry, list);
   if (samples.length === 0) {
     list.state(benchmark, 'failed', 'its stats hold no number');
     return;
   }
-  const entry = { benchmark, metric: 'time', unit: 's', better: 'lower', again: 'apart' } as const;
+  if (!Array.isArray(stats.data)) {
+    list.warn(`benchmark ${quote(benchmark)} has no rounds in the file, only their median: use --benchmark-json`);
+  }
   list.addTime({ ...entry, samples, ...reportedOf(stats, figures) });
 }

@@ -39,6 +39,21 @@ export const FORMATS: readonly FormatRow[] = [
     load: async () => (await import('./autocannon.ts')).autocannon,
   },
   {
+    name: 'benchmark-ips',
+    title: 'benchmark-ips JSON',
+    load: async () => (await import('./benchmark-ips.ts')).benchmarkIps,
+  },
+  {
+    name: 'benchmarkdotnet',
+    title: 'BenchmarkDotNet JSON',
+    load: async () => (await import('./benchmarkdotnet.ts')).benchmarkDotNet,
+  },
+  {
+    name: 'benchmarkjs',
+    title: 'benchmark.js',
+    load: async () => (await import('./benchmarkjs.ts')).benchmarkJs,
+  },
+  {
     name: 'bmf',
     title: 'Bencher Metric Format',
     load: async () => (await import('./bmf.ts')).bmf,
@@ -49,6 +64,11 @@ export const FORMATS: readonly FormatRow[] = [
     name: 'csv',
     title: 'CSV with the columns benchmark, metric, unit, value',
     load: async () => (await import('./csv.ts')).csv,
+  },
+  {
+    name: 'deno',
+    title: 'the JSON of deno bench',
+    load: async () => (await import('./deno.ts')).deno,
   },
   {
     name: 'fio',
@@ -93,6 +113,11 @@ export const FORMATS: readonly FormatRow[] = [
     load: async () => (await import('./locust.ts')).locust,
   },
   {
+    name: 'mitata',
+    title: 'mitata JSON',
+    load: async () => (await import('./mitata.ts')).mitata,
+  },
+  {
     name: 'oha',
     title: 'oha JSON',
     load: async () => (await import('./oha.ts')).oha,
@@ -121,6 +146,11 @@ export const FORMATS: readonly FormatRow[] = [
     name: 'sysbench',
     title: 'the output of sysbench',
     load: async () => (await import('./sysbench.ts')).sysbench,
+  },
+  {
+    name: 'tinybench',
+    title: 'the tasks of tinybench as JSON',
+    load: async () => (await import('./tinybench.ts')).tinybench,
   },
   { name: 'vegeta', title: 'a JSON report of vegeta', load: async () => (await import('./vegeta.ts')).vegeta },
   {

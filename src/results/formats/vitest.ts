@@ -31,7 +31,7 @@ export const vitest: Format = {
     traps: [
       'Up to 4 the option is `--outputJson=FILE`; from 5 on it ends in an error.',
       'Up to 4 a benchmark that throws stays in the file without numbers, and is reported as failed; one that is skipped is not there.',
-      'With `retainSamples` a second of a tiny benchmark gives millions of samples: leave it out, or limit `iterations` and `time`.',
+      'With `retainSamples` a second of a tiny benchmark gives millions of samples, and a file that is too large: leave it out.',
       'Tasks from a stored result are not read.',
     ],
   },
