@@ -15,7 +15,7 @@ export function samplesOrMiddle(
 ): number[] {
   const { samples, others } = finiteOf(values);
   const subject = subjectOf(named.benchmark, named.metric);
-  if (others > 0) list.warn(`${subject} has ${plural(others, 'sample')} that are no number: left out`);
+  if (others > 0) list.warn(`${subject} has ${plural(others, 'sample')} without a number: left out`);
   if (middle === null) return samples;
   if (samples.length <= mostSamples) return samples.length > 0 ? samples : [middle];
   list.warn(`${subject} has ${samples.length} samples, more than ${mostSamples}: its median was read instead`);

@@ -4,6 +4,7 @@
  * several modes, which measure different things: each mode has a metric of its own.
  */
 import type { Better } from '../../model/run.ts';
+import { plural } from '../../text/quote.ts';
 import { normalUnit } from '../../units/units.ts';
 import type { Format } from '../format.ts';
 import { isObject, type JsonObject } from '../json-objects.ts';
@@ -87,7 +88,7 @@ function readMetric(named: { benchmark: string; metric: string }, source: JsonOb
   const { forks, others } = Array.isArray(source.rawDataHistogram)
     ? perFork(source.rawDataHistogram, meanOfHistogram)
     : perFork(source.rawData, finite);
-  if (others > 0) list.warn(`${subject} has ${others} iterations that are no number: they were left out`);
+  if (others > 0) list.warn(`${subject} has ${plural(others, 'iteration')} without a number: left out`);
   const samples = forks.flat();
   if (samples.length === 0) {
     list.warn(`${subject} has no number: it was left out`);

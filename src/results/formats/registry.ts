@@ -54,6 +54,11 @@ export const FORMATS: readonly FormatRow[] = [
     load: async () => (await import('./benchmarkjs.ts')).benchmarkJs,
   },
   {
+    name: 'benchmarktools-jl',
+    title: 'the JSON of BenchmarkTools.jl',
+    load: async () => (await import('./benchmarktools-jl.ts')).benchmarkToolsJl,
+  },
+  {
     name: 'bmf',
     title: 'Bencher Metric Format',
     load: async () => (await import('./bmf.ts')).bmf,
@@ -126,6 +131,11 @@ export const FORMATS: readonly FormatRow[] = [
     name: 'pgbench',
     title: 'the output of pgbench',
     load: async () => (await import('./pgbench.ts')).pgbench,
+  },
+  {
+    name: 'phpbench',
+    title: 'PHPBench XML',
+    load: async () => (await import('./phpbench.ts')).phpbench,
   },
   {
     name: 'pyperf',

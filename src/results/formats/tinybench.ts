@@ -15,8 +15,7 @@ export const tinybench: Format = {
   kind: 'json',
   about: {
     versions: '6.2; results of 1 to 5 have shapes that are read too',
-    command:
-      'node bench.js  # prints JSON.stringify(bench.tasks.map(({ name, result }) => ({ name, result })))',
+    command: 'node bench.js  # prints JSON.stringify(bench.tasks.map(({ name, result }) => ({ name, result })))',
     path: null,
     keeps: [
       'the median time of every task; all samples with `retainSamples: true`',
