@@ -66,7 +66,10 @@ function isVersion1(value: JsonObject): value is Record<string, Point[]> {
   const fits = (leaf: JsonObject): boolean => Object.values(leaf).some(Number.isFinite);
   const isPoint = (point: unknown): boolean => isObject(point) && areMeasures(point.measures, fits);
   const benchmarks = Object.values(value);
-  return benchmarks.length > 0 && benchmarks.every((points) => Array.isArray(points) && points.every(isPoint));
+  return (
+    benchmarks.length > 0 &&
+    benchmarks.every((points) => Array.isArray(points) && points.length > 0 && points.every(isPoint))
+  );
 }
 
 function areMeasures(measures: unknown, fits: (leaf: JsonObject) => boolean): measures is Measures {

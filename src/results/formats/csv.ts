@@ -37,6 +37,8 @@ export const csv: Format = {
   },
   read({ text, path }, list) {
     const file = path === '' ? 'the output' : path;
+    // Anything else is no table at all.
+    if (!/^[^\n]*\b(?:benchmark|metric|value)\b/i.test(text.slice(0, 2000))) return;
     const rows = csvRows(text, file, invalidOutput);
     const titles = titlesOf(rows.next().value?.cells ?? []);
     const missing = REQUIRED.filter((title) => !titles.includes(title));

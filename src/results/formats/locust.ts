@@ -38,6 +38,8 @@ export const locust: Format = {
   },
   read({ text, path }, list) {
     const file = path === '' ? 'the output' : path;
+    // All of Locust's files begin with one of these titles.
+    if (!/^(?:Type|Timestamp|Method|Count),/.test(text)) return;
     const rows = csvRows(text, file, invalidOutput);
     const header: readonly string[] = rows.next().value?.cells ?? [];
     const missing = marks.find((mark) => !header.includes(mark));
