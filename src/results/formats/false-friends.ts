@@ -61,6 +61,16 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
       /(?:^|[\r\n ])[A-Z][A-Z_]+: [\d.]+ requests per second, p50=[\d.]+ msec/.test(text),
   },
   {
+    what: "perfgate's comparison, report or configuration",
+    fix: 'give pinbench the run itself: `perfgate run --out "$PINBENCH_OUTPUT/run.json"`',
+    looksLike: ({ text }) => /"schema"\s*:\s*"perfgate\.(?!run\.v1")\w+\.v\d+"/.test(text),
+  },
+  {
+    what: 'the Markdown table of llama-bench, which holds no samples',
+    fix: 'give pinbench its JSON: `llama-bench -o json`',
+    looksLike: ({ text }) => /^\| model +\|.*\| +test \| +t\/s \|/m.test(text),
+  },
+  {
     what: 'a JUnit report without test cases',
     fix: "use the tool's own reporter: Catch2, for one, leaves benchmarks out of JUnit (`--reporter xml`)",
     looksLike: ({ text }) => /<testsuites?[\s/>]/.test(text) && !/<testcase\s/.test(text),

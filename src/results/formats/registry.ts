@@ -64,6 +64,16 @@ export const FORMATS: readonly FormatRow[] = [
     load: async () => (await import('./bmf.ts')).bmf,
   },
   { name: 'catch2', title: 'Catch2 XML', load: async () => (await import('./catch2.ts')).catch2 },
+  {
+    name: 'codspeed',
+    title: 'CodSpeed walltime results',
+    load: async () => (await import('./codspeed.ts')).codspeed,
+  },
+  {
+    name: 'conbench',
+    title: 'Conbench results',
+    load: async () => (await import('./conbench.ts')).conbench,
+  },
   { name: 'criterion', title: 'Criterion', load: async () => (await import('./criterion.ts')).criterion },
   {
     name: 'csv',
@@ -113,6 +123,11 @@ export const FORMATS: readonly FormatRow[] = [
   },
   { name: 'libtest', title: 'Rust libtest', load: async () => (await import('./libtest.ts')).libtest },
   {
+    name: 'llama-bench',
+    title: 'llama-bench JSON',
+    load: async () => (await import('./llama-bench.ts')).llamaBench,
+  },
+  {
     name: 'locust',
     title: 'the statistics of Locust (CSV)',
     load: async () => (await import('./locust.ts')).locust,
@@ -126,6 +141,16 @@ export const FORMATS: readonly FormatRow[] = [
     name: 'oha',
     title: 'oha JSON',
     load: async () => (await import('./oha.ts')).oha,
+  },
+  {
+    name: 'orun',
+    title: 'the summary of orun',
+    load: async () => (await import('./orun.ts')).orun,
+  },
+  {
+    name: 'perfgate',
+    title: 'a run of perfgate',
+    load: async () => (await import('./perfgate.ts')).perfgate,
   },
   {
     name: 'pgbench',

@@ -12,6 +12,8 @@ test.each([
   ['Method,Name,Error,Occurrences,First Seen,Last Seen\n', '_stats.csv'],
   ['  throughput summary: 51282.05 requests per second\n', 'redis-benchmark --csv'],
   [' SET: rps=0.0 (overall: 0.0)\rSET: 26315.79 requests per second, p50=0.511 msec\n', 'redis-benchmark --csv'],
+  ['{"schema":"perfgate.compare.v1","deltas":{}}', 'perfgate run --out'],
+  ['| model                | size | backend | threads |          test |              t/s |\n', 'llama-bench -o json'],
   ['<testsuites><testsuite name="c2" tests="0"/></testsuites>', '--reporter xml'],
 ])('%j is refused with what would be right', (text, fix) => {
   expect(refusal(text).fix).toContain(fix);
