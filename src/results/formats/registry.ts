@@ -97,6 +97,11 @@ export const FORMATS: readonly FormatRow[] = [
   },
   { name: 'go', title: 'Go benchmarks', load: async () => (await import('./go.ts')).go },
   {
+    name: 'google-benchmark',
+    title: 'Google Benchmark JSON',
+    load: async () => (await import('./google-benchmark.ts')).googleBenchmark,
+  },
+  {
     name: 'hyperfine',
     title: 'hyperfine JSON',
     load: async () => (await import('./hyperfine.ts')).hyperfine,
