@@ -85,6 +85,7 @@ export const FORMATS: readonly FormatRow[] = [
     title: 'the JSON of deno bench',
     load: async () => (await import('./deno.ts')).deno,
   },
+  { name: 'divan', title: 'divan', load: async () => (await import('./divan.ts')).divan },
   {
     name: 'fio',
     title: 'fio JSON',
