@@ -33,6 +33,7 @@ export const criterion: Format = {
       'A folder that is kept from run to run keeps benchmarks that were removed: set `CRITERION_HOME` to a fresh one.',
       'Terminal output has no samples; `--output-format bencher` shows whole nanoseconds only.',
       'The files do not name the unit of a custom measurement: it is read as nanoseconds. cargo-criterion names it.',
+      'cargo-criterion 1.1 ends with a panic at a benchmark that states elements together with bytes.',
     ],
   },
   detect(output) {

@@ -63,6 +63,7 @@ export const FORMATS: readonly FormatRow[] = [
     title: 'Bencher Metric Format',
     load: async () => (await import('./bmf.ts')).bmf,
   },
+  { name: 'callgrind', title: "Callgrind's counts", load: async () => (await import('./callgrind.ts')).callgrind },
   { name: 'catch2', title: 'Catch2 XML', load: async () => (await import('./catch2.ts')).catch2 },
   {
     name: 'codspeed',
@@ -102,6 +103,7 @@ export const FORMATS: readonly FormatRow[] = [
     title: 'Google Benchmark JSON',
     load: async () => (await import('./google-benchmark.ts')).googleBenchmark,
   },
+  { name: 'gungraun', title: 'gungraun JSON', load: async () => (await import('./gungraun.ts')).gungraun },
   {
     name: 'hyperfine',
     title: 'hyperfine JSON',

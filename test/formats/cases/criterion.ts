@@ -42,4 +42,15 @@ export default [
       ['grp/with slash/f/1', 'time', 'ns', 'lower', 0.62942],
     ],
   },
+  {
+    format: 'criterion',
+    tool: 'cargo-criterion',
+    version: '1.1.0',
+    files: ['criterion/messages.jsonl'],
+    benchmarks: 3,
+    metrics: 5,
+    samples: 50,
+    // Its own medians.
+    spots: [['fib 10', 'time', 'ns', 'lower', 123.64]],
+  },
 ] satisfies FormatCase[];
