@@ -60,7 +60,8 @@ function readObject({ Benchmarks }: JsonObject, list: ReadingList): void {
 
 /** "Type.Method: Job-ABCDEF(LaunchCount=2) [N=1]" -> " [LaunchCount=2]"; a job with a name of its own keeps it. */
 function jobOf(info: unknown): string {
-  const job = typeof info === 'string' ? /: ([^[\]]{1,200}?)(?: \[.*)?$/.exec(info)?.[1] : undefined;
+  const job =
+    typeof info === 'string' && info.length < 1000 ? /: ([^[\]]{1,200}?)(?: \[.*)?$/.exec(info)?.[1] : undefined;
   if (job === undefined) return '';
   return ` [${/^Job-[A-Z]{1,10}\((.*)\)$/.exec(job)?.[1] ?? job}]`;
 }

@@ -44,10 +44,11 @@ function readBenchmark(benchmark: XmlElement, list: ReadingList): void {
   for (const subject of childrenOf(benchmark, 'subject')) {
     const [executor] = childrenOf(subject, 'executor');
     const isRemote = executor === undefined || executor.attributes.name === 'remote';
-    for (const variant of childrenOf(subject, 'variant')) {
+    const variants = childrenOf(subject, 'variant');
+    for (const variant of variants) {
       const set = childrenOf(variant, 'parameter-set')[0]?.attributes.name;
       // A subject without parameters has one set, called 0.
-      const several = childrenOf(subject, 'variant').length > 1 || set !== '0';
+      const several = variants.length > 1 || set !== '0';
       readVariant(joinNames(name, subject.attributes.name, several ? set : null), variant, isRemote, list);
     }
   }
