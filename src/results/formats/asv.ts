@@ -25,7 +25,7 @@ export const asv: Format = {
   about: {
     versions: '0.6; result files of versions 1 and 2',
     command:
-      'asv machine --yes && asv run --environment existing --record-samples --set-commit-hash HEAD && cp -r results "$PINBENCH_OUTPUT/"',
+      'asv machine --yes && trap \'cp -r results "$PINBENCH_OUTPUT/"\' EXIT && asv run --environment existing --record-samples --set-commit-hash HEAD',
     path: 'results/',
     keeps: [
       'every sample of every combination of parameters, if asv ran with `--record-samples`; else the median',
@@ -40,7 +40,6 @@ export const asv: Format = {
       'A `track_` benchmark says no direction: set it in the configuration.',
       'asv knows benchmarks with parameters by other names than pinbench: a filter finds none of them.',
       'Without `--set-commit-hash`, an existing environment leaves no results.',
-      'A filter belongs to `asv run`, not to `cp` behind it: write `[sh, -c, \'asv run … "$@" && cp …\', sh]`.',
       'asv compares results only while the code of the benchmark stays the same; pinbench compares them by name.',
     ],
   },

@@ -23,7 +23,7 @@ export const benchmarkJs: Format = {
       'operations per second, of the lines that a suite prints for people',
       'benchmarks that threw',
     ],
-    loses: ['of printed lines: the samples; the margin of error is not kept'],
+    loses: ['the samples, if lines are printed instead of JSON', 'the margin of error'],
     filter: null,
     invocations: 'An invocation is one independent measurement: run ten.',
     traps: [

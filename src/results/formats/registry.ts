@@ -30,7 +30,7 @@ export const FORMATS: readonly FormatRow[] = [
   },
   {
     name: 'asv',
-    title: 'the results of asv (airspeed velocity)',
+    title: 'asv results',
     load: async () => (await import('./asv.ts')).asv,
   },
   {
@@ -55,7 +55,7 @@ export const FORMATS: readonly FormatRow[] = [
   },
   {
     name: 'benchmarktools-jl',
-    title: 'the JSON of BenchmarkTools.jl',
+    title: 'BenchmarkTools.jl JSON',
     load: async () => (await import('./benchmarktools-jl.ts')).benchmarkToolsJl,
   },
   {
@@ -83,7 +83,7 @@ export const FORMATS: readonly FormatRow[] = [
   },
   {
     name: 'deno',
-    title: 'the JSON of deno bench',
+    title: 'deno bench JSON',
     load: async () => (await import('./deno.ts')).deno,
   },
   { name: 'divan', title: 'divan', load: async () => (await import('./divan.ts')).divan },
@@ -192,13 +192,13 @@ export const FORMATS: readonly FormatRow[] = [
   },
   {
     name: 'tinybench',
-    title: 'the tasks of tinybench as JSON',
+    title: 'tinybench tasks as JSON',
     load: async () => (await import('./tinybench.ts')).tinybench,
   },
   { name: 'vegeta', title: 'a JSON report of vegeta', load: async () => (await import('./vegeta.ts')).vegeta },
   {
     name: 'vitest',
-    title: 'the JSON of vitest bench',
+    title: 'vitest bench JSON',
     load: async () => (await import('./vitest.ts')).vitest,
   },
   { name: 'wrk', title: 'the output of wrk', load: async () => (await import('./wrk.ts')).wrk },
