@@ -60,7 +60,7 @@ function pageOf(format: KnownFormat, example: FormatCase | undefined): string {
     invocations,
     '## Some benchmarks only',
     filter === null
-      ? 'The tool cannot select benchmarks by a regular expression: the whole suite is measured again.'
+      ? 'The tool cannot select benchmarks by a regular expression: pinbench re-measures the whole suite.'
       : `\`run.filter: ${JSON.stringify(filter)}\` re-measures only the benchmarks that look changed ([how](../configuration.md#a-filter)).`,
     ...(traps.length === 0 ? [] : ['## Watch out', traps.map((one) => `- ${one}`).join('\n')]),
     ...(example === undefined ? [] : ['## An example', exampleText(format, example)]),

@@ -8,7 +8,7 @@ import { finite } from '../numbers.ts';
 export const autocannon: Format = {
   kind: 'json',
   about: {
-    versions: '7 to 9',
+    versions: '9.0',
     command: 'autocannon -j -d 30 -c 10 http://127.0.0.1:8080/',
     path: null,
     keeps: [

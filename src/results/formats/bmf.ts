@@ -11,7 +11,7 @@ import { reportedOf } from '../reported.ts';
 export const bmf: Format = {
   kind: 'json',
   about: {
-    versions: '0 and 1',
+    versions: "0 and 1, by Bencher's own examples",
     command: './my-benchmark',
     path: null,
     keeps: [

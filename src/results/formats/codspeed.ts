@@ -9,8 +9,8 @@ import { reportedOf } from '../reported.ts';
 export const codspeed: Format = {
   kind: 'json',
   about: {
-    versions: 'codspeed-rust 3 and 4, pytest-codspeed 3 to 5',
-    command: 'CODSPEED_PROFILE_FOLDER="$PINBENCH_OUTPUT" cargo codspeed run -m walltime',
+    versions: 'pytest-codspeed 5.0; codspeed-rust 4 by its source',
+    command: 'CODSPEED_PROFILE_FOLDER="$PINBENCH_OUTPUT" pytest --codspeed --codspeed-mode walltime',
     path: 'results/*.json',
     keeps: ['the median of the rounds', 'mean, standard deviation, quartiles, minimum and maximum, for the record'],
     loses: ['the rounds, which are not written down'],

@@ -10,7 +10,7 @@ import { usualMetric } from '../usual-metric.ts';
 export const conbench: Format = {
   kind: 'json',
   about: {
-    versions: 'benchadapt and benchrun of 2022 to 2026',
+    versions: 'by its own examples of 2024 to 2026',
     command: './my-benchmark',
     path: null,
     keeps: ['every number of `data` as a sample', 'the tags in the name', 'results with an error'],

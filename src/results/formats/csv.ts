@@ -16,7 +16,7 @@ const RUNS = ['commit', 'branch', 'run', 'started_at'];
 export const csv: Format = {
   kind: 'text',
   about: {
-    versions: 'any',
+    versions: 'RFC 4180',
     command: './my-benchmark > "$PINBENCH_OUTPUT/results.csv"',
     path: 'results.csv',
     keeps: ['every row as a sample', 'units and directions as they are stated'],

@@ -12,7 +12,7 @@ import type { ReadingList } from '../reading-list.ts';
 export const fio: Format = {
   kind: 'json',
   about: {
-    versions: '2.2 to 3.42',
+    versions: '3.33; version 2 by its description',
     command: 'fio --output-format=json --output="$PINBENCH_OUTPUT/fio.json" job.fio',
     path: 'fio.json',
     keeps: [

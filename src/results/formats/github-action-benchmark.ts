@@ -16,7 +16,7 @@ import { usualMetric } from '../usual-metric.ts';
 export const githubActionBenchmark: Format = {
   kind: 'json',
   about: {
-    versions: '1.0 to 1.22',
+    versions: '1.20, and histories since 2019 by their shape',
     command: './my-benchmark',
     path: null,
     keeps: [

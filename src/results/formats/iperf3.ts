@@ -9,7 +9,7 @@ import type { ReadingList } from '../reading-list.ts';
 export const iperf3: Format = {
   kind: 'json',
   about: {
-    versions: '3.1 to 3.21',
+    versions: '3.12; `--json-stream` by its description',
     command: 'iperf3 -J -t 10 -c 127.0.0.1',
     path: null,
     keeps: [

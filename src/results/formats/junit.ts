@@ -11,7 +11,7 @@ const ROOTS = ['testsuites', 'testsuite'];
 export const junit: Format = {
   kind: 'xml',
   about: {
-    versions: 'as Surefire, pytest, cargo-nextest and Catch2 write it',
+    versions: 'pytest 9.2; Surefire and cargo-nextest by their description',
     command: 'pytest --junitxml="$PINBENCH_OUTPUT/junit.xml"',
     path: 'junit.xml',
     keeps: ['the time of each test that passed', 'tests that failed or were skipped'],

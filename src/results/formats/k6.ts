@@ -13,7 +13,7 @@ import type { ReadingList } from '../reading-list.ts';
 export const k6: Format = {
   kind: 'json',
   about: {
-    versions: '0.26 to 1.8',
+    versions: '1.8, in its three shapes',
     command:
       'k6 run --no-thresholds --summary-trend-stats "avg,min,med,max,p(90),p(95),p(99)" --summary-export "$PINBENCH_OUTPUT/k6.json" test.js',
     path: 'k6.json',

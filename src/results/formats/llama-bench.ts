@@ -8,7 +8,7 @@ import { reportedOf } from '../reported.ts';
 export const llamaBench: Format = {
   kind: 'json',
   about: {
-    versions: 'builds 2100 to 10994',
+    versions: 'by outputs of the builds 5163 and 10700',
     command: 'llama-bench -m model.gguf -r 5 -o json',
     path: null,
     keeps: [

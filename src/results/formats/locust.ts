@@ -17,7 +17,7 @@ const beside = ['Median', 'Min', 'Max'];
 export const locust: Format = {
   kind: 'text',
   about: {
-    versions: '2.8 to 2.47',
+    versions: '2.47',
     command: 'locust --headless -u 10 -r 10 -t 30s -H http://127.0.0.1:8080 --csv "$PINBENCH_OUTPUT/load"',
     path: 'load_stats.csv',
     keeps: [

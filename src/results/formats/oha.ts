@@ -7,7 +7,7 @@ import { finite } from '../numbers.ts';
 export const oha: Format = {
   kind: 'json',
   about: {
-    versions: '0.5 to 1.16',
+    versions: '1.16',
     command: 'oha --no-tui --output-format json -z 30s -c 10 http://127.0.0.1:8080/',
     path: null,
     keeps: [

@@ -8,8 +8,8 @@ import type { ReadingList } from '../reading-list.ts';
 export const orun: Format = {
   kind: 'json',
   about: {
-    versions: '0.0.1, as in Sandmark of 2020 to 2025',
-    command: 'orun -o "$PINBENCH_OUTPUT/parse.orun.bench" -- ./parse.exe',
+    versions: "by Sandmark's results of 2021",
+    command: 'orun run -o "$PINBENCH_OUTPUT/parse.bench" -- ./parse.exe',
     path: '*.bench',
     keeps: [
       'wall time, time in the program and in the system, peak memory',

@@ -9,7 +9,7 @@ import type { ReadingList } from '../reading-list.ts';
 export const perfgate: Format = {
   kind: 'json',
   about: {
-    versions: 'perfgate.run.v1',
+    versions: 'perfgate.run.v1, by runs of 0.5',
     command: 'perfgate run --name parse --repeat 10 --warmup 1 --out "$PINBENCH_OUTPUT/run.json" -- ./parse',
     path: 'run.json',
     keeps: [

@@ -8,7 +8,7 @@ import type { ReadingList } from '../reading-list.ts';
 export const pgbench: Format = {
   kind: 'text',
   about: {
-    versions: '9.6 to 18',
+    versions: '15.18; 9.6 to 13 by their description',
     command: 'pgbench -c 2 -j 2 -T 30 -P 0 bench',
     path: null,
     keeps: [

@@ -14,7 +14,7 @@ const OLD = ['test', 'rps'];
 export const redisBenchmark: Format = {
   kind: 'text',
   about: {
-    versions: '6.0 to 8.0, and valkey-benchmark',
+    versions: '7.0; 6.0 by its source',
     command: 'redis-benchmark --csv -t set,get -n 100000',
     path: null,
     keeps: ['requests a second', 'from 6.2 on mean latency and its percentiles'],

@@ -67,12 +67,12 @@ export const FORMATS: readonly FormatRow[] = [
   { name: 'catch2', title: 'Catch2 XML', load: async () => (await import('./catch2.ts')).catch2 },
   {
     name: 'codspeed',
-    title: 'CodSpeed walltime results',
+    title: 'CodSpeed walltime JSON',
     load: async () => (await import('./codspeed.ts')).codspeed,
   },
   {
     name: 'conbench',
-    title: 'Conbench results',
+    title: 'Conbench JSON',
     load: async () => (await import('./conbench.ts')).conbench,
   },
   { name: 'criterion', title: 'Criterion', load: async () => (await import('./criterion.ts')).criterion },
@@ -94,7 +94,7 @@ export const FORMATS: readonly FormatRow[] = [
   },
   {
     name: 'github-action-benchmark',
-    title: 'the JSON of github-action-benchmark',
+    title: 'github-action-benchmark JSON',
     load: async () => (await import('./github-action-benchmark.ts')).githubActionBenchmark,
   },
   { name: 'go', title: 'Go benchmarks', load: async () => (await import('./go.ts')).go },
@@ -126,7 +126,7 @@ export const FORMATS: readonly FormatRow[] = [
   },
   {
     name: 'k6',
-    title: 'a summary of k6',
+    title: 'k6 summary JSON',
     load: async () => (await import('./k6.ts')).k6,
   },
   { name: 'libtest', title: 'Rust libtest', load: async () => (await import('./libtest.ts')).libtest },
@@ -137,7 +137,7 @@ export const FORMATS: readonly FormatRow[] = [
   },
   {
     name: 'locust',
-    title: 'the statistics of Locust (CSV)',
+    title: 'Locust CSV',
     load: async () => (await import('./locust.ts')).locust,
   },
   {
@@ -152,17 +152,17 @@ export const FORMATS: readonly FormatRow[] = [
   },
   {
     name: 'orun',
-    title: 'the summary of orun',
+    title: 'orun JSON',
     load: async () => (await import('./orun.ts')).orun,
   },
   {
     name: 'perfgate',
-    title: 'a run of perfgate',
+    title: 'perfgate run JSON',
     load: async () => (await import('./perfgate.ts')).perfgate,
   },
   {
     name: 'pgbench',
-    title: 'the output of pgbench',
+    title: 'pgbench output',
     load: async () => (await import('./pgbench.ts')).pgbench,
   },
   {
@@ -182,12 +182,12 @@ export const FORMATS: readonly FormatRow[] = [
   },
   {
     name: 'redis-benchmark',
-    title: 'the CSV of redis-benchmark',
+    title: 'redis-benchmark CSV',
     load: async () => (await import('./redis-benchmark.ts')).redisBenchmark,
   },
   {
     name: 'sysbench',
-    title: 'the output of sysbench',
+    title: 'sysbench output',
     load: async () => (await import('./sysbench.ts')).sysbench,
   },
   {
@@ -195,13 +195,13 @@ export const FORMATS: readonly FormatRow[] = [
     title: 'tinybench tasks as JSON',
     load: async () => (await import('./tinybench.ts')).tinybench,
   },
-  { name: 'vegeta', title: 'a JSON report of vegeta', load: async () => (await import('./vegeta.ts')).vegeta },
+  { name: 'vegeta', title: 'vegeta report JSON', load: async () => (await import('./vegeta.ts')).vegeta },
   {
     name: 'vitest',
     title: 'vitest bench JSON',
     load: async () => (await import('./vitest.ts')).vitest,
   },
-  { name: 'wrk', title: 'the output of wrk', load: async () => (await import('./wrk.ts')).wrk },
+  { name: 'wrk', title: 'wrk output', load: async () => (await import('./wrk.ts')).wrk },
 ];
 
 export const formatNames: string[] = FORMATS.map(({ name }) => name);

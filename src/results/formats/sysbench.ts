@@ -8,7 +8,7 @@ import type { ReadingList } from '../reading-list.ts';
 export const sysbench: Format = {
   kind: 'text',
   about: {
-    versions: '1.0',
+    versions: '1.0.20',
     command: 'sysbench cpu --threads=2 --time=10 run',
     path: null,
     keeps: [

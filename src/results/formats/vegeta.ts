@@ -9,7 +9,7 @@ import { finite } from '../numbers.ts';
 export const vegeta: Format = {
   kind: 'json',
   about: {
-    versions: '12.8 to 12.13',
+    versions: '12.13',
     command: 'vegeta attack -targets targets.txt -rate 100/s -duration 30s | vegeta report -type=json',
     path: null,
     keeps: ['mean latency and its percentiles', 'successful answers a second', 'answers that failed, as `errors`'],

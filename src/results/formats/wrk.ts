@@ -8,7 +8,7 @@ import type { ReadingList } from '../reading-list.ts';
 export const wrk: Format = {
   kind: 'text',
   about: {
-    versions: 'wrk 4.1 and 4.2, wrk2 4.0',
+    versions: 'wrk 4.1; wrk2 by its documentation',
     command: 'wrk -t2 -c10 -d30s --latency http://127.0.0.1:8080/',
     path: null,
     keeps: [

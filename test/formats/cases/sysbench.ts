@@ -56,4 +56,19 @@ export default [
       ['cpu/prime=10000/threads=1', 'rate', 'events/s', 'higher', 310.9],
     ],
   },
+  {
+    format: 'sysbench',
+    tool: 'sysbench oltp_read_write on PostgreSQL',
+    version: '1.0.20',
+    files: ['sysbench/sql.txt'],
+    benchmarks: 1,
+    metrics: 5,
+    samples: 5,
+    spots: [
+      ['sql/threads=2', 'rate', 'txns/s', 'higher', 129.8],
+      ['sql/threads=2', 'queries', 'queries/s', 'higher', 2613.47],
+      ['sql/threads=2', 'errors', '', 'lower', 2],
+      ['sql/threads=2', 'p95', 'ms', 'lower', 24.38],
+    ],
+  },
 ] satisfies FormatCase[];

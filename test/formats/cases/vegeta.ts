@@ -4,7 +4,7 @@ export default [
   {
     format: 'vegeta',
     tool: 'vegeta',
-    version: '12.8',
+    version: 'of Debian',
     files: ['vegeta/report.json'],
     benchmarks: 1,
     metrics: 7,
