@@ -11,7 +11,7 @@ export const oha: Format = {
     command: 'oha --no-tui --output-format json -z 30s -c 10 http://127.0.0.1:8080/',
     path: null,
     keeps: [
-      'mean latency and its percentiles',
+      'mean latency, and percentiles from the 50th on',
       'answers a second and bytes a second',
       'answers with a status of 400 or more, and requests without an answer, added up as `errors`',
     ],
@@ -41,7 +41,7 @@ export const oha: Format = {
           unit: 's',
           mean: finite(summary.average),
           percentiles: Object.keys(latencyPercentiles).flatMap((name) =>
-            /^p\d{1,2}(?:\.\d{1,3})?$/.test(name) ? [[name.slice(1), finite(latencyPercentiles[name])] as const] : [],
+            /^p[5-9]\d(?:\.\d{1,3})?$/.test(name) ? [[name.slice(1), finite(latencyPercentiles[name])] as const] : [],
           ),
           reported: [
             ['min', finite(summary.fastest)],
