@@ -1,6 +1,7 @@
 /** Files that look like results and are none, or are what a tool makes of its results: refused with what would be right. */
 import { type FoundObject, isObject } from '../json-objects.ts';
 import type { Output } from '../output.ts';
+import { PRINTED_TABLES } from './printed-tables.ts';
 
 export interface FalseFriend {
   /** For people: "a table of benchstat's". */
@@ -9,6 +10,9 @@ export interface FalseFriend {
   fix: string;
   looksLike(output: Output): boolean;
 }
+
+/** No line of a table is longer, and some patterns look twice at each letter. */
+const LONGEST_LINE = 5000;
 
 export const FALSE_FRIENDS: readonly FalseFriend[] = [
   {
@@ -75,6 +79,11 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
     fix: "use the tool's own reporter: Catch2, for one, leaves benchmarks out of JUnit (`--reporter xml`)",
     looksLike: ({ text }) => /<testsuites?[\s/>]/.test(text) && !/<testcase\s/.test(text),
   },
+  ...PRINTED_TABLES.map(({ what, fix, line }) => ({
+    what: `${what}, which pinbench does not read`,
+    fix,
+    looksLike: ({ lines }: Output) => lines.some((one) => one.length < LONGEST_LINE && line.test(one)),
+  })),
 ];
 
 /** Of asv: a benchmark with its code, its type and its unit. */

@@ -54,7 +54,12 @@ export const jmh: Format = {
 };
 
 function isMarked({ benchmark, mode, primaryMetric }: JsonObject): boolean {
-  return typeof benchmark === 'string' && typeof mode === 'string' && isObject(primaryMetric);
+  return (
+    typeof benchmark === 'string' &&
+    typeof mode === 'string' &&
+    isObject(primaryMetric) &&
+    typeof primaryMetric.scoreUnit === 'string'
+  );
 }
 
 function readResult(result: JsonObject, list: ReadingList): void {
