@@ -84,6 +84,34 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
     fix,
     looksLike: ({ lines }: Output) => lines.some((one) => one.length < LONGEST_LINE && line.test(one)),
   })),
+  {
+    what: 'the text of perf stat',
+    fix: 'give pinbench its counters: `perf stat -j -e duration_time,task-clock -o "$PINBENCH_OUTPUT/perf.json"`',
+    looksLike: ({ text }) => /^ Performance counter stats for /m.test(text),
+  },
+  {
+    what: "a time of the shell's, or of BSD",
+    fix: 'use GNU time: `/usr/bin/time -v -o "$PINBENCH_OUTPUT/time.txt"`',
+    looksLike: ({ text }) =>
+      /^real\s+\d+m[\d.,]+s$/m.test(text) ||
+      /^[\d.]+user [\d.]+system /m.test(text) ||
+      /^ +\d+ {2}maximum resident set size$/m.test(text),
+  },
+  {
+    what: 'the text of Google Benchmark',
+    fix: 'give pinbench its JSON: `--benchmark_out="$PINBENCH_OUTPUT/benchmarks.json" --benchmark_out_format=json`',
+    looksLike: ({ text }) => /^Benchmark +Time +CPU +Iterations/m.test(text),
+  },
+  {
+    what: 'the text of Catch2',
+    fix: 'give pinbench its XML: `--reporter xml --out "$PINBENCH_OUTPUT/catch2.xml"`',
+    looksLike: ({ text }) => /^benchmark name +samples +iterations +est/m.test(text),
+  },
+  {
+    what: 'a history of gobenchdata',
+    fix: "give pinbench what it is made of: the output of `go test -run '^$' -bench .`",
+    looksLike: ({ text }) => /"Suites"\s*:/.test(text.slice(0, 1000)) && text.includes('"NsPerOp"'),
+  },
 ];
 
 /** Of asv: a benchmark with its code, its type and its unit. */

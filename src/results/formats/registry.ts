@@ -156,6 +156,11 @@ export const FORMATS: readonly FormatRow[] = [
     load: async () => (await import('./orun.ts')).orun,
   },
   {
+    name: 'perf-stat',
+    title: 'the counters of perf stat',
+    load: async () => (await import('./perf-stat.ts')).perfStat,
+  },
+  {
     name: 'perfgate',
     title: 'perfgate run JSON',
     load: async () => (await import('./perfgate.ts')).perfgate,
@@ -190,6 +195,7 @@ export const FORMATS: readonly FormatRow[] = [
     title: 'sysbench output',
     load: async () => (await import('./sysbench.ts')).sysbench,
   },
+  { name: 'time-v', title: 'the report of GNU time', load: async () => (await import('./time-v.ts')).timeV },
   {
     name: 'tinybench',
     title: 'tinybench tasks as JSON',
