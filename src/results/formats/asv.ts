@@ -23,7 +23,7 @@ const types: readonly { type: string; name: RegExp; metric: string; unit: string
 export const asv: Format = {
   kind: 'json',
   about: {
-    versions: '0.6; result files of versions 1 and 2',
+    versions: '0.6; result files of version 1 by their description',
     command:
       'asv machine --yes && trap \'cp -r results "$PINBENCH_OUTPUT/"\' EXIT && asv run --environment existing --record-samples --set-commit-hash HEAD',
     path: 'results/',

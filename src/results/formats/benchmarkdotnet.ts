@@ -18,7 +18,7 @@ const figures = { mean: 'Mean', median: 'Median', stddev: 'StandardDeviation', m
 export const benchmarkDotNet: Format = {
   kind: 'json',
   about: {
-    versions: '0.12 to 0.15',
+    versions: '0.12 by published reports, and 0.15 by its source',
     command: 'dotnet run -c Release -- --filter "*" --launchCount 3 --exporters json --artifacts "$PINBENCH_OUTPUT"',
     path: 'results/*-report-full-compressed.json',
     keeps: [

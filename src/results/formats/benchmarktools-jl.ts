@@ -20,7 +20,7 @@ const UNSET = 2 ** 63;
 export const benchmarkToolsJl: Format = {
   kind: 'json',
   about: {
-    versions: '1.0 to 1.6',
+    versions: '1.0 by a published file, and 1.6 by its source',
     command: `julia bench.jl  # ends in: BenchmarkTools.save(joinpath(ENV["PINBENCH_OUTPUT"], "results.json"), run(suite))`,
     path: 'results.json',
     keeps: ['the time of every sample', 'memory and allocations', 'groups, whose keys are joined to a name'],

@@ -23,7 +23,7 @@ const metrics = new Map([
 export const jmh: Format = {
   kind: 'json',
   about: {
-    versions: '1.37; files since 1.19 have the same shape',
+    versions: '1.37; 1.19 to 1.36 by their description',
     command: 'java -jar target/benchmarks.jar -foe true -rf json -rff "$PINBENCH_OUTPUT/jmh.json"',
     path: 'jmh.json',
     keeps: [

@@ -15,7 +15,7 @@ const ROOTS = ['phpbench'];
 export const phpbench: Format = {
   kind: 'xml',
   about: {
-    versions: '1.2; dumps of 0.17 and later have the same shape',
+    versions: '1.2, by published dumps and its source',
     command: 'vendor/bin/phpbench run --iterations=10 --dump-file="$PINBENCH_OUTPUT/phpbench.xml"',
     path: 'phpbench.xml',
     keeps: ['time and peak memory of every iteration', 'the name of the parameter set', 'variants that failed'],

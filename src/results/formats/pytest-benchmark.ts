@@ -17,7 +17,7 @@ const figures = { mean: 'mean', median: 'median', stddev: 'stddev', min: 'min', 
 export const pytestBenchmark: Format = {
   kind: 'json',
   about: {
-    versions: '5.3; the shape is that of 3.0 and later',
+    versions: '5.3; earlier ones by published files',
     command: 'pytest --benchmark-only --benchmark-max-time=0.1 --benchmark-json="$PINBENCH_OUTPUT/benchmark.json"',
     path: 'benchmark.json',
     keeps: ['the time of every round', 'mean, median, standard deviation, minimum, maximum and interquartile range'],

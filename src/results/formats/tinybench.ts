@@ -14,7 +14,7 @@ const states = ['not-started', 'started', 'completed', 'aborted', 'aborted-with-
 export const tinybench: Format = {
   kind: 'json',
   about: {
-    versions: '6.2; results of 1 to 5 have shapes that are read too',
+    versions: '6.2; 1 to 5 by their description',
     command: 'node bench.js  # prints JSON.stringify(bench.tasks.map(({ name, result }) => ({ name, result })))',
     path: null,
     keeps: [

@@ -75,6 +75,11 @@ describe('JMH JSON', () => {
     expect(states).toMatchObject([{ benchmark: 'b.B.x', state: 'below resolution' }]);
   });
 
+  test("kotlinx-benchmark's native results lack the machine's part", () => {
+    const native = `[{"benchmark":"t.T.a","mode":"avgt","configurationName":"main","primaryMetric":${score('ms/op')},"secondaryMetrics":{}}]`;
+    expect(readNow(native, 'auto').readings).toMatchObject([{ benchmark: 't.T.a', metric: 'time', unit: 'ms/op' }]);
+  });
+
   test('the same benchmark again is another one', () => {
     const { readings } = readNow(`${result(score('us/op'))}${result(score('us/op'))}`, 'auto');
     expect(readings.map(({ benchmark }) => benchmark)).toEqual(['b.B.x', 'b.B.x#2']);
