@@ -6,13 +6,12 @@ export type JsonObject = Record<string, unknown>;
 
 export interface FoundObject {
   value: JsonObject;
-  /** Offsets in the text; `end` is the first character after it. */
-  start: number;
-  end: number;
 }
 
 export interface Found {
   objects: FoundObject[];
+  /** The text is the one object and nothing else. */
+  isAlone: boolean;
   /** Sentences on text that begins as a JSON object and is not one. */
   warnings: string[];
   /** True when the text ends in the middle of an object. */
@@ -32,7 +31,12 @@ export function isObject(value: unknown): value is JsonObject {
  * reader can say which metric has them. Throws invalidOutput on too many objects or too deep ones.
  */
 export function findObjects(text: string): Found {
+  const plain = inPlainJson(text);
+  if (plain !== null) return plain;
   const objects: FoundObject[] = [];
+  // What is not white space outside of them is looked for as they are found.
+  let isAlone = true;
+  let behind = 0;
   const warnings: string[] = [];
   let broken = 0;
   const warnOfBroken = (start: number, at: number) => {
@@ -60,13 +64,51 @@ export function findObjects(text: string): Found {
       next = walk.end;
       const value = parse(text, start, walk.end, walk.bare);
       if (value === undefined) warnOfBroken(start, walk.end - 1);
-      else objects.push({ value, start, end: walk.end });
+      else objects.push({ value });
+      isAlone &&= text.slice(behind, start).trim() === '';
+      behind = walk.end;
       if (objects.length > mostObjects) throw invalidOutput(`the output holds more than ${mostObjects} JSON objects`);
     }
     start = text.indexOf('{', next);
   }
   if (broken > mostWarnings) warnings.push(`${broken - mostWarnings} more broken JSON objects were skipped`);
-  return { objects, warnings, cut };
+  isAlone &&= objects.length === 1 && text.slice(behind).trim() === '';
+  return { objects, isAlone, warnings, cut };
+}
+
+/** Text that is JSON and nothing else, read by the fastest parser there is; null: it is to be searched. */
+function inPlainJson(text: string): Found | null {
+  if (!/^\s*[[{]/.test(text)) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const objects: FoundObject[] = [];
+  // The search says where it is too deep.
+  if (!collect(value, 0, objects) || objects.length > mostObjects) return null;
+  return { objects, isAlone: isObject(value), warnings: [], cut: false };
+}
+
+/** Adds the outermost objects; false where brackets are nested too deeply. `depth`: brackets around the value. */
+function collect(value: unknown, depth: number, objects: FoundObject[]): boolean {
+  if (isObject(value)) {
+    objects.push({ value });
+    return isShallow(value, 1);
+  }
+  if (!Array.isArray(value)) return true;
+  return depth < deepest && value.every((each: unknown) => collect(each, depth + 1, objects));
+}
+
+function isShallow(value: object, depth: number): boolean {
+  if (depth > deepest) return false;
+  const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  for (let at = 0; at < members.length; at += 1) {
+    const each = members[at];
+    if (typeof each === 'object' && each !== null && !isShallow(each, depth + 1)) return false;
+  }
+  return true;
 }
 
 /** Undefined when it is not JSON after all: a bad escape, a leading zero. That is a warning at the caller, not a fault. */

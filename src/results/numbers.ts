@@ -7,6 +7,8 @@
  */
 export function readNumber(text: string, { decimalComma = false }: { decimalComma?: boolean } = {}): number | null {
   if (text.length > 60) return null;
+  // Most numbers are plain.
+  if (/^\d{1,15}(?:\.\d{1,20})?$/.test(text)) return Number(text);
   let plain = text
     .trim()
     .replace(/^[−–]/, '-')

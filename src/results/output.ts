@@ -28,10 +28,8 @@ export class Output {
 
   /** The one object when the text is nothing else: a file, rather than a log with an object in it. */
   get only(): JsonObject | undefined {
-    const [first] = this.objects;
-    const isAlone =
-      first !== undefined && `${this.text.slice(0, first.start)}${this.text.slice(first.end)}`.trim() === '';
-    return isAlone ? first.value : undefined;
+    const { objects, isAlone } = this.found;
+    return isAlone ? objects[0]?.value : undefined;
   }
 
   /**

@@ -33,11 +33,16 @@ const mostWarnings = 100;
 const longestDetail = 200;
 
 export class ReadingList {
-  readonly #readings = new Map<string, Reading>();
+  /** By benchmark, then metric: a key made of both would be made for every line. */
+  readonly #readings = new Map<string, Map<string, Reading>>();
+  #metrics = 0;
   readonly #states = new Map<string, ReportedState>();
   readonly #warnings: string[] = [];
   /** By `metricKey`, the number that the next one of that name is tried with. */
   readonly #taken = new Map<string, number>();
+  /** Names and units that were looked at: as they were written -> as they are. */
+  readonly #names = new Map<string, string>();
+  readonly #units = new Set<string>();
   #unsaid = 0;
 
   /**
@@ -45,29 +50,36 @@ export class ReadingList {
    * unsaid yields to one that was said. Throws invalidOutput when they contradict each other or a limit is passed.
    */
   add(entry: Entry): void {
-    const metric = checkedName('metric', entry.metric);
-    const stated = checkedName('benchmark', entry.benchmark);
+    const metric = this.#checkedName('metric', entry.metric);
+    const stated = this.#checkedName('benchmark', entry.benchmark);
     const benchmark = entry.again === 'apart' ? this.#freeName(stated, metric) : stated;
-    const subject = subjectOf(benchmark, metric);
-    if (entry.samples.length === 0) throw invalidOutput(`${subject} has no value`, { expected: 'at least one number' });
-    if (entry.unit.length > longestUnit || entry.unit.search(unprintable) !== -1) {
-      throw invalidOutput(`${subject} has the unit ${quote(entry.unit)}`, {
-        expected: `printable text of at most ${longestUnit} characters`,
-      });
+    // Only made for a sentence: an output may have a million lines.
+    const subject = (): string => subjectOf(benchmark, metric);
+    if (entry.samples.length === 0) {
+      throw invalidOutput(`${subject()} has no value`, { expected: 'at least one number' });
     }
-    const key = metricKey({ benchmark, metric });
-    let reading = this.#readings.get(key);
+    if (!this.#units.has(entry.unit)) {
+      if (entry.unit.length > longestUnit || entry.unit.search(unprintable) !== -1) {
+        throw invalidOutput(`${subject()} has the unit ${quote(entry.unit)}`, {
+          expected: `printable text of at most ${longestUnit} characters`,
+        });
+      }
+      this.#units.add(entry.unit);
+    }
+    let reading = this.#known(benchmark, metric);
     if (reading === undefined) {
       reading = { benchmark, metric, unit: entry.unit, samples: [] };
-      this.#readings.set(key, reading);
-      if (this.#readings.size > mostMetrics) throw invalidOutput(`the output holds more than ${mostMetrics} metrics`);
+      const metrics = this.#readings.get(benchmark) ?? new Map<string, Reading>();
+      this.#readings.set(benchmark, metrics.set(metric, reading));
+      this.#metrics += 1;
+      if (this.#metrics > mostMetrics) throw invalidOutput(`the output holds more than ${mostMetrics} metrics`);
     } else if (reading.reported !== undefined || entry.reported !== undefined) {
-      throw invalidOutput(`${subject} is reported twice, as an average that cannot be merged`, {
+      throw invalidOutput(`${subject()} is reported twice, as an average that cannot be merged`, {
         expected: 'one object with "avg", or numbers and lists of samples',
       });
     }
     if (reading.better !== undefined && entry.better !== undefined && reading.better !== entry.better) {
-      throw invalidOutput(`${subject} is reported twice, once as "lower is better" and once as "higher is better"`);
+      throw invalidOutput(`${subject()} is reported twice, once as "lower is better" and once as "higher is better"`);
     }
     if (entry.better !== undefined) reading.better = entry.better;
     if (entry.processes !== undefined) reading.processes = [...(reading.processes ?? []), ...entry.processes];
@@ -82,22 +94,25 @@ export class ReadingList {
    */
   addTime(entry: Entry): void {
     const { samples, processes } = entry;
-    const subject = subjectOf(entry.benchmark, entry.metric);
-    const negative = samples.find((sample) => sample < 0);
-    if (negative !== undefined) {
-      throw invalidOutput(`${subject} has a time of ${negative}`, { expected: 'a time above 0' });
-    }
-    const measured = samples.filter((sample) => sample > 0);
-    if (measured.length === samples.length) {
+    if (samples.every((sample) => sample > 0)) {
       this.add(entry);
       return;
     }
+    const negative = samples.find((sample) => sample < 0);
+    if (negative !== undefined) {
+      throw invalidOutput(`${subjectOf(entry.benchmark, entry.metric)} has a time of ${negative}`, {
+        expected: 'a time above 0',
+      });
+    }
+    const measured = samples.filter((sample) => sample > 0);
     const zeros = plural(samples.length - measured.length, 'sample');
     if (measured.length === 0) {
       this.state(entry.benchmark, 'below resolution', `${quote(entry.metric)} is 0`);
       return;
     }
-    this.warn(`${subject} has ${zeros} of 0, below the resolution of its clock: left out`);
+    this.warn(
+      `${subjectOf(entry.benchmark, entry.metric)} has ${zeros} of 0, below the resolution of its clock: left out`,
+    );
     const { processes: _, ...rest } = entry;
     const kept = processes === undefined ? {} : { processes: keptOf(processes, samples) };
     this.add({ ...rest, ...kept, samples: measured });
@@ -105,7 +120,7 @@ export class ReadingList {
 
   /** Notes that a benchmark which the tool names has no numbers. `detail`: the tool's own words. */
   state(name: unknown, state: BenchmarkState, detail: string | null = null): void {
-    const benchmark = checkedName('benchmark', name);
+    const benchmark = this.#checkedName('benchmark', name);
     const key = JSON.stringify([benchmark, state]);
     if (this.#states.has(key)) return;
     if (this.#states.size >= mostMetrics)
@@ -116,7 +131,7 @@ export class ReadingList {
 
   /** The error for an output that stops in the middle: what is in it so far is not all there was to be. */
   cutShort(where: string): PinbenchError {
-    const whole = new Set([...this.#readings.values()].map(({ benchmark }) => benchmark)).size;
+    const whole = this.#readings.size;
     return invalidOutput(`the output stops in the middle: ${where}, after ${plural(whole, 'complete benchmark')}`, {
       expected: 'the whole output of the tool',
       fix: 'check that the tool ran to its end and that nothing cut its output',
@@ -128,13 +143,26 @@ export class ReadingList {
     else this.#unsaid += 1;
   }
 
+  #known(benchmark: string, metric: string): Reading | undefined {
+    return this.#readings.get(benchmark)?.get(metric);
+  }
+
+  /** Most names come again and again. */
+  #checkedName(what: string, name: unknown): string {
+    const known = typeof name === 'string' ? this.#names.get(name) : undefined;
+    if (known !== undefined) return known;
+    const checked = checkedName(what, name);
+    if (typeof name === 'string' && this.#names.size < 2 * mostMetrics) this.#names.set(name, checked);
+    return checked;
+  }
+
   #freeName(stated: string, metric: string): string {
+    if (this.#known(stated, metric) === undefined) return stated;
     const key = metricKey({ benchmark: stated, metric });
-    if (!this.#readings.has(key)) return stated;
     // From where the last one was found: ten thousand of one name would be looked up fifty million times.
     for (let count = this.#taken.get(key) ?? 2; ; count += 1) {
       const name = `${stated}#${count}`;
-      if (this.#readings.has(metricKey({ benchmark: name, metric }))) continue;
+      if (this.#known(name, metric) !== undefined) continue;
       this.#taken.set(key, count + 1);
       this.warn(`${subjectOf(stated, metric)} is reported more than once: this one is called ${quote(name)}`);
       return name;
@@ -142,7 +170,7 @@ export class ReadingList {
   }
 
   get readings(): Reading[] {
-    return [...this.#readings.values()];
+    return [...this.#readings.values()].flatMap((metrics) => [...metrics.values()]);
   }
 
   get states(): ReportedState[] {
@@ -172,15 +200,19 @@ export function subjectOf(benchmark: unknown, metric: unknown): string {
   return `metric ${quote(metric)} of benchmark ${quote(benchmark)}`;
 }
 
-function appendSamples(reading: Reading, entry: Entry, subject: string): void {
+function appendSamples(reading: Reading, entry: Entry, subject: () => string): void {
   if (reading.samples.length + entry.samples.length > mostSamples) {
-    throw invalidOutput(`${subject} has more than ${mostSamples} samples`);
+    throw invalidOutput(`${subject()} has more than ${mostSamples} samples`);
+  }
+  if (entry.unit === reading.unit) {
+    for (const sample of entry.samples) reading.samples.push(sample);
+    return;
   }
   for (const sample of entry.samples) {
     const value = convert(sample, entry.unit, reading.unit);
     if (value === null) {
       const units = `${quote(reading.unit)} and then in ${quote(entry.unit)}`;
-      throw invalidOutput(`${subject} is reported first in ${units}, which cannot be converted`);
+      throw invalidOutput(`${subject()} is reported first in ${units}, which cannot be converted`);
     }
     reading.samples.push(value);
   }
