@@ -1,5 +1,5 @@
 export const id = 2044;
-export const ids = [2044];
+export const ids = [2044,9815];
 export const modules = {
 
 /***/ 82044:
@@ -131,8 +131,8 @@ function whole(what, value) {
     throw unreadable(what, value);
 }
 function unreadable(what, value) {
-    const found = value === undefined ? 'missing' : Number.isNaN(value) ? 'missing or no number' : JSON.stringify(value);
-    return (0,errors/* usageError */.Wp)(`${what} is ${(0,quote/* cutText */.IN)(found, 80)}.`, {
+    const found = value === undefined ? 'missing' : Number.isNaN(value) ? 'missing or no number' : (0,quote/* jsonText */.s$)(value, 80);
+    return (0,errors/* usageError */.Wp)(`${what} is ${found}.`, {
         expected: 'what GitHub gives to every job',
         fix: 'run the Action inside a GitHub Actions job; elsewhere use the command line, `pinbench run`',
     });
@@ -158,7 +158,7 @@ function at(value, ...path) {
 
 /** Longer than the values of any matrix that is written by hand. */
 const MOST_TEXT = 65_536;
-const inputs_quote = (value) => (0,quote/* cutText */.IN)(JSON.stringify(value) ?? 'nothing', 80);
+const inputs_quote = (value) => (0,quote/* jsonText */.s$)(value, 80);
 /** `env` holds what the runner sets for `with:`, e.g. `INPUT_BUILD-ARGS`; an empty value counts as not given. */
 function readInputs(env) {
     const config = line(env, 'config');
@@ -342,7 +342,7 @@ var text_escape = __webpack_require__(33699);
 async function main(home) {
     await (0,end/* runToEnd */.c)(async () => {
         const job = await readJob(home);
-        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9083), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(9310), __webpack_require__.e(6960), __webpack_require__.e(5560), __webpack_require__.e(4375), __webpack_require__.e(4929), __webpack_require__.e(1411), __webpack_require__.e(3605), __webpack_require__.e(7474)]).then(__webpack_require__.bind(__webpack_require__, 17474));
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(9083), __webpack_require__.e(9622), __webpack_require__.e(6363), __webpack_require__.e(5330), __webpack_require__.e(3076), __webpack_require__.e(9616), __webpack_require__.e(6599)]).then(__webpack_require__.bind(__webpack_require__, 97689));
         return runJob(job);
     }, report);
 }
@@ -1042,10 +1042,13 @@ function middleOut(text, limit) {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   bl: () => (/* binding */ quotedVisibly),
+/* harmony export */   cu: () => (/* binding */ quotedEnd),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hO: () => (/* binding */ unprintable),
 /* harmony export */   qL: () => (/* binding */ lineBreak),
-/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
 /** Untrusted text inside a sentence of ours: quoted, at most 80 characters, nothing invisible in it. */
 function quote(value) {
@@ -1071,6 +1074,19 @@ function cutText(text, most) {
 /** Text in quotes as JSON has them, at most `most` characters without these; nothing is taken out. */
 function quoted(text, most = 78) {
     return JSON.stringify(cutText(text, most));
+}
+/** As `quoted`, with what is not seen written as `\u{200b}`; at most `most` characters with the quotes. */
+function quotedVisibly(text, most) {
+    const safe = JSON.stringify(text.slice(0, most + 1)).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    return safe.length <= most && text.length <= most ? safe : `${safe.slice(0, most - 2)}…"`;
+}
+/** As `quoted`, for a path: of a long one the end is what tells. */
+function quotedEnd(text, most) {
+    return JSON.stringify(text.length <= most ? text : `…${text.slice(1 - most)}`);
+}
+/** Any value as JSON, at most `most` characters; "nothing" for what JSON has no word for. */
+function jsonText(value, most) {
+    return cutText(JSON.stringify(value) ?? 'nothing', most);
 }
 /** A unit of a metric: one without a name is told too. */
 function unitName(unit, most) {

@@ -35,8 +35,8 @@ var metric_name = __webpack_require__(8650);
 var collect = __webpack_require__(99767);
 // EXTERNAL MODULE: ./build/statistics/pair-order.js
 var pair_order = __webpack_require__(29953);
-// EXTERNAL MODULE: ./build/statistics/random.js + 1 modules
-var random = __webpack_require__(43043);
+// EXTERNAL MODULE: ./build/statistics/random.js
+var random = __webpack_require__(52167);
 // EXTERNAL MODULE: ./build/app/paired/measure-pairs.js
 var measure_pairs = __webpack_require__(78032);
 // EXTERNAL MODULE: ./build/app/paired/pair-metrics.js
@@ -99,7 +99,7 @@ function bisectSession({ suite, context, tree, deadline }, session, signal) {
 /** Runs the bad end once. Throws a usage error with the metrics there are when `metric`, "benchmark/metric", is none of them. */
 async function seek(metric, bad, signal) {
     const { suite } = bad;
-    const read = (0,measure/* readInvocation */.rm)(suite, 1, await bad.invoke(1, null, signal), []);
+    const read = await (0,measure/* readInvocation */.rm)(suite, 1, await bad.invoke(1, null, signal), []);
     if (signal.aborted)
         throw (0,errors/* infrastructureError */.kv)('stopped before anything was measured', { fix: 'run it again' });
     if (!('readings' in read)) {
@@ -329,8 +329,8 @@ var run_files = __webpack_require__(49426);
 var ancestry = __webpack_require__(12892);
 // EXTERNAL MODULE: ./build/io/git/commits.js
 var git_commits = __webpack_require__(32372);
-// EXTERNAL MODULE: ./build/io/schema/schema.js + 4 modules
-var schema = __webpack_require__(26041);
+// EXTERNAL MODULE: ./build/io/schema/schema.js + 2 modules
+var schema = __webpack_require__(76663);
 // EXTERNAL MODULE: ./build/io/store/folder/store.js + 2 modules
 var store = __webpack_require__(1750);
 // EXTERNAL MODULE: ./build/io/terminal/screen.js
@@ -339,8 +339,8 @@ var screen = __webpack_require__(32280);
 var version = __webpack_require__(56841);
 // EXTERNAL MODULE: ./build/text/formatter.js
 var formatter = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/text/table.js + 4 modules
-var table = __webpack_require__(27969);
+// EXTERNAL MODULE: ./build/text/table.js
+var table = __webpack_require__(50110);
 // EXTERNAL MODULE: ./build/units/format.js
 var format = __webpack_require__(12785);
 ;// CONCATENATED MODULE: ./build/report/bisection.js
@@ -486,12 +486,12 @@ async function bisect_bisect(good, bad, options, home, print = (text) => (0,scre
             configuration: bench.configuration,
             runToken: (0,run_files/* newRunToken */.lr)(clock.now()),
         };
-        const world = {
+        const ports = {
             ...bench,
-            store: (0,store/* folderStore */.s)(bench.store, schema/* parseRun */.zZ),
+            store: (0,store.folderStore)(bench.store, schema.parseRun),
             onStep: (step, left) => progress.line(stepLine(step, left)),
         };
-        const found = await bisect(question, world, signal);
+        const found = await bisect(question, ports, signal);
         const culprit = culpritOf(found);
         const subject = culprit === null ? null : await (0,git_commits/* commitSubject */.sF)(tree.root, culprit);
         const ends = { good: first, bad: last, subject, colour: (0,screen/* useColour */.Oi)() };
@@ -519,109 +519,6 @@ function onlySuite(suites) {
     throw (0,errors/* usageError */.Wp)('the configuration has several suites, and none is named', {
         expected: `--suite with one of ${suites.map(({ name }) => name).join(', ')}`,
     });
-}
-
-
-/***/ }),
-
-/***/ 20167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ withBench)
-/* harmony export */ });
-/* harmony import */ var _app_backends_cache_scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58595);
-/* harmony import */ var _app_checkouts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99868);
-/* harmony import */ var _io_files_real_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8301);
-/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25896);
-/* harmony import */ var _io_store_project_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23534);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12011);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20680);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72001);
-/** What commands need that measure commits of this clone: its configuration, a place to measure, and files of any commit. */
-
-
-
-
-
-
-
-
-/** Cleans up after `work`, whatever it ends with. Throws a usage error outside of a git repository. */
-async function withBench(names, options, home, work) {
-    const { directory, file, config, suites, buildArgs, root } = await (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .openProject */ .U8)(names, options);
-    if (root === null) {
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(`${file.directory} is in no git repository`, {
-            expected: 'a clone, since commits are measured',
-            fix: 'run it in one, or name a configuration that lies in one: -c FILE',
-        });
-    }
-    const { branch } = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRepository */ .xb)().head(root, []);
-    const store = await (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_3__/* .projectStore */ .DO)(root, file.directory, file.bounds);
-    const { runtime, builder } = options;
-    const { policy } = config;
-    return (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .inSession */ .C)(async ({ openBackend, ...session }) => {
-        const excluded = [await (0,_io_files_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(store)];
-        const backend = await openBackend({ runtime, builder, home, excluded, cacheScope: (0,_app_backends_cache_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .localCacheScope */ .og)(root) });
-        const tree = (0,_app_checkouts_js__WEBPACK_IMPORTED_MODULE_0__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch: session.scratch, backend });
-        return work({
-            ...session,
-            backend,
-            suites,
-            policy,
-            tree,
-            branch,
-            store,
-            directory,
-            configuration: file.within,
-        });
-    });
-}
-
-
-/***/ }),
-
-/***/ 20680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U8: () => (/* binding */ openProject),
-/* harmony export */   bd: () => (/* binding */ suitesNamed),
-/* harmony export */   hu: () => (/* binding */ openConfiguration)
-/* harmony export */ });
-/* harmony import */ var _app_read_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63778);
-/* harmony import */ var _io_files_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38578);
-/* harmony import */ var _io_files_suite_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11500);
-/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25896);
-/* harmony import */ var _suite_select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40487);
-/** What a command line starts from: the configuration that is in force here, its suites, and the repository around it. */
-
-
-
-
-
-/** Throws a usage error on a configuration or a suite that is not there or not valid. */
-async function openProject(names, options) {
-    const configured = await openConfiguration(options);
-    return { ...configured, suites: await suitesNamed(names, configured, options) };
-}
-async function openConfiguration(options) {
-    const directory = process.cwd();
-    const file = await (0,_io_files_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfigFile */ .HT)(options.config, directory, await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().root(directory), {
-        anywhere: options.allowOutside,
-    });
-    const config = (0,_app_read_project_js__WEBPACK_IMPORTED_MODULE_0__/* .readProject */ .W)(file);
-    const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
-    return { directory, file, config, buildArgs, root: file.root };
-}
-/** Empty means all. Throws a usage error on a name that is not there. */
-async function suitesNamed(names, { config, file, buildArgs }, { invocations }) {
-    const chosen = (0,_suite_select_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseSuites */ .Bw)(config, { names, invocations, buildArgs });
-    return Promise.all(chosen.map((suite) => (0,_io_files_suite_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realSuite */ .v)(suite, file.bounds)));
-}
-function splitOnce(pair) {
-    const at = pair.indexOf('=');
-    return [pair.slice(0, at), pair.slice(at + 1)];
 }
 
 
@@ -716,79 +613,6 @@ function nextIndex(low, high, untold) {
         .filter((index) => !untold.has(index))
         .toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b);
     return next ?? null;
-}
-
-
-/***/ }),
-
-/***/ 32372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ commitsBetween),
-/* harmony export */   sF: () => (/* binding */ commitSubject),
-/* harmony export */   w_: () => (/* binding */ commitLine)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
-/* harmony import */ var _commit_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24389);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95330);
-/* harmony import */ var _shallow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60142);
-/** Commits of the clone: in the order in which they came to be on a branch, along first parents, and what they are called. */
-
-
-
-
-
-/** First-parent ancestors of `tip`, itself first, at most `count`. Throws a usage error when `tip` names no commit. */
-async function commitLine(root, tip, count) {
-    const clone = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .cloneAlone */ .lI)(root);
-    const start = await commitNamed(clone, tip);
-    return rowsOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .oM)(['rev-list', '--first-parent', `--max-count=${count}`, start, '--'], clone));
-}
-/**
- * The first-parent path from `good`, exclusive, to `bad`, inclusive, oldest first; empty when they are the same commit.
- * Throws a usage error when one names no commit, or when `good` is not on the first-parent line of `bad`.
- */
-async function commitsBetween(root, good, bad) {
-    const clone = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .cloneAlone */ .lI)(root);
-    const first = await commitNamed(clone, good);
-    const last = await commitNamed(clone, bad);
-    if (first === last)
-        return [];
-    const args = ['rev-list', '--first-parent', '--reverse', last, `^${first}`, '--'];
-    const path = rowsOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .oM)(args, clone));
-    // Commits that came with a merge are left out, so only the parent of the oldest tells whether the line meets `good`.
-    const oldest = path[0];
-    if (oldest !== undefined && (await (0,_commit_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(clone, `${oldest}^1`)) === first)
-        return path;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(good)} is not on the line of first parents of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(bad)}`, {
-        expected: 'an older commit of the same branch, and not one that a merge brought in',
-        fix: (await shallowFix(clone)) ?? 'choose one from `git log --first-parent`',
-    });
-}
-async function commitNamed(clone, name) {
-    const found = await (0,_commit_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(clone, name);
-    if (found !== null)
-        return found;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} is not a commit of this clone`, {
-        expected: 'a commit, a branch or a tag',
-        fix: (await shallowFix(clone)) ?? 'check the name; `git fetch` brings what is only on the server',
-    });
-}
-async function shallowFix(clone) {
-    return (await (0,_shallow_js__WEBPACK_IMPORTED_MODULE_3__/* .isShallow */ .fE)(clone))
-        ? `this clone is shallow: get its history with \`${await (0,_shallow_js__WEBPACK_IMPORTED_MODULE_3__/* .deepenCommand */ .bV)(clone)}\``
-        : null;
-}
-function rowsOf(output) {
-    return output.toString().split('\n').slice(0, -1);
-}
-/** First line of the message, as it stands there: anybody may have written it. */
-async function commitSubject(root, commit) {
-    // Signatures are nobody's business here.
-    const subject = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .oM)(['log', '-1', '--no-show-signature', '--format=%s', commit, '--'], (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .cloneAlone */ .lI)(root));
-    return subject.toString().replace(/\n$/, '');
 }
 
 

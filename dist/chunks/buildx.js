@@ -76,7 +76,8 @@ async function runBuildx(plan, held, folder, progress, signal) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('docker', (0,_plan_image_build_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .buildxArguments */ .Xm)(resolved, [plan.tag, held], files, hosts), {
         stdio: ['ignore', 'ignore', 'pipe'],
         // A record of how it was built has a date in it: the same layers would be another image each time.
-        env: { ...process.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1' },
+        // Asked what commit it builds, it would start a git that obeys the clone's settings: their programs would run here.
+        env: { ...process.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1', BUILDX_GIT_INFO: '0', BUILDX_GIT_LABELS: '0' },
     });
     const stop = () => {
         child.kill('SIGTERM');
@@ -149,6 +150,79 @@ async function buildxError(plan, exitCode, log) {
             ? `check the name in FROM, or ${_engine_images_js__WEBPACK_IMPORTED_MODULE_10__/* .OTHER_BASE */ .jW}`
             : `run "docker buildx build -f ${plan.dockerfile} ." in ${plan.context} to see the whole log`,
     });
+}
+
+
+/***/ }),
+
+/***/ 73974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ planBuild),
+/* harmony export */   I_: () => (/* binding */ imageTag),
+/* harmony export */   Xm: () => (/* binding */ buildxArguments)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86960);
+/** Decides how an image is built: what it is called and what stays out of the context; `image/` reads what builders say. */
+
+
+
+/** Never part of a build context: history and credentials (every .git, that of a submodule too), and what pinbench itself writes. */
+const ALWAYS_EXCLUDED = ['**/.git', '.pinbench'];
+/** A Dockerfile outside its context cannot be sent to an engine: returns null then. */
+function planBuild(suite, spec, { context, dockerfile, excluded, cacheNamespace }) {
+    const inside = relativeInside(context, dockerfile);
+    if (inside === null)
+        return null;
+    const ignore = [...ALWAYS_EXCLUDED];
+    for (const folder of excluded) {
+        const relative = relativeInside(context, folder);
+        if (relative !== null && relative !== '')
+            ignore.push((0,_ignore_js__WEBPACK_IMPORTED_MODULE_2__/* .patternFor */ .u)(relative));
+    }
+    return {
+        tag: imageTag(suite, context),
+        context,
+        within: spec.within === undefined ? context : spec.within,
+        dockerfile: inside,
+        target: spec.target ?? null,
+        // Last, so that no argument of the user's opens the cache mounts of others. What a step is cached by: see step-key.ts.
+        args: { ...spec.args, BUILDKIT_CACHE_MOUNT_NS: cacheNamespace },
+        labels: { pinbench: 'image', 'pinbench.suite': suite },
+        ignore,
+    };
+}
+/** Repository and tag: the same suite of the same place keeps one. */
+function imageTag(suite, context) {
+    const place = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${context}\0${suite}`).digest('hex').slice(0, 12);
+    return `pinbench/${suite.toLowerCase()}:${place}`;
+}
+/** `target` relative to `folder` with forward slashes, or null when it lies outside. */
+function relativeInside(folder, target) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, target);
+    if (relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative))
+        return null;
+    return relative.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+/** argv for `docker`; the files are absolute paths, as the copy of the Dockerfile lies outside the context. `hosts`: see step-key.ts. */
+function buildxArguments(plan, names, files, hosts) {
+    return [
+        'buildx',
+        'build',
+        '--load',
+        '--progress=plain',
+        `--iidfile=${files.id}`,
+        ...names.map((name) => `--tag=${name}`),
+        `--file=${files.dockerfile}`,
+        ...(plan.target === null ? [] : [`--target=${plan.target}`]),
+        ...Object.entries(plan.args).map(([name, value]) => `--build-arg=${name}=${value}`),
+        ...Object.entries(plan.labels).map(([name, value]) => `--label=${name}=${value}`),
+        ...hosts.map((host) => `--add-host=${host}`),
+        plan.context,
+    ];
 }
 
 

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   clean: () => (/* binding */ clean)
 /* harmony export */ });
+/* unused harmony export sentences */
 /* harmony import */ var _io_files_scratch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65739);
 /* harmony import */ var _io_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(324);
 /* harmony import */ var _io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44255);
@@ -31,7 +32,7 @@ async function clean(options) {
     const cacheBytes = options.cache === undefined ? null : (0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBytes */ .z_)(options.cache);
     const everybody = process.getuid?.() === 0;
     const folders = await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_0__/* .sweepScratch */ .Dq)([], { until: Number.POSITIVE_INFINITY, everybody, dryRun });
-    const found = folders.map(({ folder, problem }) => ({ kind: 'folder', name: folder, problem }));
+    const found = folders.map(({ folder, problem }) => ({ kind: 'folder', name: folder, problem, bytes: null }));
     if (!dryRun) {
         const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(6954), __webpack_require__.e(1923)]).then(__webpack_require__.bind(__webpack_require__, 56954));
         const { sweepCgroups } = await __webpack_require__.e(/* import() */ 1621).then(__webpack_require__.bind(__webpack_require__, 31621));
@@ -50,50 +51,72 @@ async function clean(options) {
 }
 /** null without an engine. */
 async function ofEngine(unusedDays, cacheBytes, dryRun) {
-    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(5412)]).then(__webpack_require__.bind(__webpack_require__, 4705));
+    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 4705));
     const engine = connectEngine();
     if (!(await engineAnswers(engine)))
         return null;
-    const { sweepCacheMounts } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9856)]).then(__webpack_require__.bind(__webpack_require__, 3429));
-    const { listLeftContainers, sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9157)]).then(__webpack_require__.bind(__webpack_require__, 56506));
-    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9999)]).then(__webpack_require__.bind(__webpack_require__, 38204));
-    const { pruneBuildCache, sweepImages, USUAL_CACHE } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(1071)]).then(__webpack_require__.bind(__webpack_require__, 47888));
+    const { sweepCacheMounts } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(4545)]).then(__webpack_require__.bind(__webpack_require__, 3429));
+    const { listLeftContainers, sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 56506));
+    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(5184)]).then(__webpack_require__.bind(__webpack_require__, 38204));
+    const { cacheBeyond, pruneBuildCache, sweepImages, USUAL_CACHE } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(6820)]).then(__webpack_require__.bind(__webpack_require__, 47888));
     const found = (await listLeftContainers(engine, _io_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerIsGone */ .BP)).map((id) => ({
         kind: 'container',
         name: id.slice(0, 12),
         problem: null,
+        bytes: null,
     }));
     if (!dryRun) {
         await sweepContainers(engine, _io_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerIsGone */ .BP);
         await releaseImages(engine, _io_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerIsGone */ .BP);
     }
-    const sweep = { unusedDays, most: Number.POSITIVE_INFINITY, dryRun };
-    for (const { image, problem } of await sweepImages(engine, sweep, Date.now() / 1000)) {
-        found.push({ kind: 'image', name: image, problem });
+    const sweep = { unusedDays, most: Number.POSITIVE_INFINITY, dryRun, sizes: true };
+    for (const { image, problem, bytes } of await sweepImages(engine, sweep, Date.now() / 1000)) {
+        found.push({ kind: 'image', name: image, problem, bytes });
     }
     const signal = new AbortController().signal;
     const { mounts, bytes } = await sweepCacheMounts(engine, sweep, Date.now() / 1000, signal);
-    if (mounts > 0)
-        found.push({ kind: 'build cache', name: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(mounts, 'cache mount')}, ${inMiB(bytes)}`, problem: null });
-    if (dryRun)
-        return found;
+    if (mounts.length > 0) {
+        const name = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(mounts.length, 'cache mount')}, ${inMiB(bytes)}`;
+        found.push({ kind: 'build cache', name, problem: null, bytes });
+    }
     const bound = cacheBytes === null ? USUAL_CACHE : { bytes: cacheBytes, unusedHours: 0 };
-    const freed = await pruneBuildCache(engine, bound, signal);
-    if (freed > 0)
-        found.push({ kind: 'build cache', name: inMiB(freed), problem: null });
+    const freed = dryRun
+        ? await cacheBeyond(engine, bound, mounts, Date.now() / 1000, signal)
+        : await pruneBuildCache(engine, bound, signal);
+    if (freed > 0) {
+        const name = `${dryRun ? 'up to ' : ''}${inMiB(freed)}`;
+        found.push({ kind: 'build cache', name, problem: null, bytes: freed });
+    }
     return found;
 }
 function inMiB(bytes) {
     return `${Math.ceil(bytes / 2 ** 20)} MiB`;
 }
+/** Lines for people: each thing, and what all of it comes to. */
 function sentences(found, dryRun, hasEngine) {
     const verb = dryRun ? 'would remove' : 'removed';
     const lines = found.map(({ kind, name, problem }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(problem === null ? `${verb} ${kind} ${name}` : `left ${kind} ${name}: ${problem}`, 400));
     if (found.length === 0)
         lines.push('nothing was left by earlier runs');
+    lines.push(...total(found, dryRun));
     if (!hasEngine)
         lines.push('no Docker engine answers: containers, images and build cache were not inspected');
     return lines;
+}
+/** Folders and containers are not measured, nor images of an engine that does not say: the bytes are those that are known. */
+function total(found, dryRun) {
+    const gone = found.filter(({ problem }) => problem === null);
+    if (gone.length === 0)
+        return [];
+    const counts = ['folder', 'container', 'image'].flatMap((kind) => {
+        const count = gone.filter((one) => one.kind === kind).length;
+        return count === 0 ? [] : [(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(count, kind)];
+    });
+    const known = gone.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+    const atLeast = gone.some(({ bytes }) => bytes === null) ? 'at least ' : '';
+    // What a prune of the build cache frees is an estimate until it is done.
+    const freed = known === 0 ? [] : [dryRun ? `about ${inMiB(known)} would be freed` : `${atLeast}${inMiB(known)} freed`];
+    return [`in all: ${[...counts, ...freed].join(', ')}`];
 }
 
 
@@ -108,10 +131,12 @@ function sentences(found, dryRun, hasEngine) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _plan_retries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72396);
 /**
  * Removes a folder that somebody hostile has filled. Links are removed, never followed; folders without permission get it
  * first; names may be nested deeper than a path may be long. What belongs to another user may have to stay.
  */
+
 
 
 
@@ -126,7 +151,7 @@ async function removeFolder(folder, until = Number.POSITIVE_INFINITY) {
         if (process.platform === 'linux')
             await removal.folder(Buffer.from(folder), 0);
         else
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: _plan_retries_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLDER_REMOVAL */ .eb.retries });
     }
     catch (thrown) {
         // A benchmark may put a link or a file in the place of its folder.
@@ -404,6 +429,107 @@ function screenProgress(screen, clean) {
         },
         done: clear,
     };
+}
+
+
+/***/ }),
+
+/***/ 72396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ DATA_BRANCH_LOOK),
+/* harmony export */   AY: () => (/* binding */ LEFT_PROCESSES),
+/* harmony export */   D0: () => (/* binding */ DATA_BRANCH_PUSH),
+/* harmony export */   Ds: () => (/* binding */ DATA_BRANCH_CALL),
+/* harmony export */   E5: () => (/* binding */ GIT_CALL),
+/* harmony export */   E8: () => (/* binding */ GITHUB_LIMIT),
+/* harmony export */   Hg: () => (/* binding */ HOST_LOCK),
+/* harmony export */   LQ: () => (/* binding */ CGROUP_END),
+/* harmony export */   R_: () => (/* binding */ SHIELD_PAUSE),
+/* harmony export */   Ti: () => (/* binding */ HOST_TURN),
+/* harmony export */   Wv: () => (/* binding */ waitAfter),
+/* harmony export */   Xy: () => (/* binding */ SHIELD_SWEEP),
+/* harmony export */   ag: () => (/* binding */ ARTIFACT_DOWNLOAD),
+/* harmony export */   bA: () => (/* binding */ SHIELD_REMOVAL),
+/* harmony export */   dt: () => (/* binding */ CGROUP_FOLDERS),
+/* harmony export */   eb: () => (/* binding */ FOLDER_REMOVAL),
+/* harmony export */   fd: () => (/* binding */ ENGINE_SIGN),
+/* harmony export */   g2: () => (/* binding */ TAKEN_CPUS),
+/* harmony export */   wR: () => (/* binding */ GITHUB_REQUEST),
+/* harmony export */   ys: () => (/* binding */ CONFINING)
+/* harmony export */ });
+/**
+ * What pinbench tries again, how often and after how long: each repeat of the program is a row here. Whatever may have
+ * been carried out is only repeated where doing it twice does no harm; a POST to GitHub never is.
+ */
+/** A request that failed on the way or at GitHub (5xx), unless it is a POST; the comment, once it is known not to be there. */
+const GITHUB_REQUEST = { tries: 4, firstWait: 1, longestWait: 4, isSpread: false };
+/**
+ * A request that GitHub was too busy for (429, or 403 with a limit), so that it was not carried out; its tries count with
+ * the others. The waits are GitHub's own advice where it names no time, and one beyond the longest is not waited for.
+ */
+const GITHUB_LIMIT = { firstWait: 60, longestWait: 120 };
+/** A workflow artifact whose download broke off. The upload is the library's, which tries each request five times. */
+const ARTIFACT_DOWNLOAD = { tries: 3, firstWait: 1, longestWait: 2, isSpread: false };
+/** A git call to the remote of the clone when it cannot be reached: half a minute of waiting. */
+const GIT_CALL = { tries: 7, firstWait: 1, longestWait: 10, isSpread: false };
+/** The same for the data branch; fifty writers with a second each for a push do not stand in each other's way. */
+const DATA_BRANCH_CALL = { tries: 7, firstWait: 0.5, longestWait: 10, isSpread: true };
+/** Looks at a data branch that changes under each, before it is called a race that never ends. */
+const DATA_BRANCH_LOOK = { tries: 20, firstWait: 0.5, longestWait: 0.5, isSpread: true };
+/** A commit on the data branch, made anew while others are first, for so long. */
+const DATA_BRANCH_PUSH = {
+    tries: Number.POSITIVE_INFINITY,
+    firstWait: 0.5,
+    longestWait: 10,
+    isSpread: true,
+    patienceSeconds: 600,
+    // A push that is refused while the branch stands still meets another one that has not ended; so often, it meets none.
+    mostUnmoved: 6,
+};
+/** CPUs that `auto` chose and others have, all invocations together. */
+const TAKEN_CPUS = { mostMs: 600_000, pollMs: 2000 };
+/** This host, while another run measures on it: without end for one's own runs, so long for other users'. */
+const HOST_TURN = { mostMs: 6 * 3_600_000, pollMs: 200 };
+/** The shield's lock, until its holder lets go or has ended. */
+const HOST_LOCK = { pollMs: 200 };
+/** Whether the engine still answers, once the output of a container has ended. */
+const ENGINE_SIGN = { pollMs: 500 };
+/** Processes of a cgroup that were told to end, and then its folder, which stays busy for a moment. */
+const CGROUP_END = { patienceMs: 5000, killMs: 5, removeMs: 10 };
+/** Folders for a cgroup, when another pinbench that ends removes an empty one above it between two steps. */
+const CGROUP_FOLDERS = { tries: 11 };
+/** Processes that a benchmark left elsewhere: each may start another one while it is looked for. */
+const LEFT_PROCESSES = { tries: 20, pollMs: 5 };
+/** `taskset` for a process with its threads: one that ends while taskset goes through them makes it fail. */
+const CONFINING = { tries: 5 };
+/** Moves off the benchmark's CPUs. Where processes are started faster than they can be moved there is no end to it. */
+const SHIELD_SWEEP = {
+    passes: 500,
+    // Moves of one task before it cannot be moved: the kernel passes over one that is ending, for a while.
+    patient: 200,
+    // For a look in passing, which must not hold up anything: what is stuck now is tried again at the next.
+    inPassing: 2,
+};
+/** A folder of the shield that is removed with tasks in it. */
+const SHIELD_REMOVAL = {
+    passes: 100,
+    // A task that is still there after so many moves is ending, or cannot be moved.
+    moves: 3,
+    // Looks at a folder that is in use, with a pause before most: about five seconds.
+    looks: 500,
+};
+/** Before most looks and moves of the shield. */
+const SHIELD_PAUSE = { pauseMs: 10 };
+/** A folder that something is still writing into; Node's own waits. Linux has a removal of ours, which needs none. */
+const FOLDER_REMOVAL = { retries: 3 };
+/** Seconds to wait after that many tries, from 1; null when there must be no other. `random`: evenly over 0 to 1. */
+function waitAfter(retries, tries, random = () => 0.5) {
+    if (tries >= retries.tries)
+        return null;
+    const mean = Math.min(retries.longestWait, retries.firstWait * 2 ** (tries - 1));
+    return retries.isSpread ? mean * 2 * random() : mean;
 }
 
 

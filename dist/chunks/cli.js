@@ -130,7 +130,7 @@ const BISECT = {
     },
     guide: 'calibration.md#which-commit-was-it',
     load: async () => {
-        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(9310), __webpack_require__.e(6960), __webpack_require__.e(5560), __webpack_require__.e(2576), __webpack_require__.e(6708)]).then(__webpack_require__.bind(__webpack_require__, 76708));
+        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(4916), __webpack_require__.e(2701), __webpack_require__.e(6960), __webpack_require__.e(9622), __webpack_require__.e(6663), __webpack_require__.e(6363), __webpack_require__.e(5330), __webpack_require__.e(1563), __webpack_require__.e(3778), __webpack_require__.e(3076), __webpack_require__.e(5251), __webpack_require__.e(170), __webpack_require__.e(3086), __webpack_require__.e(9868), __webpack_require__.e(9616), __webpack_require__.e(9462), __webpack_require__.e(4658), __webpack_require__.e(6708)]).then(__webpack_require__.bind(__webpack_require__, 76708));
         return ([good = '', bad = ''], options, home) => bisect(good, bad, options, home);
     },
 };
@@ -174,7 +174,7 @@ const CALIBRATE = {
         4: 'infrastructure error, or it was stopped',
     },
     guide: 'calibration.md',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(9310), __webpack_require__.e(6960), __webpack_require__.e(5560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(4929), __webpack_require__.e(5522)]).then(__webpack_require__.bind(__webpack_require__, 5522))).calibrate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(4916), __webpack_require__.e(2701), __webpack_require__.e(6960), __webpack_require__.e(9622), __webpack_require__.e(6663), __webpack_require__.e(6363), __webpack_require__.e(5330), __webpack_require__.e(1563), __webpack_require__.e(3778), __webpack_require__.e(3076), __webpack_require__.e(5251), __webpack_require__.e(170), __webpack_require__.e(3086), __webpack_require__.e(9868), __webpack_require__.e(9616), __webpack_require__.e(9462), __webpack_require__.e(4375), __webpack_require__.e(4658), __webpack_require__.e(5522)]).then(__webpack_require__.bind(__webpack_require__, 5522))).calibrate,
 };
 function pairs(text) {
     return /^\d{1,4}$/.test(text) && Number(text) >= 4 && Number(text) <= 30 && Number(text) % 2 === 0
@@ -252,7 +252,7 @@ const DOCTOR = {
     },
     guide: 'doctor.md',
     load: async () => {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(290), __webpack_require__.e(553), __webpack_require__.e(9310), __webpack_require__.e(1918)]).then(__webpack_require__.bind(__webpack_require__, 42065));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(4916), __webpack_require__.e(9622), __webpack_require__.e(5251), __webpack_require__.e(8699)]).then(__webpack_require__.bind(__webpack_require__, 42065));
         return (_operands, options, home) => doctor(options, home);
     },
 };
@@ -280,9 +280,9 @@ function historyCommand(own) {
         details: [...(own.details ?? []), TOKEN],
         options: [...own.options, ...PLACE],
         load: async () => {
-            const { atDesk } = await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 35045));
+            const { runSubCommand } = await Promise.all(/* import() | history */[__webpack_require__.e(8815), __webpack_require__.e(8315), __webpack_require__.e(4916), __webpack_require__.e(9622), __webpack_require__.e(6663), __webpack_require__.e(6363), __webpack_require__.e(5330), __webpack_require__.e(3778), __webpack_require__.e(3076), __webpack_require__.e(170), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 63448));
             const work = await own.load();
-            return (operands, options) => atDesk(own.name, work, operands, options);
+            return (operands, options) => runSubCommand(own.name, work, operands, options);
         },
     };
 }
@@ -309,7 +309,7 @@ const ADOPT = historyCommand({
         2: 'wrong use, also without --remote',
         4: 'infrastructure error',
     },
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 96013))).adopt,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(8815), __webpack_require__.e(8315), __webpack_require__.e(4916), __webpack_require__.e(9622), __webpack_require__.e(6663), __webpack_require__.e(6363), __webpack_require__.e(5330), __webpack_require__.e(3778), __webpack_require__.e(3076), __webpack_require__.e(170), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 12087))).adopt,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/export.js
@@ -334,7 +334,7 @@ const EXPORT = historyCommand({
         2: 'wrong use',
         4: 'a run could not be read and is left out; or infrastructure error',
     },
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 76563))).exportRuns,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(8815), __webpack_require__.e(8315), __webpack_require__.e(4916), __webpack_require__.e(9622), __webpack_require__.e(6663), __webpack_require__.e(6363), __webpack_require__.e(5330), __webpack_require__.e(3778), __webpack_require__.e(3076), __webpack_require__.e(170), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 76563))).exportRuns,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/import.js
@@ -368,7 +368,7 @@ const IMPORT = historyCommand({
         4: 'infrastructure error',
     },
     guide: 'migrating.md',
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 64817))).importFiles,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(8815), __webpack_require__.e(8315), __webpack_require__.e(4916), __webpack_require__.e(9622), __webpack_require__.e(6663), __webpack_require__.e(6363), __webpack_require__.e(5330), __webpack_require__.e(3778), __webpack_require__.e(3076), __webpack_require__.e(170), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 7742))).importFiles,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/list.js
@@ -384,7 +384,7 @@ const LIST = historyCommand({
         2: 'wrong use',
         4: 'infrastructure error',
     },
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 21828))).list,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(8815), __webpack_require__.e(8315), __webpack_require__.e(4916), __webpack_require__.e(9622), __webpack_require__.e(6663), __webpack_require__.e(6363), __webpack_require__.e(5330), __webpack_require__.e(3778), __webpack_require__.e(3076), __webpack_require__.e(170), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 21828))).list,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/prune.js
@@ -408,7 +408,7 @@ const PRUNE = historyCommand({
         2: 'wrong use or configuration',
         4: 'a run that must be kept cannot be read, so nothing was removed; or infrastructure error',
     },
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 58133))).prune,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(8815), __webpack_require__.e(8315), __webpack_require__.e(4916), __webpack_require__.e(9622), __webpack_require__.e(6663), __webpack_require__.e(6363), __webpack_require__.e(5330), __webpack_require__.e(3778), __webpack_require__.e(3076), __webpack_require__.e(170), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 58133))).prune,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/repair.js
@@ -424,7 +424,7 @@ const REPAIR = historyCommand({
         4: 'a fault remains; or infrastructure error',
     },
     guide: 'history.md#what-verify-finds',
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 63065))).repair,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(8815), __webpack_require__.e(8315), __webpack_require__.e(4916), __webpack_require__.e(9622), __webpack_require__.e(6663), __webpack_require__.e(6363), __webpack_require__.e(5330), __webpack_require__.e(3778), __webpack_require__.e(3076), __webpack_require__.e(170), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 63065))).repair,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/restore.js
@@ -439,7 +439,7 @@ const RESTORE = historyCommand({
         2: 'wrong use, also without --remote',
         4: 'infrastructure error',
     },
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 96013))).restore,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(8815), __webpack_require__.e(8315), __webpack_require__.e(4916), __webpack_require__.e(9622), __webpack_require__.e(6663), __webpack_require__.e(6363), __webpack_require__.e(5330), __webpack_require__.e(3778), __webpack_require__.e(3076), __webpack_require__.e(170), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 12087))).restore,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/show.js
@@ -455,7 +455,7 @@ const SHOW = historyCommand({
         2: 'wrong use, also a run that does not exist',
         4: 'the run cannot be read; or infrastructure error',
     },
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 12709))).show,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(8815), __webpack_require__.e(8315), __webpack_require__.e(4916), __webpack_require__.e(9622), __webpack_require__.e(6663), __webpack_require__.e(6363), __webpack_require__.e(5330), __webpack_require__.e(3778), __webpack_require__.e(3076), __webpack_require__.e(170), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 12709))).show,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/history/verify.js
@@ -471,7 +471,7 @@ const VERIFY = historyCommand({
         4: 'something stored is wrong; or infrastructure error',
     },
     guide: 'history.md#what-verify-finds',
-    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(2576), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 15253))).verify,
+    load: async () => (await Promise.all(/* import() | history */[__webpack_require__.e(8815), __webpack_require__.e(8315), __webpack_require__.e(4916), __webpack_require__.e(9622), __webpack_require__.e(6663), __webpack_require__.e(6363), __webpack_require__.e(5330), __webpack_require__.e(3778), __webpack_require__.e(3076), __webpack_require__.e(170), __webpack_require__.e(4375), __webpack_require__.e(8141)]).then(__webpack_require__.bind(__webpack_require__, 15253))).verify,
 });
 
 ;// CONCATENATED MODULE: ./build/commands/run.js
@@ -520,7 +520,7 @@ const RUN = {
         4: 'infrastructure error, or a bug in pinbench',
     },
     guide: 'verdicts.md',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(553), __webpack_require__.e(5330), __webpack_require__.e(1560), __webpack_require__.e(9310), __webpack_require__.e(6960), __webpack_require__.e(5560), __webpack_require__.e(6954), __webpack_require__.e(2576), __webpack_require__.e(4929), __webpack_require__.e(1411), __webpack_require__.e(3605), __webpack_require__.e(6818), __webpack_require__.e(6289)]).then(__webpack_require__.bind(__webpack_require__, 16289))).run,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9622), __webpack_require__.e(6363), __webpack_require__.e(5330), __webpack_require__.e(3778), __webpack_require__.e(3076), __webpack_require__.e(9616), __webpack_require__.e(4604)]).then(__webpack_require__.bind(__webpack_require__, 14582))).run,
 };
 
 ;// CONCATENATED MODULE: ./build/commands/validate.js
@@ -537,7 +537,7 @@ const VALIDATE = {
         4: 'infrastructure error',
     },
     guide: 'configuration.md',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(290), __webpack_require__.e(1599), __webpack_require__.e(1411), __webpack_require__.e(3553)]).then(__webpack_require__.bind(__webpack_require__, 15787))).validateFiles,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8315), __webpack_require__.e(9622), __webpack_require__.e(6363), __webpack_require__.e(1563), __webpack_require__.e(3778), __webpack_require__.e(7678)]).then(__webpack_require__.bind(__webpack_require__, 47678))).validateFiles,
 };
 
 ;// CONCATENATED MODULE: ./build/commands/registry.js
@@ -665,7 +665,7 @@ function optionOf(option) {
     return made.argParser((text, before) => {
         const read = value.read(text);
         if (read === undefined)
-            throw new esm/* InvalidArgumentError */.Di(`expected ${value.expected}.`);
+            throw new esm/* InvalidArgumentError */.Di(`Expected ${value.expected}.`);
         return Array.isArray(before) ? [...before, read] : read;
     });
 }
@@ -1143,10 +1143,13 @@ function middleOut(text, limit) {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   bl: () => (/* binding */ quotedVisibly),
+/* harmony export */   cu: () => (/* binding */ quotedEnd),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hO: () => (/* binding */ unprintable),
 /* harmony export */   qL: () => (/* binding */ lineBreak),
-/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
 /** Untrusted text inside a sentence of ours: quoted, at most 80 characters, nothing invisible in it. */
 function quote(value) {
@@ -1172,6 +1175,19 @@ function cutText(text, most) {
 /** Text in quotes as JSON has them, at most `most` characters without these; nothing is taken out. */
 function quoted(text, most = 78) {
     return JSON.stringify(cutText(text, most));
+}
+/** As `quoted`, with what is not seen written as `\u{200b}`; at most `most` characters with the quotes. */
+function quotedVisibly(text, most) {
+    const safe = JSON.stringify(text.slice(0, most + 1)).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    return safe.length <= most && text.length <= most ? safe : `${safe.slice(0, most - 2)}…"`;
+}
+/** As `quoted`, for a path: of a long one the end is what tells. */
+function quotedEnd(text, most) {
+    return JSON.stringify(text.length <= most ? text : `…${text.slice(1 - most)}`);
+}
+/** Any value as JSON, at most `most` characters; "nothing" for what JSON has no word for. */
+function jsonText(value, most) {
+    return cutText(JSON.stringify(value) ?? 'nothing', most);
 }
 /** A unit of a metric: one without a name is told too. */
 function unitName(unit, most) {

@@ -1,5 +1,5 @@
-export const id = 5412;
-export const ids = [5412,6292];
+export const id = 7909;
+export const ids = [7909,6292];
 export const modules = {
 
 /***/ 7321:
@@ -19,6 +19,14 @@ module.exports = {};
 /***/ }),
 
 /***/ 66091:
+/***/ ((module) => {
+
+module.exports = {};
+
+
+/***/ }),
+
+/***/ 47150:
 /***/ ((module) => {
 
 module.exports = {};

@@ -33,28 +33,29 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(12011);
 // EXTERNAL MODULE: ./build/text/quote.js
 var quote = __webpack_require__(30390);
 // EXTERNAL MODULE: ./build/io/git/commit-files.js
 var commit_files = __webpack_require__(68483);
+// EXTERNAL MODULE: ./build/io/process/repeat.js
+var repeat = __webpack_require__(49148);
+// EXTERNAL MODULE: ./build/plan/retries.js
+var retries = __webpack_require__(72396);
 // EXTERNAL MODULE: ./build/units/format.js
 var format = __webpack_require__(12785);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(33699);
 ;// CONCATENATED MODULE: ./build/io/github/retry.js
 /**
- * When a request that failed is worth another try, and after how long. Everything here is bounded.
+ * When a request that failed is worth another try, and after how long. Everything here is bounded (plan/retries.ts).
  *
  * Our own: Octokit's plugins for it repeat a POST that may have been carried out, pass over `retry-after` where the message
  * does not say "secondary rate", go by the runner's clock, and hold every write back for one to three seconds.
  */
-const MOST_TRIES = 4;
-/** A job is not kept waiting for longer than this at once. */
-const LONGEST_WAIT_SECONDS = 120;
-/** GitHub's own advice for a secondary limit that names no time. */
-const DEFAULT_WAIT_SECONDS = 60;
+
+
 /** Null for anything that is not a failed request. */
 function answerOf(thrown) {
     if (!(thrown instanceof Error) || !('status' in thrown) || typeof thrown.status !== 'number')
@@ -81,17 +82,15 @@ function mayHaveHappened(answer) {
 }
 /** What GitHub said, for use inside a sentence: one line, bounded, without control characters. */
 function answerText({ status, message }) {
-    return `${status}, "${message.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 200)}".`;
+    return `${status}, "${(0,text_escape/* terminalText */.eR)(message)}".`;
 }
 /** Seconds to wait before try number `tries + 1`; null when there must be none. */
 function waitSeconds(answer, tries) {
-    if (tries >= MOST_TRIES)
-        return null;
-    if (isLimit(answer)) {
-        const wait = askedSeconds(answer) ?? DEFAULT_WAIT_SECONDS * 2 ** (tries - 1);
-        return wait <= LONGEST_WAIT_SECONDS ? wait : null;
-    }
-    return answer.status >= 500 ? 2 ** (tries - 1) : null;
+    const wait = (0,retries/* waitAfter */.Wv)(retries/* GITHUB_REQUEST */.wR, tries);
+    if (wait === null || !isLimit(answer))
+        return answer.status >= 500 ? wait : null;
+    const asked = askedSeconds(answer) ?? retries/* GITHUB_LIMIT */.E8.firstWait * 2 ** (tries - 1);
+    return asked <= retries/* GITHUB_LIMIT */.E8.longestWait ? asked : null;
 }
 /** The reset time is compared with GitHub's own clock, which the answer carries, not with the runner's. */
 function askedSeconds({ headers }) {
@@ -108,10 +107,11 @@ function askedSeconds({ headers }) {
 
 
 
+
+
 const RUNS_A_PAGE = 50;
 const ARTIFACTS_A_PAGE = 100;
 const MOST_PAGES = 4;
-const artifacts_MOST_TRIES = 3;
 function gitHubArtifacts(octokit, here, pause) {
     const exclude_pull_requests = true;
     return {
@@ -145,21 +145,18 @@ function gitHubArtifacts(octokit, here, pause) {
             const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
             // GitHub points to another server; fetch follows, and keeps the token to itself as that is another origin.
             const question = { ...here, artifact_id, archive_format: 'zip', request: { parseSuccessResponseBody: false } };
-            for (let tries = 1;; tries++) {
+            const once = async () => {
                 const response = await attempt(() => octokit.request(route, question));
-                if ('answer' in response) {
-                    if (response.answer.status === 404 || response.answer.status === 410) {
-                        return { refused: `GitHub no longer has it: ${answerText(response.answer)}` };
-                    }
-                    throw refusal(`the archive of artifact ${artifact_id}`, response.answer);
+                if (!('answer' in response))
+                    return wholeOf(response.value.data, mostBytes);
+                if (response.answer.status === 404 || response.answer.status === 410) {
+                    return { refused: `GitHub no longer has it: ${answerText(response.answer)}` };
                 }
-                const body = await wholeOf(response.value.data, mostBytes);
-                if (!('broken' in body))
-                    return body;
-                if (tries === artifacts_MOST_TRIES)
-                    return { refused: `its download was interrupted each time: ${body.broken}` };
-                await pause(2 ** (tries - 1));
-            }
+                throw refusal(`the archive of artifact ${artifact_id}`, response.answer);
+            };
+            const wait = (body, tries) => 'broken' in body ? (0,retries/* waitAfter */.Wv)(retries/* ARTIFACT_DOWNLOAD */.ag, tries) : null;
+            const body = await (0,repeat/* repeat */.u)(once, wait, pause);
+            return 'broken' in body ? { refused: `its download was interrupted each time: ${body.broken}` } : body;
         },
     };
 }
@@ -244,6 +241,8 @@ function artifactOf({ id, name, size_in_bytes, expired, digest, workflow_run: ru
 }
 
 ;// CONCATENATED MODULE: ./build/io/github/comment.js
+/** The one comment of ours on a pull request. */
+
 
 /** GitHub allows 2,500 comments on an issue; this is room enough and still an end. */
 const comment_MOST_PAGES = 50;
@@ -261,21 +260,18 @@ async function keepComment(octokit, thread, letter, pause) {
         const head = writer === null ? null : await headOf(octokit, thread);
         if (writer !== null && head !== null && head !== writer.head)
             return { action: 'refused', reason: outdated(head) };
-        for (let tries = 1;; tries++) {
+        // It may be there although the answer was an error: each try looks again before another is written.
+        const once = async () => {
             const own = await findOwn(octokit, thread, marker, (posted) => ownership(posted, writer, head));
             if (own === 'newer')
                 return { action: 'refused', reason: NEWER };
-            if (own !== null)
-                return await update(octokit, thread, own, text);
-            const outcome = await create(octokit, thread, text);
-            if (!('unsure' in outcome))
-                return outcome;
-            // It may be there although the answer was an error: look again before another is written.
-            const wait = waitSeconds(outcome.unsure, tries);
-            if (wait === null)
-                return { action: 'refused', reason: whyNot(outcome.unsure, thread.issue_number) };
-            await pause(wait);
-        }
+            return own === null ? await create(octokit, thread, text) : await update(octokit, thread, own, text);
+        };
+        const wait = (outcome, tries) => 'unsure' in outcome ? waitSeconds(outcome.unsure, tries) : null;
+        const outcome = await (0,repeat/* repeat */.u)(once, wait, pause);
+        if (!('unsure' in outcome))
+            return outcome;
+        return { action: 'refused', reason: whyNot(outcome.unsure, thread.issue_number) };
     }
     catch (thrown) {
         const answer = answerOf(thrown);
@@ -320,7 +316,7 @@ async function headOf(octokit, { owner, repo, issue_number }) {
         return null;
     }
 }
-async function findOwn(octokit, thread, marker, judge) {
+async function findOwn(octokit, thread, marker, compare) {
     let author;
     for (let page = 1; page <= comment_MOST_PAGES; page++) {
         const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -329,7 +325,7 @@ async function findOwn(octokit, thread, marker, judge) {
             author ??= await askAuthor(octokit);
             if (user?.login !== author)
                 continue;
-            const found = judge(body);
+            const found = compare(body);
             if (found === 'newer')
                 return found;
             if (found === 'ours')
@@ -408,7 +404,7 @@ function openOctokit(token, baseUrl) {
 const TRY_MILLISECONDS = 30_000;
 function connectGitHub(access) {
     const [owner = '', repo = ''] = access.repository.split('/');
-    const pause = access.pause ?? ((seconds) => (0,promises_.setTimeout)(seconds * 1000));
+    const pause = access.pause ?? (0,repeat/* pauseUntil */.h)();
     const octokit = openOctokit(access.token, access.apiUrl);
     repeatRequests(octokit, pause);
     return {
@@ -419,24 +415,28 @@ function connectGitHub(access) {
 }
 function repeatRequests(octokit, pause) {
     octokit.hook.wrap('request', async (request, options) => {
-        for (let tries = 1;; tries++) {
+        const once = async () => {
             try {
                 const signal = AbortSignal.timeout(TRY_MILLISECONDS);
                 const response = await request({ ...options, request: { ...options.request, signal } });
                 // An answer that breaks off arrives as text; taken for an empty list it would hide our own comment.
                 if (typeof response.data !== 'object')
                     throw Object.assign(new Error('the answer was cut short'), { status: 502 });
-                return response;
+                return { response };
             }
             catch (thrown) {
-                const answer = answerOf(thrown);
-                const final = answer === null || (options.method === 'POST' && mayHaveHappened(answer));
-                const wait = final ? null : waitSeconds(answer, tries);
-                if (wait === null)
-                    throw thrown;
-                await pause(wait);
+                return { thrown };
             }
-        }
+        };
+        const wait = (outcome, tries) => {
+            const answer = 'thrown' in outcome ? answerOf(outcome.thrown) : null;
+            const final = answer === null || (options.method === 'POST' && mayHaveHappened(answer));
+            return final ? null : waitSeconds(answer, tries);
+        };
+        const outcome = await (0,repeat/* repeat */.u)(once, wait, pause);
+        if ('thrown' in outcome)
+            throw outcome.thrown;
+        return outcome.response;
     });
 }
 function gitHubFiles(octokit, location) {

@@ -17,9 +17,12 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
 // EXTERNAL MODULE: ./build/isolation/facts.js + 3 modules
 var facts = __webpack_require__(84916);
 ;// CONCATENATED MODULE: ./build/isolation/inspection.js
+
 
 /**
  * Sentences, none when all agree. `frame` gives a file of the launcher's frame, undefined when it was not there. A frame
@@ -109,7 +112,7 @@ function placesOf(mountinfo) {
         .map((line) => `${line.split(' ')[4]} ${line.split(' - ')[1]?.split(' ')[0]}`);
 }
 function shown(value) {
-    return (JSON.stringify(value) ?? 'nothing').slice(0, 120);
+    return (0,quote/* jsonText */.s$)(value, 120);
 }
 
 // EXTERNAL MODULE: ./build/isolation/launcher-files.js
@@ -124,6 +127,8 @@ var errors = __webpack_require__(12011);
 var cgroup_usage = __webpack_require__(30236);
 // EXTERNAL MODULE: ./build/plan/container.js
 var plan_container = __webpack_require__(80917);
+// EXTERNAL MODULE: ./build/plan/retries.js
+var retries = __webpack_require__(72396);
 // EXTERNAL MODULE: ./build/io/cgroup/groups.js + 1 modules
 var groups = __webpack_require__(31621);
 // EXTERNAL MODULE: ./build/io/process/capture.js
@@ -132,6 +137,8 @@ var capture = __webpack_require__(2237);
 var deadline = __webpack_require__(96083);
 // EXTERNAL MODULE: ./build/io/process/output-folder.js
 var output_folder = __webpack_require__(30163);
+// EXTERNAL MODULE: ./build/io/process/result-files.js
+var result_files = __webpack_require__(78904);
 // EXTERNAL MODULE: ./build/io/engine/client.js
 var client = __webpack_require__(4705);
 // EXTERNAL MODULE: ./build/units/format.js
@@ -469,11 +476,13 @@ function nextRecord(log) {
 
 
 
+
+
 /** `scratch`: a folder of this process alone, for what only one invocation needs. */
 function dockerRuntime(engine, seconds, scratch, warn) {
     return {
         async invoke(plan, signal) {
-            await (0,output_folder/* makeOutputFolder */.Wn)(plan.outputFolder);
+            await (0,output_folder/* makeOutputFolder */.W)(plan.outputFolder);
             const cgroup = plan.cgroup === null ? null : await (0,groups/* openCgroup */.P)(plan.cgroup);
             let launcher = null;
             let lost = true;
@@ -501,7 +510,7 @@ function dockerRuntime(engine, seconds, scratch, warn) {
             finally {
                 await launcher?.remove();
                 await closeCgroup(cgroup, lost);
-                await (0,output_folder/* removeOutputFolder */.u2)(plan.outputFolder, warn);
+                await (0,output_folder/* removeOutputFolder */.u)(plan.outputFolder, warn);
             }
         },
     };
@@ -596,7 +605,7 @@ async function runToEnd(going, signal) {
         observed: frame.observed,
         contradictions: contradictions(create, inspected, await outside, (file) => files.get(file)),
         notStarted: (0,start_failure/* readNotStarted */.T)(captured.text, launcher.key, frame.observed !== null),
-        ...(await (0,output_folder/* readResultFile */.kk)(plan.outputFolder, lost ? null : plan.resultFile)),
+        ...(await (0,result_files/* readResultFiles */.f)(plan.outputFolder, lost ? null : plan.resultFile)),
         usage,
         detail: stop.reason === 'engine lost' ? (0,errors/* messageOf */.bD)(stop.cause) : null,
     };
@@ -611,7 +620,7 @@ async function untilExitOrLoss(engine, container, drained) {
     const lost = drained.then(async () => {
         while (!over.signal.aborted) {
             // Cut short by the end: a pause that goes on would keep the whole process waiting for it.
-            await (0,external_node_timers_promises_.setTimeout)(500, undefined, { signal: over.signal }).catch(() => { });
+            await (0,external_node_timers_promises_.setTimeout)(retries/* ENGINE_SIGN */.fd.pollMs, undefined, { signal: over.signal }).catch(() => { });
             // A benchmark may close its output long before it ends: only an engine that does not answer is lost.
             if (!over.signal.aborted)
                 await engine.ping();

@@ -1,252 +1,6 @@
-export const id = 1918;
-export const ids = [1918,5412,6292];
+export const id = 8699;
+export const ids = [8699,7909,9815,6292];
 export const modules = {
-
-/***/ 24951:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://github.com/ajv-validator/ajv/issues/889
-const equal = __webpack_require__(23430);
-equal.code = 'require("ajv/dist/runtime/equal").default';
-exports["default"] = equal;
-//# sourceMappingURL=equal.js.map
-
-/***/ }),
-
-/***/ 36214:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
-function ucs2length(str) {
-    const len = str.length;
-    let length = 0;
-    let pos = 0;
-    let value;
-    while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
-            value = str.charCodeAt(pos);
-            if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
-        }
-    }
-    return length;
-}
-exports["default"] = ucs2length;
-ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
-
-/***/ }),
-
-/***/ 23430:
-/***/ ((module) => {
-
-
-
-// do not edit .js files directly - edit src/index.jst
-
-
-
-module.exports = function equal(a, b) {
-  if (a === b) return true;
-
-  if (a && b && typeof a == 'object' && typeof b == 'object') {
-    if (a.constructor !== b.constructor) return false;
-
-    var length, i, keys;
-    if (Array.isArray(a)) {
-      length = a.length;
-      if (length != b.length) return false;
-      for (i = length; i-- !== 0;)
-        if (!equal(a[i], b[i])) return false;
-      return true;
-    }
-
-
-
-    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-
-    keys = Object.keys(a);
-    length = keys.length;
-    if (length !== Object.keys(b).length) return false;
-
-    for (i = length; i-- !== 0;)
-      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-
-    for (i = length; i-- !== 0;) {
-      var key = keys[i];
-
-      if (!equal(a[key], b[key])) return false;
-    }
-
-    return true;
-  }
-
-  // true if both NaN, false otherwise
-  return a!==a && b!==b;
-};
-
-
-/***/ }),
-
-/***/ 21916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = exports.kp = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-exports.kp = closest;
-
-
-/***/ }),
 
 /***/ 7321:
 /***/ ((module) => {
@@ -268,6 +22,88 @@ module.exports = {};
 /***/ ((module) => {
 
 module.exports = {};
+
+
+/***/ }),
+
+/***/ 47150:
+/***/ ((module) => {
+
+module.exports = {};
+
+
+/***/ }),
+
+/***/ 58595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _r: () => (/* binding */ cacheScopeOf),
+/* harmony export */   e3: () => (/* binding */ sideScope),
+/* harmony export */   og: () => (/* binding */ localCacheScope)
+/* harmony export */ });
+/** Whose builds may share cache mounts: what a pull request's build writes must not get into a build of the default branch. */
+/** `checkedOut` is the measured commit, null outside git: a workflow may check out another than its event is about. */
+function cacheScopeOf({ repository, isDefaultBranchRun, pullRequest, sha }, checkedOut) {
+    const isOfEvent = checkedOut === sha || (pullRequest !== null && checkedOut === pullRequest.headSha);
+    const own = isDefaultBranchRun ? 'default branch' : 'other branches';
+    const level = pullRequest?.fork === true ? 'fork' : isOfEvent ? own : 'other commits';
+    // What one pull request's build leaves must not get into the build of another's either.
+    const request = pullRequest === null ? '' : `\0pull request ${pullRequest.number}`;
+    return `${repository}\0${level}${request}`;
+}
+/** On a command line the user decides what is built: one level for each repository, or folder outside of git. */
+function localCacheScope(folder) {
+    return `${folder}\0command line`;
+}
+/**
+ * A commit that is built beside the measured tree has a scope of its own. In a shared one it would run what the other side
+ * left there, and a `make` would take the other's binaries for newer than its own sources.
+ */
+function sideScope(scope, commit) {
+    return commit === null ? scope : `${scope}\0commit ${commit}`;
+}
+
+
+/***/ }),
+
+/***/ 8376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withSession)
+/* harmony export */ });
+/* harmony import */ var _io_files_scratch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65739);
+/* harmony import */ var _io_process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18577);
+/* harmony import */ var _io_process_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33582);
+/** What everything that measures on this machine begins with, and takes back whatever it ends with. */
+
+
+
+async function withSession({ progress, temporary, runtimes, warn = progress.warning }, work) {
+    const clock = _io_process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml;
+    const stop = (0,_io_process_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .abortOnSignals */ .P)();
+    const scratch = await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_0__/* .makeScratch */ .lP)(temporary);
+    const opened = [];
+    const openBackend = async (request) => {
+        // Only who measures needs what runs benchmarks.
+        const { setUpBackend } = await Promise.all(/* import() */[__webpack_require__.e(6954), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 58068));
+        const place = { ...request, scratch, outputs: await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_0__/* .makeOutputs */ .dj)(scratch) };
+        const backend = await setUpBackend(place, clock, progress, runtimes);
+        opened.push(backend);
+        return backend;
+    };
+    try {
+        return await work({ clock, progress, signal: stop.signal, scratch, openBackend });
+    }
+    finally {
+        progress.done();
+        stop.release();
+        for (const backend of opened)
+            await backend.close();
+        await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_0__/* .removeScratch */ .ZU)(scratch, warn);
+    }
+}
 
 
 /***/ }),
@@ -692,10 +528,10 @@ function seriesArguments(processes, rounds) {
 function evaluateQuietBusy(quiet, busy) {
     if (busy === null)
         return noResult('quiet-busy', 'there is no CPU besides the benchmark’s');
-    const [alone, beside] = [median(readLoops(quiet)), median(readLoops(busy))];
-    if (alone === null || beside === null)
+    const [alone, loaded] = [median(readLoops(quiet)), median(readLoops(busy))];
+    if (alone === null || loaded === null)
         return noResult('quiet-busy', 'the probe printed nothing usable');
-    const ratio = beside / alone;
+    const ratio = loaded / alone;
     const figures = { ratio: Number(ratio.toFixed(4)) };
     const seen = `${percent(ratio - 1)} ${ratio >= 1 ? 'slower' : 'faster'} while all other CPUs are busy (medians)`;
     return probeResult('quiet-busy', ratio <= 1.01 ? 'pass' : ratio <= 1.05 ? 'warn' : 'fail', seen, figures);
@@ -871,16 +707,16 @@ async function runProbes(setting, progress, seconds, signal) {
         const [first] = ids;
         const started = seconds();
         progress.live(() => `${first === undefined ? '' : PROBES[first].title}: ${Math.round(seconds() - started)} s`);
-        const judged = await work().catch((thrown) => {
+        const found = await work().catch((thrown) => {
             if (signal.aborted)
                 throw (0,errors/* infrastructureError */.kv)('stopped before all probes had ended');
             if (!(thrown instanceof errors/* PinbenchError */.kN))
                 throw thrown;
             return ids.map((id) => noResult(id, (0,errors/* messageOf */.bD)(thrown)));
         });
-        for (const { title, status } of judged)
+        for (const { title, status } of found)
             progress.line(`${title}: ${status}`);
-        results.push(...judged);
+        results.push(...found);
     };
     let rounds = 0;
     const whole = sampleCounters(benchmark);
@@ -2493,7 +2329,13 @@ var grade_record = __webpack_require__(69778);
 var screen = __webpack_require__(32280);
 // EXTERNAL MODULE: ./build/model/version.js + 1 modules
 var version = __webpack_require__(56841);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(33699);
+// EXTERNAL MODULE: ./build/text/table.js
+var table = __webpack_require__(50110);
 ;// CONCATENATED MODULE: ./build/report/doctor.js
+
+
 
 const MEANING = {
     A: 'bare metal, tuned and steady: small changes can be trusted',
@@ -2502,33 +2344,33 @@ const MEANING = {
     D: 'too noisy, or not measured: trust only very large changes',
     F: 'not fit for benchmarks until the failures above are fixed',
 };
+const TONES = { A: 'green', B: 'green', C: 'yellow', D: 'yellow', F: 'red' };
 /** Columns of a terminal that nobody has made wider. */
 const WIDTH = 80;
 function renderDoctor(report, colour) {
-    const paint = (code, text) => (colour ? `\x1b[${code}m${text}\x1b[0m` : text);
+    const paint = (tone, text) => (0,table/* painted */.C$)(tone, text, colour);
     const { host, grade, checks, probes } = report;
     const entries = [...checks, ...probes];
     const having = (wanted) => entries.filter(({ status }) => status === wanted);
-    const gradeColour = { A: 32, B: 32, C: 33, D: 33, F: 31 }[grade];
     const measured = probes.filter(({ status }) => status === 'pass' || status === 'na');
     const cpus = `${cpusText(host.benchmark)} of ${host.online} for benchmarks (${host.choice})`;
     const lines = [
         ...wrapped(cpus, '', ''),
         ...wrapped(`Kernel ${host.kernel}; ${whereRun(report)}`, '', ''),
         '',
-        ...section(paint(31, 'Failing'), having('fail'), true),
-        ...section(paint(33, 'Warnings'), having('warn'), false),
-        ...section(paint(33, 'Not known'), having('unknown'), false),
-        ...doctor_list(paint(1, 'Probes without a fault'), measured.map(({ status, title, observed }) => `${status === 'pass' ? '' : 'does not apply: '}${title}: ${observed}`)),
+        ...section(paint('red', 'Failing'), having('fail'), true),
+        ...section(paint('yellow', 'Warnings'), having('warn'), false),
+        ...section(paint('yellow', 'Not known'), having('unknown'), false),
+        ...doctor_list(paint('bold', 'Probes without a fault'), measured.map(({ status, title, observed }) => `${status === 'pass' ? '' : 'does not apply: '}${title}: ${observed}`)),
         ...titles('Passed', checks.filter(({ status }) => status === 'pass')),
         ...titles('Does not apply here', checks.filter(({ status }) => status === 'na')),
         '',
-        ...doctor_list(paint(1, 'Fix first'), report.fixes.map(({ title, needsReboot }, index) => `${index + 1}. ${title}${reboot(needsReboot)}`)),
-        ...doctor_list(paint(1, `Why not ${grade === 'B' ? 'an A' : 'better'}`), report.reasons),
-        ...wrapped(`Grade ${grade}: ${MEANING[grade]}`, '', '  '),
+        ...doctor_list(paint('bold', 'Fix first'), report.fixes.map(({ title, needsReboot }, index) => `${index + 1}. ${title}${reboot(needsReboot)}`)),
+        ...doctor_list(paint('bold', `Why not ${grade === 'B' ? 'an A' : 'better'}`), report.reasons),
     ];
-    const text = lines.map(harmless).join('\n');
-    return `${text.replace(`\nGrade ${grade}: `, `\n${paint(1, paint(gradeColour, `Grade ${grade}`))}: `)}\n`;
+    const own = `Grade ${grade}`;
+    const last = wrapped(`${own}: ${MEANING[grade]}`, '', '  ').join('\n');
+    return `${lines.join('\n')}\n${paint('bold', paint(TONES[grade], own))}${last.slice(own.length)}\n`;
 }
 function whereRun({ host, mode, seconds }) {
     const place = host.runtime === 'docker' ? 'probes in a container' : 'probes on the host itself';
@@ -2561,10 +2403,13 @@ function titles(heading, entries) {
     const names = entries.length === 0 ? 'nothing' : entries.map(({ title }) => title).join(', ');
     return wrapped(`${heading} (${entries.length}): ${names}`, '', '  ');
 }
-/** Broken at spaces; a command that has to be broken can still be copied where the break follows its semicolon. */
+/**
+ * Broken at spaces, and harmless: names of containers and texts of files may hold anything. A command has to be broken
+ * can still be copied where the break follows its semicolon.
+ */
 function wrapped(text, first, rest) {
     const lines = [];
-    let left = text;
+    let left = (0,text_escape/* screenText */.kI)(text).replaceAll('\n', ' ');
     for (let indent = first;; indent = rest) {
         const room = WIDTH - indent.length;
         if (Array.from(left).length <= room)
@@ -2578,11 +2423,6 @@ function wrapped(text, first, rest) {
         if (left === '')
             return lines;
     }
-}
-/** Names of containers and texts of files may hold anything; only our own colours may reach the terminal. */
-function harmless(line) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
-    return line.replace(/\x1b\[\d{1,2}m|[\p{Cc}\p{Cf}]/gu, (found) => (found.length > 1 ? found : '?'));
 }
 
 // EXTERNAL MODULE: ./build/text/safe-json.js
@@ -2636,7 +2476,7 @@ async function examine(options, home, { clock, progress, signal, openBackend }) 
         withoutWarnings: true,
     });
     const host = await backend.host.facts();
-    const { cpus, choice, surroundings, problem } = await chooseFor(options.cpus, host, backend);
+    const { cpus, choice, context, problem } = await chooseFor(options.cpus, host, backend);
     const machine = {
         files,
         cpus: host.cpus,
@@ -2646,9 +2486,9 @@ async function examine(options, home, { clock, progress, signal, openBackend }) 
         ...look,
     };
     const checks = runChecks(machine);
-    const { probes, shield } = surroundings === null
+    const { probes, shield } = context === null
         ? { probes: everyProbe(problem), shield: 'none' }
-        : await probeHost({ backend, cpus, requested: surroundings.requested, machine, home, quick: options.quick === true }, progress, signal);
+        : await probeHost({ backend, cpus, requested: context.requested, machine, home, quick: options.quick === true }, progress, signal);
     const withFixes = withFixesOf(machine, checks, probes);
     return {
         schema: 'pinbench.doctor/1',
@@ -2678,15 +2518,15 @@ async function chooseFor(wanted, host, backend) {
     const all = (0,cpu_list/* formatCpuList */.mK)(host.cpus.map(({ id }) => id));
     const everything = { cpus: all, memoryNodes: (0,cpu_list/* formatCpuList */.mK)(host.cpus.map(({ node }) => node)), reason: '' };
     try {
-        const surroundings = await (0,run_context/* describeRunContext */.G)(probeSuite(wanted ?? 'auto', host.cpus.length), backend);
-        const cpus = surroundings.cpus ?? { ...everything, reason: 'nothing here can pin to fewer' };
-        return { cpus, choice: cpus.reason, surroundings, problem: '' };
+        const context = await (0,run_context/* describeRunContext */.G)(probeSuite(wanted ?? 'auto', host.cpus.length), backend);
+        const cpus = context.cpus ?? { ...everything, reason: 'nothing here can pin to fewer' };
+        return { cpus, choice: cpus.reason, context, problem: '' };
     }
     catch (thrown) {
         if (!(thrown instanceof errors/* PinbenchError */.kN) || wanted !== undefined)
             throw thrown;
         const problem = `no benchmark can run here: ${(0,errors/* messageOf */.bD)(thrown)}`;
-        return { cpus: everything, choice: problem, surroundings: null, problem };
+        return { cpus: everything, choice: problem, context: null, problem };
     }
 }
 /**
@@ -2747,9 +2587,7 @@ function inSession(work, runtimes) {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
 /* harmony import */ var _files_run_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49426);
 /* harmony import */ var _host_home_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59406);
-/* harmony import */ var _schema_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26041);
 /** Keeps the doctor's last report on this host, and answers with it while it still holds: same boot, not too old, ours. */
-
 
 
 
@@ -2793,11 +2631,13 @@ async function readRecord(file) {
     const text = await readOwn(file);
     if (text === null)
         return null;
+    // Most hosts have none.
+    const { parseDoctorReport } = await __webpack_require__.e(/* import() */ 8060).then(__webpack_require__.bind(__webpack_require__, 38060));
     try {
         const record = JSON.parse(text);
         if (typeof record !== 'object' || record === null || !('report' in record && 'bootId' in record))
             return null;
-        return record.bootId === bootId() ? (0,_schema_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDoctorReport */ .ZO)(record.report, file) : null;
+        return record.bootId === bootId() ? parseDoctorReport(record.report, file) : null;
     }
     catch {
         return null;
@@ -3210,6 +3050,276 @@ function otherSockets() {
 
 /***/ }),
 
+/***/ 28977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _plan_retries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72396);
+/**
+ * Removes a folder that somebody hostile has filled. Links are removed, never followed; folders without permission get it
+ * first; names may be nested deeper than a path may be long. What belongs to another user may have to stay.
+ */
+
+
+
+
+/** O_PATH of <fcntl.h>: a handle that only says which folder it is, and needs no permission on it. */
+const O_PATH = 0o10000000;
+/** Each level holds a file descriptor; what lies deeper is moved up first. */
+const DEEPEST = 24;
+/** Answers why something is left, a sentence; null when all is gone. `until`: milliseconds of `performance.now()`. */
+async function removeFolder(folder, until = Number.POSITIVE_INFINITY) {
+    const removal = new Removal(until);
+    try {
+        if (process.platform === 'linux')
+            await removal.folder(Buffer.from(folder), 0);
+        else
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: _plan_retries_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLDER_REMOVAL */ .eb.retries });
+    }
+    catch (thrown) {
+        // A benchmark may put a link or a file in the place of its folder.
+        if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOTDIR')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(folder).catch((again) => removal.keep(again));
+        else
+            removal.keep(thrown);
+    }
+    return removal.problem;
+}
+class Removal {
+    problem = null;
+    #until;
+    #top = '';
+    #movedUp = 0;
+    constructor(until) {
+        this.#until = until;
+    }
+    /** The first reason is the one to tell; what is gone already is as wanted. */
+    keep(thrown) {
+        if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) !== 'ENOENT')
+            this.problem ??= (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown).replaceAll(/\/proc\/self\/fd\/\d+\//g, '');
+    }
+    async folder(name, depth) {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(name, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+        try {
+            // Everything in it is named through this handle, so that no name on the way to it can become a link.
+            const here = `/proc/self/fd/${handle.fd}`;
+            if (((await handle.stat()).mode & 0o700) !== 0o700)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(here, 0o700).catch((thrown) => this.keep(thrown));
+            if (depth > DEEPEST) {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(name, `${this.#top}/.moved-up-${this.#movedUp}`);
+                this.#movedUp += 1;
+                return;
+            }
+            if (depth === 0)
+                this.#top = here;
+            await this.#empty(here, depth);
+            // What was moved up in the meantime has to go as well.
+            for (let seen = 0; depth === 0 && seen !== this.#movedUp;) {
+                seen = this.#movedUp;
+                await this.#empty(here, depth);
+            }
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(name);
+    }
+    async #empty(here, depth) {
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(here, { withFileTypes: true, encoding: 'buffer' })) {
+            if (performance.now() > this.#until) {
+                this.problem ??= 'there was more in it than could be removed in time';
+                return;
+            }
+            const name = Buffer.concat([Buffer.from(`${here}/`), entry.name]);
+            await (entry.isDirectory() ? this.folder(name, depth + 1) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(name)).catch((thrown) => this.keep(thrown));
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 49426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   kJ: () => (/* binding */ saveTexts),
+/* harmony export */   lr: () => (/* binding */ newRunToken),
+/* harmony export */   wk: () => (/* binding */ saveRunIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3476);
+/* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89646);
+/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27559);
+/** Writes what a person or a later step reads: perf.json and the reports, each whole or not at all. */
+
+
+
+
+
+
+
+/** Writes beside the target and renames, so that a full disk or a kill never leaves half a file under the real name. */
+async function writeWhole(file, content) {
+    let temporary = null;
+    try {
+        await (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolders */ .wZ)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file));
+        temporary = await (0,_part_file_js__WEBPACK_IMPORTED_MODULE_6__/* .partOf */ .B)(file);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        // Never what somebody else has put there meanwhile, a link for example.
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644);
+        try {
+            await handle.writeFile(content);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+    }
+    catch (thrown) {
+        if (temporary !== null)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
+        throw unwritable(file, thrown);
+    }
+}
+function unwritable(file, thrown) {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .infrastructureError */ .kv)(`${file} could not be written: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`, {
+        expected: 'a writable folder with free space',
+        fix: 'free some space there, or choose another folder',
+        cause: thrown,
+    });
+}
+/** Unique to this run of the program: its start and random digits. Safe in file names. */
+function newRunToken(now) {
+    return `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
+}
+/** `perf.json` for a single suite, else a folder a suite. Returns the file's path. */
+async function saveRunIn(folder, run, suites) {
+    const realFile = await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(suites === 1 ? folder : node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, run.suite), 'the output folder');
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(realFile, 'perf.json');
+    await writeWhole(file, `${JSON.stringify(run, null, 2)}\n`);
+    return file;
+}
+/** `report.md` for people and `report.json` for machines; each is written even if the other cannot be. */
+async function saveTexts(folder, texts) {
+    const files = { markdown: node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'report.md'), json: node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'report.json') };
+    const written = await Promise.allSettled([
+        writeWhole(files.markdown, texts.markdown),
+        writeWhole(files.json, texts.json),
+    ]);
+    for (const each of written)
+        if (each.status === 'rejected')
+            throw each.reason;
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 65739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ sweepScratch),
+/* harmony export */   ZU: () => (/* binding */ removeScratch),
+/* harmony export */   dj: () => (/* binding */ makeOutputs),
+/* harmony export */   lP: () => (/* binding */ makeScratch)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12011);
+/* harmony import */ var _process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(324);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28977);
+/** Folders of this process alone, gone when it ends; those of processes that were killed go when the next one starts. */
+
+
+
+
+
+
+
+/** TMPFS_MAGIC of <linux/magic.h>. */
+const TMPFS = 0x01021994;
+const SHARED_MEMORY = '/dev/shm';
+/** "pinbench-", the owner's mark, and what mkdtemp or inMemory() add. */
+const OURS = /^pinbench-([0-9a-f]{8}-\d+-\d+(?:-\d+)?)-[A-Za-z0-9]{6}(?:-[0-9a-f]{8})?$/;
+/** Made with mode 0700, so what lies below may be open to the container's user without being open to everybody. */
+async function makeScratch(parent = node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir()) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, `pinbench-${(0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerMark */ .$R)()}-`)).catch((thrown) => {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)(`no temporary folder could be made in ${parent}: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`, {
+            fix: 'free some space or set TMPDIR',
+        });
+    });
+}
+/**
+ * Where benchmarks write their files. In memory where the host has a tmpfs for it: its pages count as the benchmark's own,
+ * so the memory limit bounds what it can write, and no disk is filled or disturbs the measurement. Else the scratch folder.
+ */
+async function makeOutputs(scratch) {
+    // In a container /dev/shm is its own, and the engine, which is outside, would mount another.
+    const shared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(SHARED_MEMORY).catch(() => null);
+    if (!(0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .seesWholeMachine */ .hK)() || shared === null || Number(shared.type) !== TMPFS)
+        return scratch;
+    const folder = inMemory(scratch);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 });
+        return folder;
+    }
+    catch {
+        // Not ours to write to: a disk will do.
+        return scratch;
+    }
+}
+/** What cannot be removed is a sentence for `warn`: by then everything has been measured and said. */
+async function removeScratch(scratch, warn) {
+    for (const folder of [inMemory(scratch), scratch]) {
+        const problem = await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder);
+        if (problem !== null) {
+            warn(`${folder} could not be removed (${problem}); \`pinbench clean\` and later runs try again`);
+        }
+    }
+}
+/**
+ * Removes what killed processes have left: only folders that bear the mark of one that is certainly gone, and only this
+ * user's own; `everybody`: also those of others, for root. `until` as for removeFolder().
+ */
+async function sweepScratch(parents, how) {
+    const found = [];
+    for (const parent of new Set([...parents, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir(), SHARED_MEMORY])) {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
+        for (const name of names.filter((candidate) => (0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerIsGone */ .BP)(OURS.exec(candidate)?.[1] ?? ''))) {
+            if (performance.now() > how.until)
+                return found;
+            const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, name);
+            const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => null);
+            if (stat?.isDirectory() !== true || !(how.everybody || stat.uid === process.getuid?.()))
+                continue;
+            found.push({ folder, problem: how.dryRun ? null : await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder, how.until) });
+        }
+    }
+    return found;
+}
+/** mkdtemp's name is unique in its folder only, so that folder is in this one as well. */
+function inMemory(scratch) {
+    const where = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(scratch)).digest('hex').slice(0, 8);
+    return node_path__WEBPACK_IMPORTED_MODULE_3__.join(SHARED_MEMORY, `${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(scratch)}-${where}`);
+}
+
+
+/***/ }),
+
 /***/ 59406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3283,6 +3393,54 @@ function usable(file) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 44255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ screenProgress)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32280);
+
+
+/** `clean` makes untrusted text harmless for this screen. */
+function screenProgress(screen, clean) {
+    let timer;
+    const clear = () => {
+        if (timer === undefined)
+            return;
+        clearInterval(timer);
+        timer = undefined;
+        screen.write(_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .ERASE_LINE */ .Qd);
+    };
+    const print = (text) => {
+        clear();
+        screen.write(`${text
+            .split('\n')
+            .map((line) => clean(line.replaceAll(_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .lineBreak */ .qL, ' ')))
+            .join('\n')}\n`);
+    };
+    return {
+        stage: (text) => print(text),
+        line: (text) => print(`  ${text}`),
+        warning: (text) => print(`warning: ${text}`),
+        live(render) {
+            clear();
+            if (!screen.isTerminal)
+                return;
+            const draw = () => screen.write(`${_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .ERASE_LINE */ .Qd}${`  ${clean(render())}`.slice(0, screen.columns - 1)}`);
+            timer = setInterval(draw, 1000);
+            // A forgotten line must not keep the program alive.
+            timer.unref();
+            draw();
+        },
+        done: clear,
+    };
 }
 
 
@@ -3362,6 +3520,879 @@ function entriesOf(value) {
 }
 function wordIn(value) {
     return typeof value === 'string' && value !== '' ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 72396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ DATA_BRANCH_LOOK),
+/* harmony export */   AY: () => (/* binding */ LEFT_PROCESSES),
+/* harmony export */   D0: () => (/* binding */ DATA_BRANCH_PUSH),
+/* harmony export */   Ds: () => (/* binding */ DATA_BRANCH_CALL),
+/* harmony export */   E5: () => (/* binding */ GIT_CALL),
+/* harmony export */   E8: () => (/* binding */ GITHUB_LIMIT),
+/* harmony export */   Hg: () => (/* binding */ HOST_LOCK),
+/* harmony export */   LQ: () => (/* binding */ CGROUP_END),
+/* harmony export */   R_: () => (/* binding */ SHIELD_PAUSE),
+/* harmony export */   Ti: () => (/* binding */ HOST_TURN),
+/* harmony export */   Wv: () => (/* binding */ waitAfter),
+/* harmony export */   Xy: () => (/* binding */ SHIELD_SWEEP),
+/* harmony export */   ag: () => (/* binding */ ARTIFACT_DOWNLOAD),
+/* harmony export */   bA: () => (/* binding */ SHIELD_REMOVAL),
+/* harmony export */   dt: () => (/* binding */ CGROUP_FOLDERS),
+/* harmony export */   eb: () => (/* binding */ FOLDER_REMOVAL),
+/* harmony export */   fd: () => (/* binding */ ENGINE_SIGN),
+/* harmony export */   g2: () => (/* binding */ TAKEN_CPUS),
+/* harmony export */   wR: () => (/* binding */ GITHUB_REQUEST),
+/* harmony export */   ys: () => (/* binding */ CONFINING)
+/* harmony export */ });
+/**
+ * What pinbench tries again, how often and after how long: each repeat of the program is a row here. Whatever may have
+ * been carried out is only repeated where doing it twice does no harm; a POST to GitHub never is.
+ */
+/** A request that failed on the way or at GitHub (5xx), unless it is a POST; the comment, once it is known not to be there. */
+const GITHUB_REQUEST = { tries: 4, firstWait: 1, longestWait: 4, isSpread: false };
+/**
+ * A request that GitHub was too busy for (429, or 403 with a limit), so that it was not carried out; its tries count with
+ * the others. The waits are GitHub's own advice where it names no time, and one beyond the longest is not waited for.
+ */
+const GITHUB_LIMIT = { firstWait: 60, longestWait: 120 };
+/** A workflow artifact whose download broke off. The upload is the library's, which tries each request five times. */
+const ARTIFACT_DOWNLOAD = { tries: 3, firstWait: 1, longestWait: 2, isSpread: false };
+/** A git call to the remote of the clone when it cannot be reached: half a minute of waiting. */
+const GIT_CALL = { tries: 7, firstWait: 1, longestWait: 10, isSpread: false };
+/** The same for the data branch; fifty writers with a second each for a push do not stand in each other's way. */
+const DATA_BRANCH_CALL = { tries: 7, firstWait: 0.5, longestWait: 10, isSpread: true };
+/** Looks at a data branch that changes under each, before it is called a race that never ends. */
+const DATA_BRANCH_LOOK = { tries: 20, firstWait: 0.5, longestWait: 0.5, isSpread: true };
+/** A commit on the data branch, made anew while others are first, for so long. */
+const DATA_BRANCH_PUSH = {
+    tries: Number.POSITIVE_INFINITY,
+    firstWait: 0.5,
+    longestWait: 10,
+    isSpread: true,
+    patienceSeconds: 600,
+    // A push that is refused while the branch stands still meets another one that has not ended; so often, it meets none.
+    mostUnmoved: 6,
+};
+/** CPUs that `auto` chose and others have, all invocations together. */
+const TAKEN_CPUS = { mostMs: 600_000, pollMs: 2000 };
+/** This host, while another run measures on it: without end for one's own runs, so long for other users'. */
+const HOST_TURN = { mostMs: 6 * 3_600_000, pollMs: 200 };
+/** The shield's lock, until its holder lets go or has ended. */
+const HOST_LOCK = { pollMs: 200 };
+/** Whether the engine still answers, once the output of a container has ended. */
+const ENGINE_SIGN = { pollMs: 500 };
+/** Processes of a cgroup that were told to end, and then its folder, which stays busy for a moment. */
+const CGROUP_END = { patienceMs: 5000, killMs: 5, removeMs: 10 };
+/** Folders for a cgroup, when another pinbench that ends removes an empty one above it between two steps. */
+const CGROUP_FOLDERS = { tries: 11 };
+/** Processes that a benchmark left elsewhere: each may start another one while it is looked for. */
+const LEFT_PROCESSES = { tries: 20, pollMs: 5 };
+/** `taskset` for a process with its threads: one that ends while taskset goes through them makes it fail. */
+const CONFINING = { tries: 5 };
+/** Moves off the benchmark's CPUs. Where processes are started faster than they can be moved there is no end to it. */
+const SHIELD_SWEEP = {
+    passes: 500,
+    // Moves of one task before it cannot be moved: the kernel passes over one that is ending, for a while.
+    patient: 200,
+    // For a look in passing, which must not hold up anything: what is stuck now is tried again at the next.
+    inPassing: 2,
+};
+/** A folder of the shield that is removed with tasks in it. */
+const SHIELD_REMOVAL = {
+    passes: 100,
+    // A task that is still there after so many moves is ending, or cannot be moved.
+    moves: 3,
+    // Looks at a folder that is in use, with a pause before most: about five seconds.
+    looks: 500,
+};
+/** Before most looks and moves of the shield. */
+const SHIELD_PAUSE = { pauseMs: 10 };
+/** A folder that something is still writing into; Node's own waits. Linux has a removal of ours, which needs none. */
+const FOLDER_REMOVAL = { retries: 3 };
+/** Seconds to wait after that many tries, from 1; null when there must be no other. `random`: evenly over 0 to 1. */
+function waitAfter(retries, tries, random = () => 0.5) {
+    if (tries >= retries.tries)
+        return null;
+    const mean = Math.min(retries.longestWait, retries.firstWait * 2 ** (tries - 1));
+    return retries.isSpread ? mean * 2 * random() : mean;
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ markdownFormatter),
+/* harmony export */   t: () => (/* binding */ terminalFormatter)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
+/** How a sentence is formatted for one kind of reader: all data in a sentence goes through it. */
+
+/** What may stand in a code span: nothing in it can end the span or a table cell. */
+const ID = /^[\w.:+/@-]{1,100}$/;
+const markdownFormatter = {
+    text: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(data),
+    sentence: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownSentence */ .nv)(data),
+    id: (data) => (ID.test(data) ? `\`${data}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(data)),
+    strong: (words) => `**${words}**`,
+    sign: (sign) => `${sign} `,
+};
+const terminalFormatter = {
+    text: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data),
+    sentence: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data, 400),
+    id: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data),
+    strong: (words) => words,
+    sign: () => '',
+};
+
+
+/***/ }),
+
+/***/ 27052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ safeJson)
+/* harmony export */ });
+/** JSON for whoever reads it on a terminal or in a log, with text in it that others chose. */
+/** Invisible characters are legal in JSON, and move a terminal's cursor or reverse its text. */
+const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{DI}\u2028\u2029]/gu;
+/** JSON that is harmless on a terminal and in the log of an Actions job. `indent` 0: one line. */
+function safeJson(value, indent = 0) {
+    // `##[` can only be inside a string, where the escape means the same character.
+    return JSON.stringify(value, null, indent).replace(INVISIBLE, escaped).replaceAll('##[', '#\\u0023[');
+}
+function escaped(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 50110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ painted),
+/* harmony export */   kK: () => (/* binding */ paintedTable),
+/* harmony export */   kb: () => (/* binding */ left),
+/* harmony export */   oW: () => (/* binding */ tableLines),
+/* harmony export */   pG: () => (/* binding */ right),
+/* harmony export */   qK: () => (/* binding */ startText),
+/* harmony export */   wq: () => (/* binding */ MOST_ROWS),
+/* harmony export */   zQ: () => (/* binding */ markdownLines)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var fast_string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93223);
+/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(735);
+/* harmony import */ var _formatter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
+/** Tables: Markdown for GitHub, aligned columns for a terminal. */
+
+// Widths as terminals draw them, and unlike string-width without an Intl.Segmenter: 13 ms of every start.
+
+
+
+/** Rows of a table on a terminal: more would push the rest off the screen. */
+const MOST_ROWS = 60;
+const GAP = '  ';
+const SHORTEST = 12;
+function left(title, more = {}) {
+    return { title, align: 'left', ...more };
+}
+function right(title, more = {}) {
+    return { title, align: 'right', ...more };
+}
+/**
+ * The table's lines: title, rule, one for each row. Columns are not padded, so the length of a line depends on that row
+ * alone, and ten thousand short rows do not pay for one long name. Cells are short and harmless.
+ */
+function markdownLines(columns, rows) {
+    const options = { align: columns.map((column) => column.align), alignDelimiters: false };
+    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Q)([columns.map((column) => column.title), ...rows], options).split('\n');
+}
+/** Title and rows of a list of which all is in the JSON, made harmless. Longer tables are cut, and say so. */
+function tableLines(columns, rows, paper, tone = () => null) {
+    const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => _formatter_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalFormatter */ .t.text(cell)));
+    const more = rows.length - shown.length;
+    return paintedTable(columns, shown, paper, tone, more > 0 ? `… ${more} more, all of them with --json` : null);
+}
+/** Title and rows of harmless cells; `rest` says what of the table is not shown. Nothing for a table without rows. */
+function paintedTable(columns, rows, { width, colour }, tone, rest) {
+    if (rows.length === 0)
+        return [];
+    const [title = '', ...lines] = alignedLines(columns, rows, width);
+    return [
+        painted('bold', title, colour),
+        ...lines.map((line, index) => painted(tone(index), line, colour)),
+        ...(rest === null ? [] : [painted('dim', rest, colour)]),
+    ];
+}
+/** The caller has decided: the standard output of this process is not asked again. */
+function painted(tone, text, colour) {
+    return colour && tone !== null ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(tone, text, { validateStream: false }) : text;
+}
+/**
+ * Aligned lines: title, then one for each row. When they would be wider than `width`, columns that may go are left out,
+ * the last one first; then the widest column of names is shortened, down to twelve columns of the terminal.
+ */
+function alignedLines(columns, rows, width) {
+    const lines = [columns.map((column) => column.title), ...rows];
+    const all = columns.map((column, index) => ({
+        ...column,
+        index,
+        width: Math.max(...lines.map((line) => widthOf(line[index] ?? ''))),
+    }));
+    const kept = [...all];
+    for (let last = kept.length - 1; last >= 0 && totalOf(kept) > width; last -= 1) {
+        if (kept[last]?.mayGo)
+            kept.splice(last, 1);
+    }
+    const [widest] = kept.filter((column) => column.mayShorten).sort((one, other) => other.width - one.width);
+    const excess = totalOf(kept) - width;
+    if (widest !== undefined && excess > 0) {
+        widest.width = Math.min(widest.width, Math.max(SHORTEST, widest.width - excess));
+    }
+    return lines.map((line) => kept
+        .map((column) => pad(line[column.index] ?? '', column.width, column.align))
+        .join(GAP)
+        .trimEnd());
+}
+function totalOf(columns) {
+    return columns.reduce((sum, column) => sum + column.width + GAP.length, -GAP.length);
+}
+/** Columns that a terminal gives to a text: a letter of East Asia or an emoji has two, a mark on a letter none. */
+function widthOf(cell) {
+    return (0,fast_string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(cell);
+}
+function pad(cell, width, align) {
+    const shown = widthOf(cell) > width ? cut(cell, width) : cell;
+    const space = ' '.repeat(Math.max(0, width - widthOf(shown)));
+    return align === 'left' ? shown + space : space + shown;
+}
+/** Whole characters, however many code points they are made of, and "…". */
+function cut(cell, width) {
+    let shown = '';
+    let used = 1;
+    for (const { segment } of new Intl.Segmenter().segment(cell)) {
+        used += widthOf(segment);
+        if (used > width)
+            break;
+        shown += segment;
+    }
+    return `${shown}…`;
+}
+/** "2026-11-21 01:02:03" of an instant, in UTC. */
+function startText(startedAt) {
+    return startedAt.slice(0, 19).replace('T', ' ');
+}
+
+
+/***/ }),
+
+/***/ 93223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ fast_string_width_dist)
+});
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
+/* MAIN */
+const getCodePointsLength = (() => {
+    const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+    return (input) => {
+        let surrogatePairsNr = 0;
+        SURROGATE_PAIR_RE.lastIndex = 0;
+        while (SURROGATE_PAIR_RE.test(input)) {
+            surrogatePairsNr += 1;
+        }
+        return input.length - surrogatePairsNr;
+    };
+})();
+const isFullWidth = (x) => {
+    return x === 0x3000 || x >= 0xFF01 && x <= 0xFF60 || x >= 0xFFE0 && x <= 0xFFE6;
+};
+const isWideNotCJKTNotEmoji = (x) => {
+    return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
+};
+/* EXPORT */
+
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
+const TAB_RE = /\t{1,1000}/y;
+const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/yu;
+const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const MODIFIER_RE = /\p{M}+/gu;
+const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
+/* MAIN */
+const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+    /* CONSTANTS */
+    const LIMIT = truncationOptions.limit ?? Infinity;
+    const ELLIPSIS = truncationOptions.ellipsis ?? '';
+    const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
+    const ANSI_WIDTH = 0;
+    const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+    const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+    const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+    const FULL_WIDTH_WIDTH = 2;
+    const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+    const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+    const PARSE_BLOCKS = [
+        [LATIN_RE, REGULAR_WIDTH],
+        [ANSI_RE, ANSI_WIDTH],
+        [CONTROL_RE, CONTROL_WIDTH],
+        [TAB_RE, TAB_WIDTH],
+        [EMOJI_RE, EMOJI_WIDTH],
+        [CJKT_WIDE_RE, WIDE_WIDTH],
+    ];
+    /* STATE */
+    let indexPrev = 0;
+    let index = 0;
+    let length = input.length;
+    let lengthExtra = 0;
+    let truncationEnabled = false;
+    let truncationIndex = length;
+    let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+    let unmatchedStart = 0;
+    let unmatchedEnd = 0;
+    let width = 0;
+    let widthExtra = 0;
+    /* PARSE LOOP */
+    outer: while (true) {
+        /* UNMATCHED */
+        if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
+            const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+            lengthExtra = 0;
+            for (const char of unmatched.replaceAll(MODIFIER_RE, '')) {
+                const codePoint = char.codePointAt(0) || 0;
+                if (isFullWidth(codePoint)) {
+                    widthExtra = FULL_WIDTH_WIDTH;
+                }
+                else if (isWideNotCJKTNotEmoji(codePoint)) {
+                    widthExtra = WIDE_WIDTH;
+                }
+                else {
+                    widthExtra = REGULAR_WIDTH;
+                }
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                lengthExtra += char.length;
+                width += widthExtra;
+            }
+            unmatchedStart = unmatchedEnd = 0;
+        }
+        /* EXITING */
+        if (index >= length) {
+            break outer;
+        }
+        /* PARSE BLOCKS */
+        for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+            const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+            BLOCK_RE.lastIndex = index;
+            if (BLOCK_RE.test(input)) {
+                lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+                widthExtra = lengthExtra * BLOCK_WIDTH;
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                width += widthExtra;
+                unmatchedStart = indexPrev;
+                unmatchedEnd = index;
+                index = indexPrev = BLOCK_RE.lastIndex;
+                continue outer;
+            }
+        }
+        /* UNMATCHED INDEX */
+        index += 1;
+    }
+    /* RETURN */
+    return {
+        width: truncationEnabled ? truncationLimit : width,
+        index: truncationEnabled ? truncationIndex : length,
+        truncated: truncationEnabled,
+        ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+    };
+};
+/* EXPORT */
+/* harmony default export */ const dist = (getStringTruncatedWidth);
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const dist_NO_TRUNCATION = {
+    limit: Infinity,
+    ellipsis: '',
+    ellipsisWidth: 0,
+};
+/* MAIN */
+const fastStringWidth = (input, options = {}) => {
+    return dist(input, dist_NO_TRUNCATION, options).width;
+};
+/* EXPORT */
+/* harmony default export */ const fast_string_width_dist = (fastStringWidth);
+
+
+/***/ }),
+
+/***/ 735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ markdownTable)
+/* harmony export */ });
+// To do: next major: remove.
+/**
+ * @typedef {Options} MarkdownTableOptions
+ *   Configuration.
+ */
+
+/**
+ * @typedef Options
+ *   Configuration.
+ * @property {boolean | null | undefined} [alignDelimiters=true]
+ *   Whether to align the delimiters (default: `true`);
+ *   they are aligned by default:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   Pass `false` to make them staggered:
+ *
+ *   ```markdown
+ *   | Alpha | B |
+ *   | - | - |
+ *   | C | Delta |
+ *   ```
+ * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+ *   How to align columns (default: `''`);
+ *   one style for all columns or styles for their respective columns;
+ *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+ *   other values are treated as `''`, which doesn’t place the colon in the
+ *   alignment row but does align left;
+ *   *only the lowercased first character is used, so `Right` is fine.*
+ * @property {boolean | null | undefined} [delimiterEnd=true]
+ *   Whether to end each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B
+ *   | ----- | -----
+ *   | C     | Delta
+ *   ```
+ * @property {boolean | null | undefined} [fillRows=true]
+ *   Whether to fill rows with empty cells up to the most cells in a row
+ *   (default: `true`).
+ *
+ *   When `true`, all rows have as many cells as the longest row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |   |
+ *   | ----- | ---- | - |
+ *   | C     |      |   |
+ *   | D     | Echo | F |
+ *   ```
+ *
+ *   When `false`, rows keep their cells,
+ *   and the delimiter row has as many cells as the header row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |
+ *   | ----- | ---- |
+ *   | C     |
+ *   | D     | Echo | F |
+ *   ```
+ * @property {boolean | null | undefined} [delimiterStart=true]
+ *   Whether to begin each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are starting delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no starting delimiters:
+ *
+ *   ```markdown
+ *   Alpha | B     |
+ *   ----- | ----- |
+ *   C     | Delta |
+ *   ```
+ * @property {boolean | null | undefined} [padding=true]
+ *   Whether to add a space of padding between delimiters and cells
+ *   (default: `true`).
+ *
+ *   When `true`, there is padding:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there is no padding:
+ *
+ *   ```markdown
+ *   |Alpha|B    |
+ *   |-----|-----|
+ *   |C    |Delta|
+ *   ```
+ * @property {((value: string) => number) | null | undefined} [stringLength]
+ *   Function to detect the length of table cell content (optional);
+ *   this is used when aligning the delimiters (`|`) between table cells;
+ *   full-width characters and emoji mess up delimiter alignment when viewing
+ *   the markdown source;
+ *   to fix this, you can pass this function,
+ *   which receives the cell content and returns its “visible” size;
+ *   note that what is and isn’t visible depends on where the text is displayed.
+ *
+ *   Without such a function, the following:
+ *
+ *   ```js
+ *   markdownTable([
+ *     ['Alpha', 'Bravo'],
+ *     ['中文', 'Charlie'],
+ *     ['👩‍❤️‍👩', 'Delta']
+ *   ])
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo |
+ *   | - | - |
+ *   | 中文 | Charlie |
+ *   | 👩‍❤️‍👩 | Delta |
+ *   ```
+ *
+ *   With [`string-width`](https://github.com/sindresorhus/string-width):
+ *
+ *   ```js
+ *   import stringWidth from 'string-width'
+ *
+ *   markdownTable(
+ *     [
+ *       ['Alpha', 'Bravo'],
+ *       ['中文', 'Charlie'],
+ *       ['👩‍❤️‍👩', 'Delta']
+ *     ],
+ *     {stringLength: stringWidth}
+ *   )
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo   |
+ *   | ----- | ------- |
+ *   | 中文  | Charlie |
+ *   | 👩‍❤️‍👩    | Delta   |
+ *   ```
+ */
+
+/**
+ * Get the length of a cell.
+ *
+ * @param {string} value
+ *   Cell value.
+ * @returns {number}
+ *   Cell size.
+ */
+function defaultStringLength(value) {
+  return value.length
+}
+
+/**
+ * Generate a markdown
+ * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+ * table.
+ *
+ * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+ *   Table data (matrix of strings).
+ * @param {Readonly<Options> | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Result.
+ */
+function markdownTable(table, options) {
+  const settings = options || {}
+  // To do: next major: change to spread.
+  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
+  const align = (settings.align || []).concat()
+  const stringLength = settings.stringLength || defaultStringLength
+  /** @type {Array<number>} Character codes as symbols for alignment per column. */
+  const alignments = []
+  /** @type {Array<Array<string>>} Cells per row. */
+  const cellMatrix = []
+  /** @type {Array<Array<number>>} Sizes of each cell per row. */
+  const sizeMatrix = []
+  /** @type {Array<number>} */
+  const longestCellByColumn = []
+  let mostCellsPerRow = 0
+  let rowIndex = -1
+
+  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
+  // do superfluous work when aligning, so optimize for aligning.
+  while (++rowIndex < table.length) {
+    /** @type {Array<string>} */
+    const row = []
+    /** @type {Array<number>} */
+    const sizes = []
+    let columnIndex = -1
+
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length
+    }
+
+    while (++columnIndex < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex])
+
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell)
+        sizes[columnIndex] = size
+
+        if (
+          longestCellByColumn[columnIndex] === undefined ||
+          size > longestCellByColumn[columnIndex]
+        ) {
+          longestCellByColumn[columnIndex] = size
+        }
+      }
+
+      row.push(cell)
+    }
+
+    cellMatrix[rowIndex] = row
+    sizeMatrix[rowIndex] = sizes
+  }
+
+  // Figure out which alignments to use.
+  let columnIndex = -1
+
+  if (typeof align === 'object' && 'length' in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex])
+    }
+  } else {
+    const code = toAlignment(align)
+
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code
+    }
+  }
+
+  // Inject the alignment row.
+  columnIndex = -1
+  /** @type {Array<string>} */
+  const row = []
+  /** @type {Array<number>} */
+  const sizes = []
+
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex]
+    let before = ''
+    let after = ''
+
+    if (code === 99 /* `c` */) {
+      before = ':'
+      after = ':'
+    } else if (code === 108 /* `l` */) {
+      before = ':'
+    } else if (code === 114 /* `r` */) {
+      after = ':'
+    }
+
+    // There *must* be at least one hyphen-minus in each alignment cell.
+    let size =
+      settings.alignDelimiters === false
+        ? 1
+        : Math.max(
+            1,
+            longestCellByColumn[columnIndex] - before.length - after.length
+          )
+
+    const cell = before + '-'.repeat(size) + after
+
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length
+
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size
+      }
+
+      sizes[columnIndex] = size
+    }
+
+    row[columnIndex] = cell
+  }
+
+  // Inject the alignment row.
+  cellMatrix.splice(1, 0, row)
+  sizeMatrix.splice(1, 0, sizes)
+
+  rowIndex = -1
+  /** @type {Array<string>} */
+  const lines = []
+
+  while (++rowIndex < cellMatrix.length) {
+    const row = cellMatrix[rowIndex]
+    const sizes = sizeMatrix[rowIndex]
+    const cellsInRow =
+      settings.fillRows === false
+        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
+        : mostCellsPerRow
+    columnIndex = -1
+    /** @type {Array<string>} */
+    const line = []
+
+    while (++columnIndex < cellsInRow) {
+      const cell = row[columnIndex] || ''
+      let before = ''
+      let after = ''
+
+      if (settings.alignDelimiters !== false) {
+        const size =
+          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
+        const code = alignments[columnIndex]
+
+        if (code === 114 /* `r` */) {
+          before = ' '.repeat(size)
+        } else if (code === 99 /* `c` */) {
+          const half = size / 2
+
+          if (size % 2) {
+            before = ' '.repeat(half + 0.5)
+            after = ' '.repeat(half - 0.5)
+          } else {
+            before = ' '.repeat(half)
+            after = before
+          }
+        } else {
+          after = ' '.repeat(size)
+        }
+      }
+
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push('|')
+      }
+
+      if (
+        settings.padding !== false &&
+        // Don’t add the opening space if we’re not aligning and the cell is
+        // empty: there will be a closing space.
+        !(settings.alignDelimiters === false && cell === '') &&
+        (settings.delimiterStart !== false || columnIndex)
+      ) {
+        line.push(' ')
+      }
+
+      if (settings.alignDelimiters !== false) {
+        line.push(before)
+      }
+
+      line.push(cell)
+
+      if (settings.alignDelimiters !== false) {
+        line.push(after)
+      }
+
+      if (settings.padding !== false) {
+        line.push(' ')
+      }
+
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line.push('|')
+      }
+    }
+
+    lines.push(
+      settings.delimiterEnd === false
+        ? line.join('').replace(/ +$/, '')
+        : line.join('')
+    )
+  }
+
+  return lines.join('\n')
+}
+
+/**
+ * Serialize a cell value.
+ *
+ * @param {string | null | undefined} [value]
+ *   Value to serialize.
+ * @returns {string}
+ *   Result.
+ */
+function serialize(value) {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/**
+ * Get the alignment character code from a value.
+ *
+ * @param {string | null | undefined} value
+ *   Value.
+ * @returns {number}
+ *   Alignment.
+ */
+function toAlignment(value) {
+  const code = typeof value === 'string' ? value.codePointAt(0) : 0
+
+  return code === 67 /* `C` */ || code === 99 /* `c` */
+    ? 99 /* `c` */
+    : code === 76 /* `L` */ || code === 108 /* `l` */
+      ? 108 /* `l` */
+      : code === 82 /* `R` */ || code === 114 /* `r` */
+        ? 114 /* `r` */
+        : 0
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 7634;
-export const ids = [7634,5412,6292];
+export const id = 1413;
+export const ids = [1413,7909,6292];
 export const modules = {
 
 /***/ 7321:
@@ -19,6 +19,14 @@ module.exports = {};
 /***/ }),
 
 /***/ 66091:
+/***/ ((module) => {
+
+module.exports = {};
+
+
+/***/ }),
+
+/***/ 47150:
 /***/ ((module) => {
 
 module.exports = {};

@@ -57,10 +57,13 @@ function unescaped(text) {
 
 // EXTERNAL MODULE: ./build/plan/cgroup/usage.js
 var cgroup_usage = __webpack_require__(30236);
+// EXTERNAL MODULE: ./build/plan/retries.js
+var retries = __webpack_require__(72396);
 // EXTERNAL MODULE: ./build/io/cgroup/tree.js
 var cgroup_tree = __webpack_require__(57768);
 ;// CONCATENATED MODULE: ./build/io/cgroup/groups.js
 /** The kernel's cgroup files: makes the group of an invocation, reads it after its end, and leaves nothing behind. */
+
 
 
 
@@ -188,13 +191,13 @@ async function removeShared(folder) {
 }
 /** Another pinbench that ends at this moment may remove an empty folder above ours between two steps. */
 async function makeFolders(tree, group) {
-    for (let tries = 0;; tries += 1) {
+    for (let tries = 1;; tries += 1) {
         try {
             await (0,promises_.mkdir)(external_node_path_.join(tree, group), { recursive: true });
             break;
         }
         catch (thrown) {
-            if (tries === 10 || !(0,cgroup_tree/* hasCode */.up)(thrown, 'ENOENT'))
+            if (tries === retries/* CGROUP_FOLDERS */.dt.tries || !(0,cgroup_tree/* hasCode */.up)(thrown, 'ENOENT'))
                 throw thrown;
         }
     }
@@ -260,13 +263,13 @@ function currentMounts() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
+/* harmony import */ var _plan_retries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72396);
 /** Trees of cgroup folders: their processes are ended and they are removed, innermost first. */
 
 
 
 
-/** How long a group may stay busy after its last process was told to end. */
-const PATIENCE_MS = 5000;
+
 /**
  * Ends every process below these folders, which are one group in several trees. No new ones can start meanwhile, so that
  * it comes to an end with programs that fork as fast as they are killed.
@@ -276,11 +279,11 @@ async function endProcesses(groups) {
         await writeIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(group, 'pids.max'), '0');
         await writeIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(group, 'cgroup.kill'), '1');
     }
-    const deadline = Date.now() + PATIENCE_MS;
+    const deadline = Date.now() + _plan_retries_js__WEBPACK_IMPORTED_MODULE_4__/* .CGROUP_END */ .LQ.patienceMs;
     for (let pids = await processes(groups); pids.length > 0 && Date.now() < deadline; pids = await processes(groups)) {
         for (const pid of pids)
             kill(pid);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(5);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(_plan_retries_js__WEBPACK_IMPORTED_MODULE_4__/* .CGROUP_END */ .LQ.killMs);
     }
 }
 async function processes(groups) {
@@ -320,7 +323,7 @@ async function subgroups(folder, depth = 'any') {
  * only removed `when empty`, is left to them at once.
  */
 async function removeTree(folder, mode = 'all') {
-    const deadline = Date.now() + PATIENCE_MS;
+    const deadline = Date.now() + _plan_retries_js__WEBPACK_IMPORTED_MODULE_4__/* .CGROUP_END */ .LQ.patienceMs;
     for (;;) {
         const inner = mode === 'all' ? await subgroups(folder) : [];
         const left = await removeEach([...inner, folder]);
@@ -328,7 +331,7 @@ async function removeTree(folder, mode = 'all') {
             return true;
         if (mode === 'when empty' || Date.now() > deadline)
             return false;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(10);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(_plan_retries_js__WEBPACK_IMPORTED_MODULE_4__/* .CGROUP_END */ .LQ.removeMs);
     }
 }
 async function removeEach(folders) {

@@ -1,5 +1,5 @@
 export const id = 8141;
-export const ids = [8141];
+export const ids = [8141,988,8650,9815];
 export const modules = {
 
 /***/ 70803:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
-/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25896);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40571);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12011);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30390);
 /** The configuration that a command line names, as stored runs know it. */
@@ -67,7 +67,7 @@ async function configurationFile(given, { archive, directory }) {
 /* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89702);
 /* harmony import */ var _history_stored_run_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20039);
 /* harmony import */ var _history_stored_run_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3926);
-/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26041);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76663);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12011);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82788);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30390);
@@ -148,7 +148,7 @@ async function readInTurn(archive, { path }) {
     const bytes = await archive.bytes(path);
     if (bytes === null)
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)(`${path} was listed, but was gone when it was read`);
-    return (0,_history_stored_run_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreRun */ .Ai)(bytes, path, _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRun */ .zZ);
+    return (0,_history_stored_run_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreRun */ .Ai)(bytes, path, _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_3__.parseRun);
 }
 /** The order in which a store has many files at once. */
 function byPath(stored) {
@@ -160,53 +160,6 @@ function byPath(stored) {
  */
 function isAboutFile(thrown, path) {
     return thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PinbenchError */ .kN && thrown.message.includes(path);
-}
-
-
-/***/ }),
-
-/***/ 35045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   atDesk: () => (/* binding */ atDesk)
-/* harmony export */ });
-/* harmony import */ var _io_process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18577);
-/* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32280);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33699);
-/* harmony import */ var _text_safe_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27052);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72001);
-/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66232);
-/** `pinbench history ...`: opens the place where runs are kept, has a sub-command do its work there, and prints the answer. */
-
-
-
-
-
-
-/** Exit code: 0 fine, 4 something stored is wrong. Throws a usage or an infrastructure error. */
-async function atDesk(name, work, names, options, print = (text) => (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .printResult */ .RS)(text, (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .useColour */ .Oi)())) {
-    return (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .inSession */ .C)(async ({ progress, signal, scratch }) => {
-        const directory = process.cwd();
-        const archive = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveAt */ .I)(options, directory, process.env, scratch, progress.warning);
-        const width = (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .screenWidth */ .hF)();
-        const desk = {
-            archive,
-            progress,
-            now: _io_process_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml.now(),
-            directory,
-            signal,
-            width,
-            colour: (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .useColour */ .Oi)(),
-        };
-        const { exitCode, lines, json } = await work(desk, names, options);
-        const document = { schema: 'pinbench.history/1', command: name, place: archive.place, ...json };
-        if (options.json === true)
-            print(`${(0,_text_safe_json_js__WEBPACK_IMPORTED_MODULE_5__/* .safeJson */ .o)(document, 2)}\n`);
-        else if (lines.length > 0)
-            print(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(lines.join('\n'))}\n`);
-        return exitCode;
-    });
 }
 
 
@@ -330,7 +283,7 @@ const FORMATS = {
     csv: { title: CSV_TITLE, line: csvLine },
 };
 /** Exit code 4 when a stored run could not be read: its rows are missing, and it is named. */
-async function exportRuns(desk, [suite], options) {
+async function exportRuns(context, [suite], options) {
     const format = formatOf(options.format ?? 'jsonl');
     const { output } = options;
     if (output === undefined && options.json === true) {
@@ -338,12 +291,12 @@ async function exportRuns(desk, [suite], options) {
             expected: '--output FILE: standard output has no room for both the rows and the answer',
         });
     }
-    const configuration = await (0,choice/* configurationNamed */.s)(options.config, desk);
-    const runs = await wanted(desk.archive, { suite, configuration }, options.key);
-    const sink = output === undefined ? (0,large_text/* outputSink */.vS)((0,screen/* rowStream */.Pi)()) : await (0,large_text/* fileSink */.ao)(external_node_path_.resolve(desk.directory, output));
+    const configuration = await (0,choice/* configurationNamed */.s)(options.config, context);
+    const runs = await wanted(context.archive, { suite, configuration }, options.key);
+    const sink = output === undefined ? (0,large_text/* outputSink */.vS)((0,screen/* rowStream */.Pi)()) : await (0,large_text/* fileSink */.ao)(external_node_path_.resolve(context.directory, output));
     let done;
     try {
-        done = await writeRows(desk, runs, format, sink);
+        done = await writeRows(context, runs, format, sink);
         await sink.finish();
     }
     catch (thrown) {
@@ -352,9 +305,9 @@ async function exportRuns(desk, [suite], options) {
     }
     const { rows, unusable } = done;
     for (const sentence of unusable)
-        desk.progress.warning(sentence);
+        context.progress.warning(sentence);
     if (runs.length === 0)
-        desk.progress.line(`nothing is stored${ofSuite(suite)} in ${desk.archive.place}`);
+        context.progress.line(`nothing is stored${ofSuite(suite)} in ${context.archive.place}`);
     const exported = runs.length - unusable.length;
     const where = output === undefined ? [] : [`${(0,units_format/* count */.U9)(rows, 'row')} of ${(0,units_format/* count */.U9)(exported, 'run')} in ${formatter/* terminalFormatter */.t.text(output)}`];
     return {
@@ -364,7 +317,7 @@ async function exportRuns(desk, [suite], options) {
     };
 }
 function ofSuite(suite) {
-    return suite === undefined ? '' : ` of the suite ${JSON.stringify(suite)}`;
+    return suite === undefined ? '' : ` of the suite ${(0,quote/* quoted */.TL)(suite)}`;
 }
 /** By path: suite by suite, environment by environment, oldest first; in that order a store has many files at once. */
 async function wanted(archive, choice, key) {
@@ -421,7 +374,7 @@ function formatOf(name) {
 
 /***/ }),
 
-/***/ 64817:
+/***/ 7742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -762,6 +715,8 @@ function named(name, subject) {
     throw (0,errors/* usageError */.Wp)(`${subject} has the name ${(0,quote/* quote */.hD)(name)}`, { expected: 'a name that can be seen' });
 }
 
+// EXTERNAL MODULE: ./build/text/csv-rows.js
+var csv_rows = __webpack_require__(86126);
 ;// CONCATENATED MODULE: ./build/history/import/csv-columns.js
 /** The header row of a CSV file: which column holds what. */
 
@@ -806,80 +761,6 @@ function readHeader(header, file, notes) {
 /** An apostrophe keeps a spreadsheet from running the text after it; it is no part of the text. */
 function unguarded(cell) {
     return /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell;
-}
-
-;// CONCATENATED MODULE: ./build/history/import/csv-rows.js
-/**
- * Comma-separated values as RFC 4180 has them. Our own: csv-parse 7 takes four times as long, counts a line end of two
- * characters inside a cell twice, so that all lines after it are told wrong, and takes "a"<NUL>b for a cell.
- */
-
-const MOST_CELLS = 100;
-const LONGEST_CELL = 10_000;
-/** Every row, lines without anything left out. Throws a usage error that names file and line on text that is not CSV. */
-function* csvRows(text, file) {
-    let line = 1;
-    for (let at = 0; at < text.length;) {
-        const row = { line, cells: [] };
-        let ended = false;
-        while (!ended) {
-            const here = `${file}:${line}`;
-            if (row.cells.length === MOST_CELLS)
-                throw (0,errors/* usageError */.Wp)(`${here} has more than ${MOST_CELLS} columns`);
-            const cell = text[at] === '"' ? quotedCell(text, at, here) : plainCell(text, at, here);
-            row.cells.push(cell.value);
-            line += cell.lines;
-            at = cell.end;
-            ended = text[at] !== ',';
-            if (ended)
-                at += text[at] === '\r' ? 2 : 1;
-            else
-                at += 1;
-        }
-        line += 1;
-        if (row.cells.length > 1 || row.cells[0] !== '')
-            yield row;
-    }
-}
-function plainCell(text, start, here) {
-    let end = start;
-    while (end < text.length && text[end] !== ',' && !endsLine(text, end)) {
-        if (text[end] === '"')
-            throw (0,errors/* usageError */.Wp)(`${here}: a quotation mark stands inside a cell that does not begin with one`);
-        end += 1;
-        if (end - start > LONGEST_CELL)
-            throw tooLong(here);
-    }
-    return { value: text.slice(start, end), end, lines: 0 };
-}
-function quotedCell(text, start, here) {
-    let end = start + 1;
-    for (;;) {
-        end = text.indexOf('"', end);
-        if (end === -1)
-            throw (0,errors/* usageError */.Wp)(`${here}: a cell begins with a quotation mark that is never closed`);
-        if (end - start > LONGEST_CELL)
-            throw tooLong(here);
-        if (text[end + 1] !== '"')
-            break;
-        end += 2;
-    }
-    const value = text.slice(start + 1, end).replaceAll('""', '"');
-    end += 1;
-    if (end < text.length && text[end] !== ',' && !endsLine(text, end)) {
-        throw (0,errors/* usageError */.Wp)(`${here}: something follows the closing quotation mark of a cell`, {
-            expected: 'a comma or the end of the line; a quotation mark inside a cell is written twice',
-        });
-    }
-    return { value, end, lines: value.split('\n').length - 1 };
-}
-function endsLine(text, at) {
-    return text[at] === '\n' || (text[at] === '\r' && (text[at + 1] === '\n' || at + 1 === text.length));
-}
-function tooLong(here) {
-    return (0,errors/* usageError */.Wp)(`${here}: a cell is longer than ${LONGEST_CELL} characters`, {
-        fix: 'is a quotation mark missing?',
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/history/import/metric.js
@@ -1066,7 +947,7 @@ const statuses = [
  */
 function readCsv(text, options, notes) {
     const { file } = options;
-    const rows = csvRows(text, file);
+    const rows = (0,csv_rows/* csvRows */.K)(text, file);
     const columns = readHeader(rows.next().value ?? undefined, file, notes);
     const factsOf = factsReader(columns, options);
     const groups = new Map();
@@ -1506,8 +1387,8 @@ var stored_run_codec = __webpack_require__(20039);
 var stored_run_path = __webpack_require__(3926);
 // EXTERNAL MODULE: ./build/io/files/large-text.js
 var large_text = __webpack_require__(92088);
-// EXTERNAL MODULE: ./build/io/schema/schema.js + 4 modules
-var schema = __webpack_require__(26041);
+// EXTERNAL MODULE: ./build/io/schema/schema.js + 2 modules
+var schema = __webpack_require__(76663);
 // EXTERNAL MODULE: ./build/text/formatter.js
 var formatter = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/units/format.js
@@ -1515,7 +1396,7 @@ var format = __webpack_require__(12785);
 // EXTERNAL MODULE: ./build/commands/work/history/choice.js
 var choice = __webpack_require__(70803);
 // EXTERNAL MODULE: ./build/commands/work/history/context.js
-var context = __webpack_require__(25393);
+var history_context = __webpack_require__(25393);
 ;// CONCATENATED MODULE: ./build/commands/work/history/import.js
 /** `pinbench history import`: another tool's history becomes stored runs. */
 
@@ -1533,19 +1414,19 @@ var context = __webpack_require__(25393);
 /** Larger than any text that can be taken in; that has its own limit, in characters. */
 const MOST_BYTES = 256 * 1024 * 1024;
 /** All files are read before anything is stored, and then all of it is stored in one change: half an import never stays. */
-async function importFiles(desk, files, options) {
-    const { archive } = desk;
+async function importFiles(context, files, options) {
+    const { archive } = context;
     const tool = toolOf(options.from);
     const dry = options.dryRun === true;
-    const configuration = await (0,choice/* configurationFile */.h)(options.config, desk);
+    const configuration = await (0,choice/* configurationFile */.h)(options.config, context);
     const owner = configuration === undefined || configuration === '.' ? {} : { configuration };
     const known = new Map();
     const put = [];
     const taken = [];
     for (const file of files) {
-        (0,context/* stopIfAsked */.Qw)(desk.signal);
-        desk.progress.live(() => `reading ${file}`);
-        const text = await (0,large_text/* readLargeText */.tr)(external_node_path_.resolve(desk.directory, file), MOST_BYTES);
+        (0,history_context/* stopIfAsked */.Qw)(context.signal);
+        context.progress.live(() => `reading ${file}`);
+        const text = await (0,large_text/* readLargeText */.tr)(external_node_path_.resolve(context.directory, file), MOST_BYTES);
         const { suite, commit, startedAt } = options;
         const { runs, warnings } = importRuns(tool, text, { file, suite, commit, startedAt, ...owner });
         const fresh = [];
@@ -1556,13 +1437,13 @@ async function importFiles(desk, files, options) {
         put.push(...fresh.map(fileOf));
         taken.push({ file, runs: runs.length, added: fresh.length, present: runs.length - fresh.length, warnings });
     }
-    desk.progress.done();
+    context.progress.done();
     if (!dry && put.length > 0) {
-        (0,context/* stopIfAsked */.Qw)(desk.signal);
+        (0,history_context/* stopIfAsked */.Qw)(context.signal);
         await archive.change({ put, remove: [], message: `Import ${(0,format/* count */.U9)(put.length, 'run')} from ${tool}` });
     }
     for (const one of taken.flatMap(({ warnings }) => warnings))
-        desk.progress.warning(one);
+        context.progress.warning(one);
     return { exitCode: 0, lines: linesOf(taken, dry, archive.place), json: { from: tool, written: !dry, files: taken } };
 }
 /** True when no run of this id was stored in its suite, nor met in this import; what is stored is never written over. */
@@ -1582,7 +1463,7 @@ async function addTo(known, archive, run) {
 function fileOf(run) {
     const path = (0,stored_run_path/* pathOf */.XM)(run);
     const bytes = (0,stored_run_codec/* encodeRun */.M$)(run);
-    (0,stored_run_codec/* restoreRun */.Ai)(bytes, path, schema/* parseRun */.zZ);
+    (0,stored_run_codec/* restoreRun */.Ai)(bytes, path, schema.parseRun);
     return { path, bytes };
 }
 function toolOf(given) {
@@ -1614,7 +1495,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _history_maintenance_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34071);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30390);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27969);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50110);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12785);
 /* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70803);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25393);
@@ -1629,24 +1510,24 @@ __webpack_require__.r(__webpack_exports__);
 const USUAL_LIMIT = '20';
 /** Files that are in memory together. */
 const AT_ONCE = 20;
-async function list(desk, [suite], options) {
+async function list(context, [suite], options) {
     const limit = limitOf(options.limit ?? USUAL_LIMIT);
-    const configuration = await (0,_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .configurationNamed */ .s)(options.config, desk);
-    const found = (0,_history_maintenance_list_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(await newestOf(desk.archive, { suite, configuration }, options.key, limit)).slice(0, limit);
+    const configuration = await (0,_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .configurationNamed */ .s)(options.config, context);
+    const found = (0,_history_maintenance_list_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(await newestOf(context.archive, { suite, configuration }, options.key, limit)).slice(0, limit);
     if (found.length === 0 && options.key !== undefined)
-        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .noKey */ .Ns)(options.key, desk.archive);
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .noKey */ .Ns)(options.key, context.archive);
     const read = new Map();
     const readOne = async (stored) => {
-        read.set(stored.path, await rowOf(stored, desk));
+        read.set(stored.path, await rowOf(stored, context));
     };
-    await (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .eachInTurn */ .uK)(desk, 'reading runs', found, readOne, AT_ONCE);
+    await (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .eachInTurn */ .uK)(context, 'reading runs', found, readOne, AT_ONCE);
     const rows = found.flatMap(({ path }) => read.get(path) ?? []);
-    const ofSuite = suite === undefined ? '' : ` of the suite ${JSON.stringify(suite)}`;
-    const ofConfiguration = options.config === undefined ? '' : ` of the configuration ${JSON.stringify(options.config)}`;
+    const ofSuite = suite === undefined ? '' : ` of the suite ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(suite)}`;
+    const ofConfiguration = options.config === undefined ? '' : ` of the configuration ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(options.config)}`;
     const nothing = `nothing is stored${ofSuite}${ofConfiguration}`;
     return {
         exitCode: 0,
-        lines: rows.length === 0 ? [`${nothing} in ${desk.archive.place}`] : linesOf(rows, suite === undefined, desk),
+        lines: rows.length === 0 ? [`${nothing} in ${context.archive.place}`] : linesOf(rows, suite === undefined, context),
         json: { runs: rows },
     };
 }
@@ -1675,7 +1556,7 @@ async function rowOf(stored, { archive, progress }) {
         return { ...stored, branch: null, status: null, imported: null };
     }
 }
-function linesOf(rows, severalSuites, desk) {
+function linesOf(rows, severalSuites, context) {
     const several = rows.some(({ configuration }) => configuration !== null);
     const columns = [
         (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)('start (UTC)'),
@@ -1698,7 +1579,7 @@ function linesOf(rows, severalSuites, desk) {
         row.id,
     ]);
     const tone = (index) => (rows[index]?.status === null ? 'red' : rows[index]?.excluded ? 'dim' : null);
-    return [...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableLines */ .oW)(columns, cells, desk, tone), '', `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows.length, 'run')} of ${desk.archive.place}`];
+    return [...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableLines */ .oW)(columns, cells, context, tone), '', `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows.length, 'run')} of ${context.archive.place}`];
 }
 function statusText({ status, excluded, calibration, imported }) {
     if (status === null)
@@ -1722,41 +1603,6 @@ function limitOf(text) {
 
 /***/ }),
 
-/***/ 96013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   adopt: () => (/* binding */ adopt),
-/* harmony export */   restore: () => (/* binding */ restore)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
-/* harmony import */ var _text_formatter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/** `pinbench history adopt` and `restore`: two ways on after somebody rewrote or deleted a data branch. */
-
-
-async function adopt({ archive }, _names, options) {
-    requireBranch(options);
-    return answer(await archive.adopt());
-}
-async function restore({ archive }, _names, options) {
-    requireBranch(options);
-    return answer(await archive.restore());
-}
-function requireBranch({ remote }) {
-    if (remote !== undefined)
-        return;
-    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('no data branch is named', {
-        expected: '--remote URL: only a branch has a past that somebody can rewrite',
-    });
-}
-function answer(sentence) {
-    return { exitCode: 0, lines: [_text_formatter_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalFormatter */ .t.sentence(sentence)], json: { sentence } };
-}
-
-
-/***/ }),
-
 /***/ 66232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1769,8 +1615,8 @@ function answer(sentence) {
 /* harmony import */ var _config_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91573);
 /* harmony import */ var _io_files_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38578);
 /* harmony import */ var _io_git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95330);
-/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25896);
-/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26041);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40571);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76663);
 /* harmony import */ var _io_store_data_branch_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6756);
 /* harmony import */ var _io_store_folder_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1750);
 /* harmony import */ var _io_store_project_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23534);
@@ -1805,13 +1651,13 @@ async function archiveAt(options, directory, variables, scratch, note) {
         if (branch !== undefined) {
             throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)('--branch is given without --remote', { expected: '--remote URL --branch NAME' });
         }
-        return (0,_io_store_folder_store_js__WEBPACK_IMPORTED_MODULE_8__/* .folderStore */ .s)(store === undefined ? await storeAround(directory, note) : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, store), _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRun */ .zZ);
+        return (0,_io_store_folder_store_js__WEBPACK_IMPORTED_MODULE_8__.folderStore)(store === undefined ? await storeAround(directory, note) : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, store), _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_6__.parseRun);
     }
     const { address, isTyped } = await addressOf(remote, directory);
     const token = tokenFor(address, variables, isTyped);
     if (token === null && (variables.PINBENCH_TOKEN ?? '') !== '' && /^https?:/i.test(address))
         note(notSent(address));
-    return (0,_io_store_data_branch_store_js__WEBPACK_IMPORTED_MODULE_7__/* .dataBranchStore */ .C)({ remote: address, branch: branch ?? _config_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.store.branch, token, scratch, parseRun: _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRun */ .zZ, note });
+    return (0,_io_store_data_branch_store_js__WEBPACK_IMPORTED_MODULE_7__/* .dataBranchStore */ .C)({ remote: address, branch: branch ?? _config_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.store.branch, token, scratch, parseRun: _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_6__.parseRun, note });
 }
 /** A name such as `origin` is what the clone here knows by it, as for git itself; anything else is an address already. */
 async function addressOf(remote, directory) {
@@ -1999,14 +1845,14 @@ function compareStart(one, other) {
 
 // EXTERNAL MODULE: ./build/io/files/config-file.js
 var config_file = __webpack_require__(38578);
-// EXTERNAL MODULE: ./build/io/git/repository.js
-var repository = __webpack_require__(25896);
+// EXTERNAL MODULE: ./build/io/git/repository.js + 1 modules
+var repository = __webpack_require__(40571);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(12011);
 // EXTERNAL MODULE: ./build/text/quote.js
 var quote = __webpack_require__(30390);
-// EXTERNAL MODULE: ./build/text/table.js + 4 modules
-var text_table = __webpack_require__(27969);
+// EXTERNAL MODULE: ./build/text/table.js
+var text_table = __webpack_require__(50110);
 // EXTERNAL MODULE: ./build/units/format.js
 var format = __webpack_require__(12785);
 // EXTERNAL MODULE: ./build/units/quantity.js
@@ -2014,7 +1860,7 @@ var quantity = __webpack_require__(4771);
 // EXTERNAL MODULE: ./build/commands/work/history/choice.js
 var choice = __webpack_require__(70803);
 // EXTERNAL MODULE: ./build/commands/work/history/context.js
-var context = __webpack_require__(25393);
+var history_context = __webpack_require__(25393);
 ;// CONCATENATED MODULE: ./build/commands/work/history/prune.js
 /** `pinbench history prune`: thins by age, and first says what would go and why. */
 
@@ -2035,22 +1881,22 @@ const EXCLUDED_DAYS = 30;
 /** Of a baseline's runs, so that one on a branch that left the line some runs ago still finds its own. */
 const TIMES_KEPT = 2;
 const DAY_SECONDS = 24 * 60 * 60;
-async function prune(desk, _names, options) {
-    const { archive } = desk;
+async function prune(context, _names, options) {
+    const { archive } = context;
     const write = options.write === true;
-    const rules = await rulesOf(options, desk.directory);
-    const configuration = await (0,choice/* configurationNamed */.s)(options.config, desk);
-    const stored = await (0,context/* runsOf */.ky)(archive, { configuration });
-    const { going, spared } = await withoutNeeded(desk, stored, prunable(stored, rules, desk.now));
+    const rules = await rulesOf(options, context.directory);
+    const configuration = await (0,choice/* configurationNamed */.s)(options.config, context);
+    const stored = await (0,history_context/* runsOf */.ky)(archive, { configuration });
+    const { going, spared } = await withoutNeeded(context, stored, prunable(stored, rules, context.now));
     if (write && going.length > 0) {
-        (0,context/* stopIfAsked */.Qw)(desk.signal);
+        (0,history_context/* stopIfAsked */.Qw)(context.signal);
         const remove = going.map((one) => one.stored.path);
         await archive.change({ put: [], remove, message: `Prune ${(0,format/* count */.U9)(going.length, 'run')}` });
     }
     const kept = stored.length - going.length;
     return {
         exitCode: 0,
-        lines: linesOf(going, kept, write, desk),
+        lines: linesOf(going, kept, write, context),
         json: {
             written: write,
             rules,
@@ -2061,7 +1907,7 @@ async function prune(desk, _names, options) {
     };
 }
 /** Without the runs that a level change names, in a run that stays. Only the environments where something goes are opened. */
-async function withoutNeeded(desk, stored, thinned) {
+async function withoutNeeded(context, stored, thinned) {
     const groupOf = (one) => `${(0,series/* seriesName */.f_)(one)}/${one.key}`;
     const touched = new Set(thinned.map((one) => groupOf(one.stored)));
     const leaving = new Set(thinned.map((one) => one.stored.path));
@@ -2070,8 +1916,8 @@ async function withoutNeeded(desk, stored, thinned) {
     let going = thinned;
     let staying = stored.filter((one) => touched.has(groupOf(one)) && !leaving.has(one.path) && !one.excluded);
     while (staying.length > 0) {
-        await (0,context/* eachInTurn */.uK)(desk, 'looking for level changes', (0,context/* byPath */.f2)(staying), async (one) => {
-            for (const { since } of (await whole(desk.archive, one)).changes ?? [])
+        await (0,history_context/* eachInTurn */.uK)(context, 'looking for level changes', (0,history_context/* byPath */.f2)(staying), async (one) => {
+            for (const { since } of (await whole(context.archive, one)).changes ?? [])
                 named.add(since.run);
         });
         const next = sparing(going, named);
@@ -2084,7 +1930,7 @@ async function withoutNeeded(desk, stored, thinned) {
 /** What a run that cannot be read would have named is not known, so nothing goes. */
 async function whole(archive, stored) {
     try {
-        return await (0,context/* readInTurn */.v$)(archive, stored);
+        return await (0,history_context/* readInTurn */.v$)(archive, stored);
     }
     catch (thrown) {
         if (!(thrown instanceof errors/* PinbenchError */.kN))
@@ -2117,7 +1963,7 @@ async function baselineRuns(given, directory) {
     });
     if (file === null)
         return defaults/* DEFAULTS */.z.compare.runs;
-    return (0,read_project/* readProject */.W)(file).policy.compare.runs;
+    return (0,read_project.readProject)(file).policy.compare.runs;
 }
 function daysOf(option, text) {
     const days = /^\d{1,6}d$/.test(text) ? (0,quantity/* parseDuration */.E9)(text) / DAY_SECONDS : 0;
@@ -2127,7 +1973,7 @@ function daysOf(option, text) {
         expected: 'a whole number of days, such as 90d',
     });
 }
-function linesOf(going, kept, write, desk) {
+function linesOf(going, kept, write, context) {
     const several = going.some(({ stored }) => stored.configuration !== null);
     const owner = several ? [(0,text_table/* left */.kb)('configuration', { mayShorten: true })] : [];
     const columns = [
@@ -2147,13 +1993,48 @@ function linesOf(going, kept, write, desk) {
         why,
     ]);
     const verb = write ? 'removed' : 'would be removed';
-    const table = (0,text_table/* tableLines */.oW)(columns, rows, desk);
+    const table = (0,text_table/* tableLines */.oW)(columns, rows, context);
     return [
         ...table,
         ...(table.length === 0 ? [] : ['']),
-        `${(0,format/* count */.U9)(going.length, 'run')} ${verb}, ${kept} ${write ? 'kept' : 'would be kept'} in ${desk.archive.place}`,
+        `${(0,format/* count */.U9)(going.length, 'run')} ${verb}, ${kept} ${write ? 'kept' : 'would be kept'} in ${context.archive.place}`,
         ...(write || going.length === 0 ? [] : ['nothing was changed; --write does it']),
     ];
+}
+
+
+/***/ }),
+
+/***/ 12087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   adopt: () => (/* binding */ adopt),
+/* harmony export */   restore: () => (/* binding */ restore)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _text_formatter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/** `pinbench history adopt` and `restore`: two ways on after somebody rewrote or deleted a data branch. */
+
+
+async function adopt({ archive }, _names, options) {
+    requireBranch(options);
+    return answer(await archive.adopt());
+}
+async function restore({ archive }, _names, options) {
+    requireBranch(options);
+    return answer(await archive.restore());
+}
+function requireBranch({ remote }) {
+    if (remote !== undefined)
+        return;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('no data branch is named', {
+        expected: '--remote URL: only a branch has a past that somebody can rewrite',
+    });
+}
+function answer(sentence) {
+    return { exitCode: 0, lines: [_text_formatter_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalFormatter */ .t.sentence(sentence)], json: { sentence } };
 }
 
 
@@ -2167,9 +2048,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   repair: () => (/* binding */ repair)
 /* harmony export */ });
 /* harmony import */ var _history_maintenance_repair_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37630);
-/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26041);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76663);
 /* harmony import */ var _text_formatter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27969);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50110);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12785);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25393);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15253);
@@ -2182,26 +2063,26 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Exit code 4 when something is wrong that stays so. */
-async function repair(desk, _names, options) {
-    const { archive } = desk;
+async function repair(context, _names, options) {
+    const { archive } = context;
     const write = options.write === true;
-    const { findings } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_6__.verifyAll)(desk);
+    const { findings } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_6__.verifyAll)(context);
     const found = new Map();
-    await (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .eachInTurn */ .uK)(desk, 'looking for earlier contents', findings.filter(_history_maintenance_repair_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepairable */ .gT), async ({ path }) => {
-        const bytes = await (0,_history_maintenance_repair_js__WEBPACK_IMPORTED_MODULE_0__/* .lastWhole */ .AH)(path, archive.past(path), _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRun */ .zZ);
+    await (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .eachInTurn */ .uK)(context, 'looking for earlier contents', findings.filter(_history_maintenance_repair_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepairable */ .gT), async ({ path }) => {
+        const bytes = await (0,_history_maintenance_repair_js__WEBPACK_IMPORTED_MODULE_0__/* .lastWhole */ .AH)(path, archive.past(path), _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__.parseRun);
         if (bytes !== null)
             found.set(path, bytes);
     });
     const plan = (0,_history_maintenance_repair_js__WEBPACK_IMPORTED_MODULE_0__/* .repairPlan */ .NL)(findings, found, options.drop === true);
     const { put, remove, left } = plan;
     if (write && put.length + remove.length > 0) {
-        (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .stopIfAsked */ .Qw)(desk.signal);
+        (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .stopIfAsked */ .Qw)(context.signal);
         const message = `Repair: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(put.length, 'run')} restored, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(remove.length, 'damaged file')} removed`;
         await archive.change({ put, remove, message });
     }
     return {
         exitCode: left.length > 0 ? 4 : 0,
-        lines: linesOf(plan, write, desk),
+        lines: linesOf(plan, write, context),
         json: { written: write, put: put.map(({ path }) => path), removed: remove, left },
     };
 }
@@ -2225,6 +2106,53 @@ function linesOf({ put, remove, left }, write, { archive, colour }) {
 
 /***/ }),
 
+/***/ 63448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runSubCommand: () => (/* binding */ runSubCommand)
+/* harmony export */ });
+/* harmony import */ var _io_process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18577);
+/* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32280);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33699);
+/* harmony import */ var _text_safe_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27052);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72001);
+/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66232);
+/** `pinbench history ...`: opens the place where runs are kept, has a sub-command do its work there, and prints the answer. */
+
+
+
+
+
+
+/** Exit code: 0 fine, 4 something stored is wrong. Throws a usage or an infrastructure error. */
+async function runSubCommand(name, work, names, options, print = (text) => (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .printResult */ .RS)(text, (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .useColour */ .Oi)())) {
+    return (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .inSession */ .C)(async ({ progress, signal, scratch }) => {
+        const directory = process.cwd();
+        const archive = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveAt */ .I)(options, directory, process.env, scratch, progress.warning);
+        const width = (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .screenWidth */ .hF)();
+        const context = {
+            archive,
+            progress,
+            now: _io_process_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml.now(),
+            directory,
+            signal,
+            width,
+            colour: (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .useColour */ .Oi)(),
+        };
+        const { exitCode, lines, json } = await work(context, names, options);
+        const document = { schema: 'pinbench.history/1', command: name, place: archive.place, ...json };
+        if (options.json === true)
+            print(`${(0,_text_safe_json_js__WEBPACK_IMPORTED_MODULE_5__/* .safeJson */ .o)(document, 2)}\n`);
+        else if (lines.length > 0)
+            print(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(lines.join('\n'))}\n`);
+        return exitCode;
+    });
+}
+
+
+/***/ }),
+
 /***/ 12709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2237,7 +2165,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_sections_isolation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31164);
 /* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31926);
 /* harmony import */ var _text_formatter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8508);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27969);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50110);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12785);
 /* harmony import */ var _units_quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4771);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25393);
@@ -2251,16 +2179,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function show(desk, [wanted = '']) {
-    const runs = await (0,_context_js__WEBPACK_IMPORTED_MODULE_7__/* .runsOf */ .ky)(desk.archive, {});
+async function show(context, [wanted = '']) {
+    const runs = await (0,_context_js__WEBPACK_IMPORTED_MODULE_7__/* .runsOf */ .ky)(context.archive, {});
     // Of a folder's files a shell completes the path on the disk.
-    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(desk.directory, wanted);
-    const onDisk = runs.find((one) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(desk.archive.place, one.path) === file);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(context.directory, wanted);
+    const onDisk = runs.find((one) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(context.archive.place, one.path) === file);
     const stored = onDisk ?? (0,_history_maintenance_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findRun */ .Lc)(runs, wanted);
-    const run = await desk.archive.read(stored);
-    return { exitCode: 0, lines: linesOf(stored, run, desk), json: { path: stored.path, run } };
+    const run = await context.archive.read(stored);
+    return { exitCode: 0, lines: linesOf(stored, run, context), json: { path: stored.path, run } };
 }
-function linesOf({ path: name, excluded }, run, desk) {
+function linesOf({ path: name, excluded }, run, context) {
     const { source, environment, isolation, host, invocations } = run;
     const branch = source.branch === null ? '' : ` of ${_text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.text(source.branch)}`;
     const changed = source.dirty ? ', with uncommitted changes' : '';
@@ -2280,7 +2208,9 @@ function linesOf({ path: name, excluded }, run, desk) {
             'start',
             `${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .startText */ .qK)(run.startedAt)} UTC, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(invocations.length, 'invocation')} in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(seconds)}`,
         ],
-        ...(run.imported === undefined ? [] : [['imported', `from ${_text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.text(run.imported)}`]]),
+        ...(run.imported === undefined
+            ? []
+            : [['imported', `from ${_text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.text(run.imported)}`]]),
         ['file', _text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.sentence(name)],
         ...usageFacts(run),
         ['host', host.grade === null ? 'not graded' : `grade ${host.grade}`],
@@ -2295,7 +2225,7 @@ function linesOf({ path: name, excluded }, run, desk) {
         ...(disturbed === null ? [] : [disturbed]),
         ...changeLines(run),
         '',
-        ...metricLines(run, desk),
+        ...metricLines(run, context),
         ...run.warnings.map((warning) => `warning: ${_text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.sentence(warning)}`),
     ];
 }
@@ -2322,7 +2252,7 @@ function changeLines({ changes = [] }) {
         return `${_text_formatter_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalFormatter */ .t.text(`${benchmark}/${metric}`)} ${how}, ×${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .formatQuantity */ .VZ)(ratio, '')}, since the run ${run}`;
     });
 }
-function metricLines({ results }, desk) {
+function metricLines({ results }, context) {
     const columns = [
         (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .left */ .kb)('benchmark', { mayShorten: true }),
         (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .left */ .kb)('metric', { mayShorten: true }),
@@ -2333,7 +2263,7 @@ function metricLines({ results }, desk) {
         (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .right */ .pG)('samples', { mayGo: true }),
     ];
     const rows = results.flatMap(({ benchmark, metrics }) => metrics.map((metric) => [benchmark, metric.metric, ...figuresOf(metric)]));
-    return rows.length === 0 ? ['nothing was measured'] : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableLines */ .oW)(columns, rows, desk);
+    return rows.length === 0 ? ['nothing was measured'] : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableLines */ .oW)(columns, rows, context);
 }
 /** Of the invocations' medians, which are what is compared. */
 function figuresOf(metric) {
@@ -2425,16 +2355,16 @@ function compareText(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./build/io/schema/schema.js + 4 modules
-var schema = __webpack_require__(26041);
+// EXTERNAL MODULE: ./build/io/schema/schema.js + 2 modules
+var schema = __webpack_require__(76663);
 // EXTERNAL MODULE: ./build/text/formatter.js
 var formatter = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/text/table.js + 4 modules
-var table = __webpack_require__(27969);
+// EXTERNAL MODULE: ./build/text/table.js
+var table = __webpack_require__(50110);
 // EXTERNAL MODULE: ./build/units/format.js
 var format = __webpack_require__(12785);
 // EXTERNAL MODULE: ./build/commands/work/history/context.js
-var context = __webpack_require__(25393);
+var history_context = __webpack_require__(25393);
 ;// CONCATENATED MODULE: ./build/commands/work/history/verify.js
 /** `pinbench history verify`: every file, by schema, checksum and path. */
 
@@ -2445,41 +2375,41 @@ var context = __webpack_require__(25393);
 
 
 
-async function verify(desk) {
-    const verification = await verifyAll(desk);
+async function verify(context) {
+    const verification = await verifyAll(context);
     const { findings } = verification;
     return {
         exitCode: findings.length > 0 ? 4 : 0,
-        lines: linesOf(verification, desk),
+        lines: linesOf(verification, context),
         json: { ...verification },
     };
 }
 /** Throws an infrastructure error when the store itself cannot be read, and a usage error when it is not there. */
-async function verifyAll(desk) {
-    const { archive } = desk;
-    const examined = [];
+async function verifyAll(context) {
+    const { archive } = context;
+    const checked = [];
     const paths = await archive.paths();
     if (paths.length === 0)
         await archive.requireThere();
-    desk.progress.stage(`checking ${(0,format/* count */.U9)(paths.length, 'file')} of ${archive.place}`);
-    await (0,context/* eachInTurn */.uK)(desk, 'checking files', paths, async (path) => {
-        examined.push(await examine(archive, path));
+    context.progress.stage(`checking ${(0,format/* count */.U9)(paths.length, 'file')} of ${archive.place}`);
+    await (0,history_context/* eachInTurn */.uK)(context, 'checking files', paths, async (path) => {
+        checked.push(await checkStored(archive, path));
     });
-    return verificationOf(examined, await archive.vanished());
+    return verificationOf(checked, await archive.vanished());
 }
-async function examine(archive, path) {
+async function checkStored(archive, path) {
     if (!(0,check_file/* holdsRunByName */.wX)(path))
-        return (0,check_file/* checkFile */.vH)(path, null, schema/* parseRun */.zZ);
+        return (0,check_file/* checkFile */.vH)(path, null, schema.parseRun);
     let bytes;
     try {
         bytes = await archive.bytes(path);
     }
     catch (thrown) {
-        if (!(0,context/* isAboutFile */.kn)(thrown, path))
+        if (!(0,history_context/* isAboutFile */.kn)(thrown, path))
             throw thrown;
         return (0,check_file/* unreadable */.O$)(path, thrown.message);
     }
-    return (0,check_file/* checkFile */.vH)(path, bytes, schema/* parseRun */.zZ);
+    return (0,check_file/* checkFile */.vH)(path, bytes, schema.parseRun);
 }
 /** One finding: its path, then what is wrong. */
 function findingLines(findings, colour) {
@@ -2494,7 +2424,7 @@ function findingLines(findings, colour) {
         ...(more > 0 ? [(0,table/* painted */.C$)('dim', `… ${more} more, all of them with --json`, colour)] : []),
     ];
 }
-function linesOf({ files, runs, groups, findings, strangers }, desk) {
+function linesOf({ files, runs, groups, findings, strangers }, context) {
     const several = groups.some(({ configuration }) => configuration !== null);
     const columns = [
         (0,table/* left */.kb)('suite', { mayShorten: true }),
@@ -2514,17 +2444,57 @@ function linesOf({ files, runs, groups, findings, strangers }, desk) {
         (0,table/* startText */.qK)(group.first),
         (0,table/* startText */.qK)(group.last),
     ]);
-    const checked = `${(0,format/* count */.U9)(files, 'file')} of ${desk.archive.place}: ${(0,format/* count */.U9)(runs, 'valid run')}`;
+    const checked = `${(0,format/* count */.U9)(files, 'file')} of ${context.archive.place}: ${(0,format/* count */.U9)(runs, 'valid run')}`;
     const verdict = findings.length === 0
-        ? (0,table/* painted */.C$)('green', `${checked}, no problems found`, desk.colour)
-        : (0,table/* painted */.C$)('red', `${checked}, ${(0,format/* count */.U9)(findings.length, 'finding')}`, desk.colour);
+        ? (0,table/* painted */.C$)('green', `${checked}, no problems found`, context.colour)
+        : (0,table/* painted */.C$)('red', `${checked}, ${(0,format/* count */.U9)(findings.length, 'finding')}`, context.colour);
     return [
-        ...(0,table/* tableLines */.oW)(columns, cells, desk),
+        ...(0,table/* tableLines */.oW)(columns, cells, context),
         ...strangers.slice(0, table/* MOST_ROWS */.wq).map((path) => `not of pinbench: ${formatter/* terminalFormatter */.t.sentence(path)}`),
-        ...findingLines(findings, desk.colour),
+        ...findingLines(findings, context.colour),
         verdict,
         ...(findings.some(repair/* isRepairable */.gT) ? ['"pinbench history repair" says what can be restored'] : []),
     ];
+}
+
+
+/***/ }),
+
+/***/ 72001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ inSession)
+/* harmony export */ });
+/* harmony import */ var _app_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8376);
+/* harmony import */ var _io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44255);
+/* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32280);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33699);
+
+
+
+
+/** `runtimes`: left out, those there are. Tidies up after `work`, whatever it ends with. */
+function inSession(work, runtimes) {
+    return (0,_app_session_js__WEBPACK_IMPORTED_MODULE_0__/* .withSession */ .f)({ progress: (0,_io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .screenProgress */ .M)((0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .errorScreen */ .Pz)(), _text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .progressText */ .l_), runtimes }, work);
+}
+
+
+/***/ }),
+
+/***/ 43329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89815);
+
+
+/** What makes runs comparable, as one word: 64 hexadecimal digits, the SHA-256 of the hard fields as canonical JSON. */
+function keyOf(hard) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(hard)).digest('hex');
 }
 
 
@@ -2620,7 +2590,7 @@ function keysLike(keys, given) {
     if (given === undefined)
         return keys;
     if (!KEY_PREFIX.test(given)) {
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${JSON.stringify(given.slice(0, 80))} is not an environment key`, {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(given, 80)} is not an environment key`, {
             expected: 'its first hexadecimal digits, as "pinbench history list" shows them',
         });
     }
@@ -2628,7 +2598,7 @@ function keysLike(keys, given) {
 }
 /** The one run with this path, this id, or an id or else a file name that begins so. Throws a usage error when there is none or more than one. */
 function findRun(stored, wanted) {
-    const quotedId = JSON.stringify(wanted.slice(0, 80));
+    const quotedId = (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(wanted, 80);
     const exact = stored.filter(({ path, id }) => path === wanted || id === wanted);
     const fitting = exact.length > 0 || wanted === '' ? exact : beginningWith(stored, wanted);
     const [found, ...others] = fitting;
@@ -2701,6 +2671,93 @@ function repairPlan(findings, found, drop) {
             plan.left.push(finding);
     }
     return plan;
+}
+
+
+/***/ }),
+
+/***/ 89702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pd: () => (/* binding */ parseSeries),
+/* harmony export */   QV: () => (/* binding */ configurationOf),
+/* harmony export */   We: () => (/* binding */ CONFIG_NAMES),
+/* harmony export */   f_: () => (/* binding */ seriesName),
+/* harmony export */   kV: () => (/* binding */ isSuiteName),
+/* harmony export */   oC: () => (/* binding */ isSameSeries)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/**
+ * Whose runs are whose: a history belongs to a suite of one configuration. Its name is a folder's, so it is spelled in
+ * characters that every file system keeps apart and that lead nowhere.
+ */
+
+/** Names that a configuration has when none is given, the first one first. A folder has one of them. */
+const CONFIG_NAMES = ['.pinbench.yml', '.pinbench.yaml'];
+/** The file that stands for a configuration where there is none: a first try begins with a Dockerfile. */
+const USUAL = [...CONFIG_NAMES, 'Dockerfile'];
+/** Begins with a letter, digit, `_` or `-`: neither `..` nor `.git` can be spelled. */
+const SUITE = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
+/** Together with a suite's name this stays below the 255 bytes that a file's name may have. */
+const LONGEST = 120;
+const HASHED = /^==[0-9a-f]{40}$/;
+function isSuiteName(text) {
+    return SUITE.test(text);
+}
+/**
+ * What a configuration file is called among histories, from its path relative to the repository's root: its folder, or
+ * the path where its name is not a usual one; null in the root. A path too long for a file's name becomes a hash.
+ */
+function configurationOf(file) {
+    if (file === undefined)
+        return null;
+    const parts = file.normalize('NFC').split('/');
+    const isUsual = USUAL.includes(parts.at(-1) ?? '');
+    const name = parts.slice(0, isUsual ? -1 : undefined).join('/');
+    if (name === '' || name === '.')
+        return null;
+    if (spelled(name).length <= LONGEST && !HASHED.test(name))
+        return name;
+    return `==${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 40)}`;
+}
+/** `<suite>`, or `<suite>@<configuration>` with "/" as "+" and other bytes as "=" and two hexadecimal digits. */
+function seriesName({ suite, configuration }) {
+    if (configuration === null)
+        return suite;
+    return `${suite}@${HASHED.test(configuration) ? configuration : spelled(configuration)}`;
+}
+function isSameSeries(one, other) {
+    return one.suite === other.suite && one.configuration === other.configuration;
+}
+/** Null for what `seriesName` never gives: each history has one name. */
+function parseSeries(name) {
+    const [suite = '', rest, ...more] = name.split('@');
+    if (!isSuiteName(suite) || more.length > 0)
+        return null;
+    if (rest === undefined)
+        return { suite, configuration: null };
+    if (HASHED.test(rest))
+        return { suite, configuration: rest };
+    const configuration = unspelled(rest);
+    const isOne = configuration !== null && configuration !== '' && spelled(configuration) === rest;
+    return isOne && rest.length <= LONGEST ? { suite, configuration } : null;
+}
+/** Capitals are spelled out, for file systems that take them for lowercase letters; a last dot, for those that drop it. */
+function spelled(name) {
+    const text = [...Buffer.from(name)].map((byte) => {
+        const character = String.fromCharCode(byte);
+        if (character === '/')
+            return '+';
+        return /[a-z0-9._-]/.test(character) ? character : `=${byte.toString(16).padStart(2, '0')}`;
+    });
+    return text.join('').replace(/\.$/, '=2e');
+}
+function unspelled(text) {
+    if (!/^(?:[a-z0-9._+-]|=[0-9a-f]{2})*$/.test(text))
+        return null;
+    const bytes = Buffer.from(text.replaceAll('+', '=2f').replace(/[^=]|=(..)/g, (one, hex) => hex ?? one.charCodeAt(0).toString(16)), 'hex');
+    return bytes.toString('utf8');
 }
 
 
@@ -2790,6 +2847,601 @@ function outputSink({ stream: output, clean }) {
 
 /***/ }),
 
+/***/ 1750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  folderStore: () => (/* binding */ folderStore)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/history/run-apart.js + 1 modules
+var run_apart = __webpack_require__(34170);
+// EXTERNAL MODULE: ./build/history/stored-run-codec.js
+var stored_run_codec = __webpack_require__(20039);
+// EXTERNAL MODULE: ./build/history/stored-run-path.js
+var stored_run_path = __webpack_require__(3926);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/io/process/serial-queue.js
+var serial_queue = __webpack_require__(31149);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/units/format.js
+var format = __webpack_require__(12785);
+// EXTERNAL MODULE: ./build/io/files/folders.js
+var folders = __webpack_require__(3476);
+;// CONCATENATED MODULE: ./build/io/store/folder/files.js
+/** Files of a folder store: written whole or not at all, read within bounds, and every fault a sentence. */
+
+
+
+
+
+
+
+/** A stored run is packed, so a larger file is none of ours and is not read into memory. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** Half-written files lie in the store's own folder, so that one look finds them all. */
+const TEMPORARY = /^\.tmp-[0-9a-f]{16}$/;
+const HOUR = 3_600_000;
+/** A new store keeps itself out of git; where a `.git` lies, it is somebody's work tree and stays as it is. */
+async function makeFolder(folder, needed) {
+    const isFirst = await (0,folders/* makeFolders */.wZ)((0,external_node_path_.join)(folder, 'runs'));
+    if (isFirst && !(await exists((0,external_node_path_.join)(folder, '.git'))) && !(await exists((0,external_node_path_.join)(folder, '.gitignore')))) {
+        // A link there that leads nowhere yet would be written through.
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(onlyIfTaken);
+    }
+    await (0,folders/* makeFolders */.wZ)(needed);
+}
+/**
+ * Writes a file whole or not at all, and never over another: false when the name is taken. The bytes are on the disk
+ * before the name exists, and the name is on the disk before this returns.
+ */
+async function writeOnce(folder, path, bytes) {
+    const temporary = await writeTemporary(folder, bytes);
+    try {
+        if (!(await nameIt(temporary, (0,external_node_path_.join)(folder, path))))
+            return false;
+        await syncFolder((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)));
+        return true;
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { force: true });
+    }
+}
+/** Writes files over what is there: each whole or not at all, none before the bytes of all are on the disk. */
+async function writeOver(folder, files) {
+    const written = [];
+    try {
+        for (const { path, bytes } of files) {
+            await requireOwn(folder, (0,external_node_path_.dirname)(path));
+            await makeFolder(folder, (0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)));
+            written.push({ temporary: await writeTemporary(folder, bytes), path: (0,external_node_path_.join)(folder, path) });
+        }
+        for (const { temporary, path } of written)
+            await (0,promises_.rename)(temporary, path);
+        for (const place of new Set(written.map(({ path }) => (0,external_node_path_.dirname)(path))))
+            await syncFolder(place);
+    }
+    finally {
+        for (const { temporary } of written)
+            await (0,promises_.rm)(temporary, { force: true });
+    }
+}
+async function writeTemporary(folder, bytes) {
+    const temporary = (0,external_node_path_.join)(folder, `.tmp-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
+    try {
+        const file = await (0,promises_.open)(temporary, 'wx');
+        try {
+            await file.writeFile(bytes);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        return temporary;
+    }
+    catch (thrown) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw thrown;
+    }
+}
+function isTemporary(name) {
+    return TEMPORARY.test(name);
+}
+/** Removes what killed writers left behind; an hour is longer than any write takes. */
+async function sweep(folder) {
+    for (const name of (await namesIn(folder)).filter(isTemporary)) {
+        const facts = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(onlyIfGone);
+        if (facts !== null && Date.now() - facts.mtimeMs > HOUR)
+            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
+    }
+}
+async function nameIt(temporary, path) {
+    try {
+        await (0,promises_.link)(temporary, path);
+        return true;
+    }
+    catch (thrown) {
+        const code = (0,errors/* codeOf */.$N)(thrown);
+        if (code === 'EEXIST')
+            return false;
+        if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS' && code !== 'EMLINK')
+            throw thrown;
+    }
+    // A file system without hard links. No other run has this name, so only a second writer of the same run can race us.
+    if (await exists(path))
+        return false;
+    await (0,promises_.rename)(temporary, path);
+    return true;
+}
+async function syncFolder(folder) {
+    // Windows cannot open a folder; its file systems keep the order of names themselves.
+    if (process.platform === 'win32')
+        return;
+    const handle = await (0,promises_.open)(folder, 'r');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * The bytes of a regular file, or null when none has this name. A link is not followed: a store that came from elsewhere
+ * could point anywhere. Throws on what is no file, or too large.
+ */
+async function readWhole(path) {
+    let file;
+    try {
+        // Without waiting for the other end of a pipe.
+        file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    }
+    catch (thrown) {
+        const code = (0,errors/* codeOf */.$N)(thrown);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        if (code === 'ELOOP' || code === 'ENXIO')
+            throw noFile(path, thrown);
+        throw thrown;
+    }
+    try {
+        const facts = await file.stat();
+        if (!facts.isFile() || facts.size > MOST_BYTES)
+            throw noFile(path);
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+function noFile(path, cause) {
+    const happened = `the stored file ${path} cannot be used: it is not a file of at most ${(0,format/* formatBytes */.z3)(MOST_BYTES)}`;
+    return (0,errors/* infrastructureError */.kv)(happened, { fix: 'remove it; no other run depends on it', cause });
+}
+/**
+ * Throws when a folder on the way to `path`, from the store's own on, is a link: a store can come with a clone, and could
+ * point anywhere.
+ */
+async function requireOwn(folder, path) {
+    let here = folder;
+    for (const name of path.split('/').filter((part) => part !== '' && part !== '.')) {
+        here = (0,external_node_path_.join)(here, name);
+        const facts = await (0,promises_.lstat)(here).catch(onlyIfGone);
+        if (facts?.isSymbolicLink() !== true)
+            continue;
+        throw (0,errors/* infrastructureError */.kv)(`the folder ${here} of the store is a link, which is not followed`, {
+            fix: 'put the folder itself there, or remove the link',
+        });
+    }
+}
+function namesIn(folder) {
+    return (0,promises_.readdir)(folder).catch(noneIfNoFolder);
+}
+function entriesIn(folder) {
+    return (0,promises_.readdir)(folder, { withFileTypes: true }).catch(noneIfNoFolder);
+}
+/** Nothing stored yet, or a foreign file where a folder of ours would be. */
+function noneIfNoFolder(thrown) {
+    if ((0,errors/* codeOf */.$N)(thrown) === 'ENOENT' || (0,errors/* codeOf */.$N)(thrown) === 'ENOTDIR')
+        return [];
+    throw thrown;
+}
+async function exists(path) {
+    return (await (0,promises_.stat)(path).catch(onlyIfGone)) !== null;
+}
+function onlyIfGone(thrown) {
+    if ((0,errors/* codeOf */.$N)(thrown) === 'ENOENT' || (0,errors/* codeOf */.$N)(thrown) === 'ENOTDIR')
+        return null;
+    throw thrown;
+}
+function onlyIfTaken(thrown) {
+    if ((0,errors/* codeOf */.$N)(thrown) !== 'EEXIST')
+        throw thrown;
+}
+/** Turns what the file system throws into a sentence. */
+async function explained(folder, verb, work) {
+    try {
+        return await work();
+    }
+    catch (thrown) {
+        const code = (0,errors/* codeOf */.$N)(thrown);
+        if (thrown instanceof errors/* PinbenchError */.kN || code === null)
+            throw thrown;
+        const [why, fix] = reasons[code] ?? [(0,errors/* messageOf */.bD)(thrown), 'check the folder, or store somewhere else'];
+        throw (0,errors/* infrastructureError */.kv)(`the store ${folder} could not be ${verb}: ${why}`, {
+            expected: 'a readable and writable folder',
+            fix,
+            cause: thrown,
+        });
+    }
+}
+const reasons = {
+    ENOSPC: ['no space is left on its disk', 'free some space; earlier stored runs are intact'],
+    EDQUOT: ["the user's disk quota is used up", 'free some space; earlier stored runs are intact'],
+    EROFS: ['its file system is read-only', 'mount it writable, or store somewhere else'],
+    EACCES: ['permission was denied', 'give the user of this process the right to it, or store somewhere else'],
+    EPERM: ['the operation is not permitted', 'give the user of this process the right to it, or store somewhere else'],
+};
+
+// EXTERNAL MODULE: ./build/io/git/file-history.js
+var file_history = __webpack_require__(51659);
+// EXTERNAL MODULE: ./build/io/git/git.js + 1 modules
+var git = __webpack_require__(95330);
+// EXTERNAL MODULE: ./build/io/git/repository.js + 1 modules
+var repository = __webpack_require__(40571);
+// EXTERNAL MODULE: ./build/io/store/absence.js
+var absence = __webpack_require__(47272);
+// EXTERNAL MODULE: ./build/io/store/stored-path.js
+var stored_path = __webpack_require__(10938);
+;// CONCATENATED MODULE: ./build/io/store/folder/maintenance.js
+/** A folder of runs as those see it who look after it. */
+
+
+
+
+
+
+
+
+
+
+/** Folders within folders; ours has five levels. */
+const MOST_LEVELS = 32;
+function folderArchive(folder) {
+    const paths = () => explained(folder, 'read', async () => (await filesBelow(folder, '', 0)).sort());
+    return {
+        async requireThere() {
+            const facts = await (0,promises_.stat)(folder).catch(() => null);
+            if (facts?.isDirectory() === true)
+                return;
+            throw (0,absence/* absent */.G)(`${folder} ${facts === null ? 'is not there' : 'is not a folder'}, so it has no stored runs`);
+        },
+        series: () => explained(folder, 'read', async () => {
+            await requireOwn(folder, 'runs');
+            const entries = await entriesIn((0,external_node_path_.join)(folder, 'runs'));
+            return entries
+                .filter((entry) => entry.isDirectory() && (0,stored_run_path/* isSeries */._k)(entry.name))
+                .map(({ name }) => name)
+                .sort();
+        }),
+        paths,
+        bytes: (path) => explained(folder, 'read', async () => {
+            await requireOwn(folder, (0,external_node_path_.dirname)((0,stored_path/* checkedPath */.t)(path)));
+            return readWhole((0,external_node_path_.join)(folder, path));
+        }),
+        change({ put, remove }) {
+            for (const path of [...put.map((file) => file.path), ...remove])
+                (0,stored_path/* checkedPath */.t)(path);
+            return explained(folder, 'written', async () => {
+                for (const path of remove)
+                    await requireOwn(folder, (0,external_node_path_.dirname)(path));
+                await writeOver(folder, put);
+                for (const path of remove)
+                    await (0,promises_.rm)((0,external_node_path_.join)(folder, path), { force: true });
+                for (const place of new Set(remove.map(external_node_path_.dirname)))
+                    await closeFolder(folder, place);
+            });
+        },
+        async *past(path) {
+            const repository = await workTree(folder);
+            if (repository === null)
+                return;
+            const now = await readWhole((0,external_node_path_.join)(folder, (0,stored_path/* checkedPath */.t)(path)));
+            for (const id of await (0,file_history/* blobsOf */.O)(path, repository, 'HEAD')) {
+                const content = await (0,git/* gitOutput */.oM)(['cat-file', 'blob', id], repository);
+                if (now === null || !content.equals(now))
+                    yield content;
+            }
+        },
+        async vanished() {
+            const repository = await workTree(folder);
+            if (repository === null)
+                return [];
+            const isHere = new Set(await paths());
+            const removed = [...(await (0,file_history/* vanishedFrom */.T)(repository, 'HEAD')), ...(await missingOf(repository))];
+            return [...new Set(removed)].filter((path) => (0,stored_run_path/* parsePath */.Rr)(path) !== null && !isHere.has(path)).sort();
+        },
+        adopt: async () => `There is nothing to adopt: ${folder} is a folder, which keeps no record of what was there before.`,
+        restore: async () => `There is nothing to restore: ${folder} is a folder, which keeps no record of what was there before.`,
+    };
+}
+/** Of everything that is there, git's own files and half-written ones excepted. Links are named, never followed. */
+async function filesBelow(folder, within, level) {
+    const files = [];
+    for (const entry of await entriesIn((0,external_node_path_.join)(folder, within))) {
+        const path = within === '' ? entry.name : `${within}/${entry.name}`;
+        if (level === 0 && (entry.name === '.git' || isTemporary(entry.name)))
+            continue;
+        if (!entry.isDirectory())
+            files.push(path);
+        else if (level < MOST_LEVELS)
+            files.push(...(await filesBelow(folder, path, level + 1)));
+    }
+    return files;
+}
+/** A removal lasts once the folder that it was in is on the disk; folders that are empty then go too. */
+async function closeFolder(folder, place) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, place)))
+        return;
+    if (place === '.' || (await namesIn((0,external_node_path_.join)(folder, place))).length > 0)
+        return syncFolder((0,external_node_path_.join)(folder, place));
+    await (0,promises_.rmdir)((0,external_node_path_.join)(folder, place));
+    await closeFolder(folder, (0,external_node_path_.dirname)(place));
+}
+/** The folder as part of somebody's work tree that has commits; null when it is not. */
+async function workTree(folder) {
+    if (!(0,external_node_fs_.existsSync)(folder) || (await (0,repository/* gitRepository */.xb)().root(folder)) === null)
+        return null;
+    const head = await (0,git/* git */.$Y)(['rev-parse', '--verify', '--quiet', 'HEAD'], { cwd: folder });
+    return head.code === 0 ? { cwd: folder } : null;
+}
+/** What the last commit has and the folder has not. */
+async function missingOf(repository) {
+    return (await (0,git/* gitOutput */.oM)(['ls-files', '-z', '--deleted', '--', 'runs'], repository)).toString().split('\0');
+}
+
+;// CONCATENATED MODULE: ./build/io/store/folder/store.js
+/** Runs kept in a folder of this machine. A clone of the data branch is such a folder too. */
+
+
+
+
+
+
+
+
+/** `folder` is made with the first run. `parseRun` checks the shape of what is read back. */
+function folderStore(folder, parseRun) {
+    async function keys(series) {
+        await requireOwn(folder, (0,stored_run_path/* folderOf */.yS)(series));
+        return (await namesIn((0,external_node_path_.join)(folder, (0,stored_run_path/* folderOf */.yS)(series)))).filter(stored_run_path/* isShortKey */.iI).sort();
+    }
+    async function months(series, key) {
+        await requireOwn(folder, `${(0,stored_run_path/* folderOf */.yS)(series)}${key}`);
+        const names = await namesIn((0,external_node_path_.join)(folder, (0,stored_run_path/* folderOf */.yS)(series), key));
+        return names.filter(stored_run_path/* isMonth */.nl).sort().reverse();
+    }
+    /** Whatever else lies there is not ours to judge. */
+    async function runsIn(series, key, month) {
+        const within = `${(0,stored_run_path/* folderOf */.yS)(series)}${key}/${month}`;
+        await requireOwn(folder, within);
+        const names = await namesIn((0,external_node_path_.join)(folder, within));
+        return names.map((name) => (0,stored_run_path/* parsePath */.Rr)(`${within}/${name}`)).filter((stored) => stored !== null);
+    }
+    /** A few runs at a time: as files, and unpacked, many would fill the memory. */
+    const lanes = Array.from({ length: 4 }, serial_queue/* serialQueue */.k);
+    let lane = 0;
+    function reading(work) {
+        lane = (lane + 1) % lanes.length;
+        return explained(folder, 'read', () => lanes[lane]?.next(work) ?? work());
+    }
+    async function bytesOf(path) {
+        if ((0,stored_run_path/* parsePath */.Rr)(path) === null)
+            throw (0,errors/* infrastructureError */.kv)(`${path} is not the path of a stored run`);
+        await requireOwn(folder, (0,external_node_path_.dirname)(path));
+        const bytes = await readWhole((0,external_node_path_.join)(folder, path));
+        if (bytes === null)
+            throw (0,errors/* infrastructureError */.kv)(`there is no stored run ${path} in ${folder}`);
+        return bytes;
+    }
+    return {
+        place: folder,
+        keys: (series) => explained(folder, 'read', () => keys(series)),
+        list: (series, search) => explained(folder, 'read', async () => {
+            const runs = [];
+            const wanted = search === undefined ? await keys(series) : [search.key].filter(stored_run_path/* isShortKey */.iI);
+            for (const key of wanted) {
+                for (const month of await months(series, key)) {
+                    runs.push(...(await runsIn(series, key, month)));
+                    if (search?.enough(runs, month) === true)
+                        break;
+                }
+            }
+            return runs;
+        }),
+        read: ({ path }) => reading(async () => (0,stored_run_codec/* restoreRun */.Ai)(await bytesOf(path), path, parseRun)),
+        readApart: ({ path }) => reading(async () => (0,run_apart/* restoreApart */.h)(await bytesOf(path), path, parseRun)),
+        append(run) {
+            const stored = (0,stored_run_path/* storedRunOf */.Yk)(run);
+            const { path } = stored;
+            const bytes = (0,stored_run_codec/* encodeRun */.M$)(run);
+            return explained(folder, 'written', async () => {
+                await requireOwn(folder, (0,external_node_path_.dirname)(path));
+                await makeFolder(folder, (0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)));
+                await sweep(folder);
+                if (await writeOnce(folder, path, bytes))
+                    return stored;
+                const found = await readWhole((0,external_node_path_.join)(folder, path));
+                if (found === null || !(0,stored_run_codec/* holdsRun */.gM)(found, path, run))
+                    throw (0,stored_run_codec/* takenError */.Kb)(path, folder);
+                return stored;
+            });
+        },
+        ...folderArchive(folder),
+    };
+}
+
+
+/***/ }),
+
+/***/ 23534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ projectStore),
+/* harmony export */   aU: () => (/* binding */ leftBehind),
+/* harmony export */   bm: () => (/* binding */ tracksRuns)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30390);
+/* harmony import */ var _files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89646);
+/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8301);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95330);
+/* harmony import */ var _git_ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17447);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40571);
+/** Where the command line keeps a project's runs: the folder `.pinbench`, one for all work trees of a repository. */
+
+
+
+
+
+
+
+
+
+/**
+ * `root` is the work tree, null outside git; `directory` that of the configuration. `bounds` as for folderNamed(). The folder
+ * need not be there yet. Throws a usage error where it is a link that leads out.
+ */
+async function projectStore(root, directory, bounds) {
+    const home = root === null ? directory : await mainWorkTree(root);
+    const within = bounds === null || home === root ? bounds : home;
+    return (0,_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_3__/* .folderNamed */ .Aq)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, '.pinbench'), 'the folder of stored runs', within);
+}
+/**
+ * A sentence where a linked work tree has runs in a folder of its own, from before `store` was that of all work trees:
+ * nobody looks there any more.
+ */
+async function leftBehind(root, store) {
+    if (root === null)
+        return null;
+    const own = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.pinbench');
+    if ((await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(own)) === (await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(store)))
+        return null;
+    const runs = node_path__WEBPACK_IMPORTED_MODULE_1__.join(own, 'runs');
+    for (const folder of [own, runs])
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null))?.isDirectory() !== true)
+            return null;
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(runs).catch(() => [])).length === 0)
+        return null;
+    if (await tracksRuns(own))
+        return null;
+    const note = `Runs in ${own} are not read: all work trees share ${store} now.`;
+    // A terminal would show another command than it runs.
+    if (/\p{C}/u.test(own + store))
+        return note;
+    const [from, to] = [own, store].map(_text_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .shellWord */ .r7);
+    return `${note} To keep them: mkdir -p ${to} && cp -Rn ${from}/. ${to} && rm -r ${from}`;
+}
+/** Whether stored runs of this folder are files of the commit, which a change can write. */
+async function tracksRuns(store) {
+    const home = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(store);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(store, 'runs')).catch(() => null)) === null)
+        return false;
+    const args = ['--literal-pathspecs', 'ls-files', '-z', '--', node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(store), 'runs')];
+    const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .cloneAlone */ .lI)(home));
+    return code === 0 && stdout.length > 0;
+}
+/**
+ * Of a linked work tree (`git worktree add`) the one that it was made from: what is stored in a linked one goes when that
+ * is removed. Itself where that is bare, somebody else's, or kept in an unusual way.
+ */
+async function mainWorkTree(root) {
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.git'))).isFile())
+        return root;
+    const args = ['rev-parse', '--path-format=absolute', '--git-dir', '--git-common-dir'];
+    const [gitDir = '', common = ''] = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitOutput */ .oM)(args, (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .cloneAlone */ .lI)(root))).toString().split('\n');
+    const [own, shared] = await Promise.all([(0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(gitDir), (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(common)]);
+    if (!(await (0,_git_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .isWorktree */ .M)(root, own, shared)) || node_path__WEBPACK_IMPORTED_MODULE_1__.basename(shared) !== '.git')
+        return root;
+    const main = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(shared);
+    const isOurs = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(main)).uid === (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(root)).uid;
+    return isOurs && (await isWorkTree(main)) ? main : root;
+}
+async function isWorkTree(folder) {
+    try {
+        return (await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .gitRepository */ .xb)().root(folder)) === folder;
+    }
+    catch (thrown) {
+        // One that git or pinbench refuses has reasons that its linked work trees need not share.
+        if (thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PinbenchError */ .kN)
+            return false;
+        throw thrown;
+    }
+}
+
+
+/***/ }),
+
+/***/ 89815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/** JSON with sorted keys and no spaces: one text for one value. Throws a TypeError on what JSON cannot hold. */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    if (typeof value === 'object' && value !== null) {
+        const fields = Object.entries(value).filter(([, held]) => held !== undefined);
+        fields.sort(([one], [other]) => (one < other ? -1 : 1));
+        return `{${fields.map(([name, held]) => `${JSON.stringify(name)}:${canonicalJson(held)}`).join(',')}}`;
+    }
+    const isPlain = value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+    if (!isPlain)
+        throw new TypeError(`JSON cannot hold ${String(value)}`);
+    return JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 8650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ metricKey),
+/* harmony export */   fq: () => (/* binding */ fullName),
+/* harmony export */   tB: () => (/* binding */ isSameMetric)
+/* harmony export */ });
+/** What a metric is called inside of its suite. */
+function isSameMetric(one, other) {
+    return one.benchmark === other.benchmark && one.metric === other.metric;
+}
+/** As people write it, and as patterns match it. */
+function fullName({ benchmark, metric }) {
+    return `${benchmark}/${metric}`;
+}
+/** For maps and sets. Names may have any character in them, also "/": told apart by their quotes. */
+function metricKey({ benchmark, metric }) {
+    return JSON.stringify([benchmark, metric]);
+}
+
+
+/***/ }),
+
 /***/ 31164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2846,6 +3498,357 @@ function isolationRows({ requested, observed }, formatter) {
         return [[(0,_isolation_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(fact), cell(fact, asked, '–'), cell(fact, seen, UNKNOWN)]];
     });
     return [['runtime', formatter.text(requested.runtime), formatter.text(observed?.runtime ?? UNKNOWN)], ...rows];
+}
+
+
+/***/ }),
+
+/***/ 90432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ ascending),
+/* harmony export */   l: () => (/* binding */ sortFirst)
+/* harmony export */ });
+/** Up to here insertion is the fastest; nearly all lists are as short. */
+const SHORT = 100;
+/** The values in ascending order, in a list of its own. Wants numbers that can be compared: no NaN. */
+function ascending(values) {
+    if (values.length > SHORT)
+        return Array.from(Float64Array.from(values).sort());
+    const sorted = values.slice();
+    insertionSort(sorted, sorted.length);
+    return sorted;
+}
+/** Puts the first `count` of `numbers` in ascending order, where they are. */
+function sortFirst(numbers, count) {
+    if (count > SHORT)
+        numbers.subarray(0, count).sort();
+    else
+        insertionSort(numbers, count);
+}
+function insertionSort(numbers, count) {
+    for (let next = 1; next < count; next += 1) {
+        const value = numbers[next] ?? 0;
+        let index = next;
+        for (; index > 0 && (numbers[index - 1] ?? 0) > value; index -= 1)
+            numbers[index] = numbers[index - 1] ?? 0;
+        numbers[index] = value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 31926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   bz: () => (/* binding */ processMedians),
+/* harmony export */   sy: () => (/* binding */ invocationMedians)
+/* harmony export */ });
+/* unused harmony export middle */
+/* harmony import */ var _ascending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90432);
+
+/** Median of at least one finite number; halves are added so that huge values cannot overflow. */
+function median(values) {
+    // The list of most invocations.
+    const [only] = values;
+    if (values.length === 1 && only !== undefined)
+        return only;
+    const sorted = (0,_ascending_js__WEBPACK_IMPORTED_MODULE_0__/* .ascending */ .V)(values);
+    const lower = sorted[(sorted.length - 1) >> 1];
+    const upper = sorted[sorted.length >> 1];
+    if (lower === undefined || upper === undefined)
+        throw new RangeError('the median of no numbers');
+    return middle(lower, upper);
+}
+/** Half way between two numbers, and exactly the number itself when both are equal. */
+function middle(lower, upper) {
+    return lower === upper ? lower : lower / 2 + upper / 2;
+}
+/**
+ * The statistic of an invocation is the median of its samples; invocations without the metric are left out. Where there is
+ * one invocation, and the tool started several processes in it, these are the independent units: one number for each.
+ */
+function invocationMedians({ samples, processes }) {
+    const own = samples.length === 1 ? processes?.[0] : undefined;
+    if (own != null)
+        return processMedians(samples[0] ?? [], own);
+    const medians = [];
+    for (const each of samples)
+        if (each.length > 0)
+            medians.push(median(each));
+    return medians;
+}
+/** `processes`: how many of the samples are those of the first process, the second, and so on. */
+function processMedians(samples, processes) {
+    let from = 0;
+    return processes.flatMap((count) => {
+        const own = samples.slice(from, from + count);
+        from += count;
+        return own.length === 0 ? [] : [median(own)];
+    });
+}
+
+
+/***/ }),
+
+/***/ 86126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ csvRows)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/**
+ * Comma-separated values as RFC 4180 has them. Our own: csv-parse 7 takes four times as long, counts a line end of two
+ * characters inside a cell twice, so that all lines after it are told wrong, and takes "a"<NUL>b for a cell.
+ */
+
+const MOST_CELLS = 100;
+const LONGEST_CELL = 10_000;
+/** Every row, lines without anything left out. Throws `refuse` with file and line on text that is not CSV. */
+function* csvRows(text, file, refuse = _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp) {
+    let line = 1;
+    for (let at = 0; at < text.length;) {
+        const row = { line, cells: [] };
+        let ended = false;
+        while (!ended) {
+            const place = { here: `${file}:${line}`, refuse };
+            if (row.cells.length === MOST_CELLS)
+                throw refuse(`${place.here} has more than ${MOST_CELLS} columns`);
+            const cell = text[at] === '"' ? quotedCell(text, at, place) : plainCell(text, at, place);
+            row.cells.push(cell.value);
+            line += cell.lines;
+            at = cell.end;
+            ended = text[at] !== ',';
+            if (ended)
+                at += text[at] === '\r' ? 2 : 1;
+            else
+                at += 1;
+        }
+        line += 1;
+        if (row.cells.length > 1 || row.cells[0] !== '')
+            yield row;
+    }
+}
+function plainCell(text, start, place) {
+    const { here, refuse } = place;
+    let end = start;
+    while (end < text.length && text[end] !== ',' && !endsLine(text, end)) {
+        if (text[end] === '"')
+            throw refuse(`${here}: a quotation mark stands inside a cell that does not begin with one`);
+        end += 1;
+        if (end - start > LONGEST_CELL)
+            throw tooLong(place);
+    }
+    return { value: text.slice(start, end), end, lines: 0 };
+}
+function quotedCell(text, start, place) {
+    const { here, refuse } = place;
+    let end = start + 1;
+    for (;;) {
+        end = text.indexOf('"', end);
+        if (end === -1)
+            throw refuse(`${here}: a cell begins with a quotation mark that is never closed`);
+        if (end - start > LONGEST_CELL)
+            throw tooLong(place);
+        if (text[end + 1] !== '"')
+            break;
+        end += 2;
+    }
+    const value = text.slice(start + 1, end).replaceAll('""', '"');
+    end += 1;
+    if (end < text.length && text[end] !== ',' && !endsLine(text, end)) {
+        throw refuse(`${here}: something follows the closing quotation mark of a cell`, {
+            expected: 'a comma or the end of the line; a quotation mark inside a cell is written twice',
+        });
+    }
+    return { value, end, lines: value.split('\n').length - 1 };
+}
+function endsLine(text, at) {
+    return text[at] === '\n' || (text[at] === '\r' && (text[at + 1] === '\n' || at + 1 === text.length));
+}
+function tooLong({ here, refuse }) {
+    return refuse(`${here}: a cell is longer than ${LONGEST_CELL} characters`, {
+        fix: 'is a quotation mark missing?',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ markdownFormatter),
+/* harmony export */   t: () => (/* binding */ terminalFormatter)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
+/** How a sentence is formatted for one kind of reader: all data in a sentence goes through it. */
+
+/** What may stand in a code span: nothing in it can end the span or a table cell. */
+const ID = /^[\w.:+/@-]{1,100}$/;
+const markdownFormatter = {
+    text: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(data),
+    sentence: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownSentence */ .nv)(data),
+    id: (data) => (ID.test(data) ? `\`${data}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(data)),
+    strong: (words) => `**${words}**`,
+    sign: (sign) => `${sign} `,
+};
+const terminalFormatter = {
+    text: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data),
+    sentence: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data, 400),
+    id: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data),
+    strong: (words) => words,
+    sign: () => '',
+};
+
+
+/***/ }),
+
+/***/ 27052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ safeJson)
+/* harmony export */ });
+/** JSON for whoever reads it on a terminal or in a log, with text in it that others chose. */
+/** Invisible characters are legal in JSON, and move a terminal's cursor or reverse its text. */
+const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{DI}\u2028\u2029]/gu;
+/** JSON that is harmless on a terminal and in the log of an Actions job. `indent` 0: one line. */
+function safeJson(value, indent = 0) {
+    // `##[` can only be inside a string, where the escape means the same character.
+    return JSON.stringify(value, null, indent).replace(INVISIBLE, escaped).replaceAll('##[', '#\\u0023[');
+}
+function escaped(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 50110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ painted),
+/* harmony export */   kK: () => (/* binding */ paintedTable),
+/* harmony export */   kb: () => (/* binding */ left),
+/* harmony export */   oW: () => (/* binding */ tableLines),
+/* harmony export */   pG: () => (/* binding */ right),
+/* harmony export */   qK: () => (/* binding */ startText),
+/* harmony export */   wq: () => (/* binding */ MOST_ROWS),
+/* harmony export */   zQ: () => (/* binding */ markdownLines)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var fast_string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93223);
+/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(735);
+/* harmony import */ var _formatter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
+/** Tables: Markdown for GitHub, aligned columns for a terminal. */
+
+// Widths as terminals draw them, and unlike string-width without an Intl.Segmenter: 13 ms of every start.
+
+
+
+/** Rows of a table on a terminal: more would push the rest off the screen. */
+const MOST_ROWS = 60;
+const GAP = '  ';
+const SHORTEST = 12;
+function left(title, more = {}) {
+    return { title, align: 'left', ...more };
+}
+function right(title, more = {}) {
+    return { title, align: 'right', ...more };
+}
+/**
+ * The table's lines: title, rule, one for each row. Columns are not padded, so the length of a line depends on that row
+ * alone, and ten thousand short rows do not pay for one long name. Cells are short and harmless.
+ */
+function markdownLines(columns, rows) {
+    const options = { align: columns.map((column) => column.align), alignDelimiters: false };
+    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Q)([columns.map((column) => column.title), ...rows], options).split('\n');
+}
+/** Title and rows of a list of which all is in the JSON, made harmless. Longer tables are cut, and say so. */
+function tableLines(columns, rows, paper, tone = () => null) {
+    const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => _formatter_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalFormatter */ .t.text(cell)));
+    const more = rows.length - shown.length;
+    return paintedTable(columns, shown, paper, tone, more > 0 ? `… ${more} more, all of them with --json` : null);
+}
+/** Title and rows of harmless cells; `rest` says what of the table is not shown. Nothing for a table without rows. */
+function paintedTable(columns, rows, { width, colour }, tone, rest) {
+    if (rows.length === 0)
+        return [];
+    const [title = '', ...lines] = alignedLines(columns, rows, width);
+    return [
+        painted('bold', title, colour),
+        ...lines.map((line, index) => painted(tone(index), line, colour)),
+        ...(rest === null ? [] : [painted('dim', rest, colour)]),
+    ];
+}
+/** The caller has decided: the standard output of this process is not asked again. */
+function painted(tone, text, colour) {
+    return colour && tone !== null ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(tone, text, { validateStream: false }) : text;
+}
+/**
+ * Aligned lines: title, then one for each row. When they would be wider than `width`, columns that may go are left out,
+ * the last one first; then the widest column of names is shortened, down to twelve columns of the terminal.
+ */
+function alignedLines(columns, rows, width) {
+    const lines = [columns.map((column) => column.title), ...rows];
+    const all = columns.map((column, index) => ({
+        ...column,
+        index,
+        width: Math.max(...lines.map((line) => widthOf(line[index] ?? ''))),
+    }));
+    const kept = [...all];
+    for (let last = kept.length - 1; last >= 0 && totalOf(kept) > width; last -= 1) {
+        if (kept[last]?.mayGo)
+            kept.splice(last, 1);
+    }
+    const [widest] = kept.filter((column) => column.mayShorten).sort((one, other) => other.width - one.width);
+    const excess = totalOf(kept) - width;
+    if (widest !== undefined && excess > 0) {
+        widest.width = Math.min(widest.width, Math.max(SHORTEST, widest.width - excess));
+    }
+    return lines.map((line) => kept
+        .map((column) => pad(line[column.index] ?? '', column.width, column.align))
+        .join(GAP)
+        .trimEnd());
+}
+function totalOf(columns) {
+    return columns.reduce((sum, column) => sum + column.width + GAP.length, -GAP.length);
+}
+/** Columns that a terminal gives to a text: a letter of East Asia or an emoji has two, a mark on a letter none. */
+function widthOf(cell) {
+    return (0,fast_string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(cell);
+}
+function pad(cell, width, align) {
+    const shown = widthOf(cell) > width ? cut(cell, width) : cell;
+    const space = ' '.repeat(Math.max(0, width - widthOf(shown)));
+    return align === 'left' ? shown + space : space + shown;
+}
+/** Whole characters, however many code points they are made of, and "…". */
+function cut(cell, width) {
+    let shown = '';
+    let used = 1;
+    for (const { segment } of new Intl.Segmenter().segment(cell)) {
+        used += widthOf(segment);
+        if (used > width)
+            break;
+        shown += segment;
+    }
+    return `${shown}…`;
+}
+/** "2026-11-21 01:02:03" of an instant, in UTC. */
+function startText(startedAt) {
+    return startedAt.slice(0, 19).replace('T', ' ');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1071;
-export const ids = [1071,5412,6292];
+export const id = 6820;
+export const ids = [6820,7909,6292];
 export const modules = {
 
 /***/ 7321:
@@ -19,6 +19,14 @@ module.exports = {};
 /***/ }),
 
 /***/ 66091:
+/***/ ((module) => {
+
+module.exports = {};
+
+
+/***/ }),
+
+/***/ 47150:
 /***/ ((module) => {
 
 module.exports = {};
@@ -406,10 +414,14 @@ function otherSockets() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   USUAL_CACHE: () => (/* binding */ USUAL_CACHE),
-/* harmony export */   V: () => (/* binding */ askOfCache),
+/* harmony export */   VP: () => (/* binding */ askOfCache),
+/* harmony export */   cacheBeyond: () => (/* binding */ cacheBeyond),
+/* harmony export */   fd: () => (/* binding */ cacheRecords),
 /* harmony export */   pruneBuildCache: () => (/* binding */ pruneBuildCache),
-/* harmony export */   sweepImages: () => (/* binding */ sweepImages)
+/* harmony export */   sweepImages: () => (/* binding */ sweepImages),
+/* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4705);
@@ -424,24 +436,35 @@ const BUILT = `${_client_js__WEBPACK_IMPORTED_MODULE_1__/* .LABEL */ .d_}=image`
 const DAY_SECONDS = 24 * 3600;
 /** `now`: seconds since 1970. An image that a container uses stays, and is not spoken of. */
 async function sweepImages(engine, sweep, now) {
-    const images = await engine.listImages({ filters: { label: [BUILT] } }).catch((thrown) => {
-        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .engineError */ .v_)('images could not be listed', thrown);
-    });
     const swept = [];
-    for (const listed of Array.isArray(images) ? images : []) {
+    for (const listed of await listBuilt(engine, sweep)) {
         const id = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(listed, 'Id'));
         const names = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(listed, 'RepoTags')).filter((name) => name !== '<none>:<none>');
         if (id === null || swept.length >= sweep.most)
             continue;
         if (names.length > 0 && !(names.every(isOurs) && (await isUnused(engine, id, sweep.unusedDays, now))))
             continue;
-        for (const image of names.length > 0 ? names : [id]) {
+        for (const [index, image] of (names.length > 0 ? names : [id]).entries()) {
             const problem = sweep.dryRun ? null : await remove(engine, image);
+            // The last of its names takes the image along, so it counts once.
             if (problem !== IN_USE)
-                swept.push({ image, problem });
+                swept.push({ image, problem, bytes: index === 0 ? ownBytes(listed) : 0 });
         }
     }
     return swept;
+}
+async function listBuilt(engine, { sizes = false }) {
+    // The client's types do not know the option.
+    const more = sizes ? { 'shared-size': true } : {};
+    const images = await engine.listImages({ filters: { label: [BUILT] }, ...more }).catch((thrown) => {
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .engineError */ .v_)('images could not be listed', thrown);
+    });
+    return Array.isArray(images) ? images : [];
+}
+function ownBytes(listed) {
+    const [size, shared] = [(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(listed, 'Size'), (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(listed, 'SharedSize')];
+    // -1: not asked for.
+    return typeof size === 'number' && typeof shared === 'number' && shared >= 0 ? Math.max(0, size - shared) : null;
 }
 const IN_USE = 'a container uses it';
 /** A suite's own name, not one that a user or a run gave as well. Podman puts a registry before it. */
@@ -477,6 +500,28 @@ async function pruneBuildCache(engine, bound, signal) {
     const request = { method: 'POST', path: '/build/prune?', query };
     const freed = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(await askOfCache(engine, request, signal, 'the build cache could not be pruned'), 'SpaceReclaimed');
     return typeof freed === 'number' ? freed : 0;
+}
+/** What `pruneBuildCache` would free at most, without the records of `except`. `now`: seconds since 1970. */
+async function cacheBeyond(engine, bound, except, now, signal) {
+    const records = (await cacheRecords(engine, signal, 'the build cache could not be inspected')).filter((record) => (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(record, 'Shared') !== true && !except.includes((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(record, 'ID')) ?? ''));
+    const sum = (some) => some.reduce((bytes, record) => bytes + sizeOf(record), 0);
+    const oldest = now - bound.unusedHours * 3600;
+    const unneeded = records.filter((record) => (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(record, 'InUse') !== true && lastUse(record) <= oldest);
+    return Math.max(0, Math.min(sum(unneeded), sum(records) - bound.bytes));
+}
+async function cacheRecords(engine, signal, failure) {
+    const request = { method: 'GET', path: '/system/df?', query: { type: 'build-cache' } };
+    const records = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(await askOfCache(engine, request, signal, failure), 'BuildCache');
+    return Array.isArray(records) ? records : [];
+}
+/** Seconds since 1970; NaN where the engine does not say. */
+function lastUse(record) {
+    return Date.parse((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(record, 'LastUsedAt')) ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(record, 'CreatedAt')) ?? '') / 1000;
+}
+/** Bytes. */
+function sizeOf(record) {
+    const bytes = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(record, 'Size');
+    return typeof bytes === 'number' ? bytes : 0;
 }
 /** What the client has no function for. `failure` says what was not done. Answers null for an engine without such a cache (Podman). */
 function askOfCache(engine, { method, path, query }, abortSignal, failure) {

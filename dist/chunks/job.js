@@ -1,8 +1,254 @@
-export const id = 7474;
-export const ids = [7474];
+export const id = 6599;
+export const ids = [6599];
 export const modules = {
 
-/***/ 17474:
+/***/ 24951:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://github.com/ajv-validator/ajv/issues/889
+const equal = __webpack_require__(23430);
+equal.code = 'require("ajv/dist/runtime/equal").default';
+exports["default"] = equal;
+//# sourceMappingURL=equal.js.map
+
+/***/ }),
+
+/***/ 36214:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
+
+/***/ 23430:
+/***/ ((module) => {
+
+
+
+// do not edit .js files directly - edit src/index.jst
+
+
+
+module.exports = function equal(a, b) {
+  if (a === b) return true;
+
+  if (a && b && typeof a == 'object' && typeof b == 'object') {
+    if (a.constructor !== b.constructor) return false;
+
+    var length, i, keys;
+    if (Array.isArray(a)) {
+      length = a.length;
+      if (length != b.length) return false;
+      for (i = length; i-- !== 0;)
+        if (!equal(a[i], b[i])) return false;
+      return true;
+    }
+
+
+
+    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+
+    keys = Object.keys(a);
+    length = keys.length;
+    if (length !== Object.keys(b).length) return false;
+
+    for (i = length; i-- !== 0;)
+      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+
+    for (i = length; i-- !== 0;) {
+      var key = keys[i];
+
+      if (!equal(a[key], b[key])) return false;
+    }
+
+    return true;
+  }
+
+  // true if both NaN, false otherwise
+  return a!==a && b!==b;
+};
+
+
+/***/ }),
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 97689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,10 +259,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/backends/cache-scope.js
 var cache_scope = __webpack_require__(58595);
-// EXTERNAL MODULE: ./build/app/checkouts.js + 6 modules
-var checkouts = __webpack_require__(99868);
-// EXTERNAL MODULE: ./build/app/run/run-suites.js + 24 modules
-var run_suites = __webpack_require__(65222);
 // EXTERNAL MODULE: ./build/app/session.js
 var session = __webpack_require__(8376);
 // EXTERNAL MODULE: ./build/config/defaults.js
@@ -76,582 +318,11 @@ function policyBaseOf({ pullRequest, mergeGroup, branch, defaultBranch, sha }, c
     return branch === null && checkedOut !== null ? { ...tip, ownIfMerged: true } : tip;
 }
 
-// EXTERNAL MODULE: ./build/app/other-configurations.js
-var other_configurations = __webpack_require__(14180);
 // EXTERNAL MODULE: ./build/io/git/ancestry.js + 1 modules
 var git_ancestry = __webpack_require__(12892);
-// EXTERNAL MODULE: ./build/io/process/clock.js
-var clock = __webpack_require__(18577);
-// EXTERNAL MODULE: ./build/io/schema/schema.js + 4 modules
-var schema = __webpack_require__(26041);
-// EXTERNAL MODULE: ./build/history/series.js
-var history_series = __webpack_require__(89702);
-// EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(12011);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/history/stored-run-path.js
-var stored_run_path = __webpack_require__(3926);
-// EXTERNAL MODULE: ./build/text/quote.js
-var quote = __webpack_require__(30390);
-// EXTERNAL MODULE: ./build/units/format.js
-var format = __webpack_require__(12785);
-;// CONCATENATED MODULE: ./build/io/store/artifacts/trust.js
-/**
- * Which runs found in artifacts are believed. A file in an artifact says whatever its writer liked; GitHub says which
- * commit, branch and repository it came from. Only a run that says the same as GitHub counts, and only of the base branch.
- */
-
-
-/** Events that run what is on the branch already. A fork's pull request can come from a branch of the same name. */
-const EVENTS = ['push', 'schedule', 'workflow_dispatch'];
-/** The beginning of every name that the Action gives to an artifact. */
-const OURS = 'pinbench-';
-/** Whether this is a successful run of the right workflow on the base branch's own commits. */
-function isOfHome(run, home) {
-    return (run.repositoryId === home.repositoryId &&
-        run.headRepositoryId === home.repositoryId &&
-        run.branch === home.branch &&
-        (home.workflowId === null || run.workflowId === home.workflowId) &&
-        EVENTS.includes(run.event) &&
-        run.conclusion === 'success');
-}
-const isOurs = (artifact) => artifact.name.startsWith(OURS);
-/** Why an artifact that GitHub lists for a workflow run is not opened, beginning with "it"; null when it is. */
-function artifactProblem(artifact, run, mostBytes) {
-    if (artifact.expired)
-        return 'it has expired';
-    const same = artifact.runId === run.id &&
-        artifact.repositoryId === run.repositoryId &&
-        artifact.headRepositoryId === run.headRepositoryId &&
-        artifact.branch === run.branch &&
-        artifact.commit === run.commit;
-    if (!same)
-        return 'it belongs to another workflow run, repository, branch or commit';
-    if (artifact.bytes > mostBytes)
-        return `it has ${(0,format/* formatExcess */.Vg)(artifact.bytes, mostBytes)}; ${(0,format/* formatBytes */.z3)(mostBytes)} is the most`;
-    return null;
-}
-/** Why what a file says of itself is not believed, beginning with "it"; null when GitHub says the same. */
-function claimProblem({ source }, run, home) {
-    if (source.pullRequest !== null)
-        return 'it is of a pull request';
-    if (source.repository?.toLowerCase() !== home.repository.toLowerCase()) {
-        return `it claims the repository ${trust_quote(source.repository)}`;
-    }
-    if (source.commit !== run.commit) {
-        return `it claims the commit ${trust_quote(source.commit)}, yet the workflow run is of ${run.commit.slice(0, 12)}`;
-    }
-    if (source.branch !== run.branch)
-        return `it claims the branch ${trust_quote(source.branch)}`;
-    if (source.workflow?.runId !== run.id)
-        return `it claims the workflow run ${source.workflow?.runId ?? 'none'}`;
-    return null;
-}
-const trust_quote = (text) => (text === null ? 'null' : (0,quote/* quoted */.TL)(text, 80));
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/io/store/artifacts/zip.js
-/**
- * Files out of a zip archive that a stranger may have made (APPNOTE 6.3.10, as much of it as GitHub's artifacts use).
- * All in memory: nothing is written, so no name in it can lead anywhere. Names that try are refused all the same.
- */
-
-
-
-
-const END_LENGTH = 22;
-const END = 0x06054b50;
-const ENTRY_LENGTH = 46;
-const ENTRY = 0x02014b50;
-const LOCAL_LENGTH = 30;
-const LOCAL = 0x04034b50;
-/** Here the true number is in a ZIP64 record, which only an archive beyond our limits needs. */
-const ELSEWHERE_16 = 0xffff;
-const ELSEWHERE_32 = 0xffffffff;
-const STORED = 0;
-const DEFLATED = 8;
-const ENCRYPTED = 1;
-/**
- * The bytes of the files whose name is wanted, in the archive's order. Throws an infrastructure error, whose message
- * begins with "it", when anything in the archive is not as it must be, wanted or not.
- */
-function filesIn(archive, wanted, limits) {
-    const { entries, end } = directoryOf(archive, limits.entries);
-    const taken = new Set();
-    for (const { name } of entries) {
-        if (taken.has(name))
-            throw unfit(`lists ${(0,quote/* quoted */.TL)(name, 80)} twice`);
-        taken.add(name);
-    }
-    const chosen = entries.filter(({ name }) => wanted(name));
-    let all = 0;
-    for (const { name, size } of chosen) {
-        all += size;
-        if (size > limits.fileBytes)
-            throw unfit(`holds ${(0,quote/* quoted */.TL)(name, 80)} of ${(0,format/* formatExcess */.Vg)(size, limits.fileBytes)}; ${(0,format/* formatBytes */.z3)(limits.fileBytes)} is the most`);
-        if (all > limits.allBytes)
-            throw unfit(`unpacks to more than ${(0,format/* formatBytes */.z3)(limits.allBytes)}`);
-    }
-    return chosen.map((entry) => ({ name: entry.name, bytes: unpack(archive, entry, end) }));
-}
-/** What the archive's central directory says, and where that directory begins. */
-function directoryOf(archive, most) {
-    const last = endRecord(archive);
-    const count = archive.readUInt16LE(last + 10);
-    const size = archive.readUInt32LE(last + 12);
-    const start = archive.readUInt32LE(last + 16);
-    if (count > most || count === ELSEWHERE_16)
-        throw unfit(`lists ${count} files; ${most} are the most`);
-    const disks = [archive.readUInt16LE(last + 4), archive.readUInt16LE(last + 6)];
-    if (disks.some((disk) => disk !== 0) || archive.readUInt16LE(last + 8) !== count || start + size > last) {
-        throw damaged();
-    }
-    const entries = [];
-    let at = start;
-    for (let left = count; left > 0; left--) {
-        const { entry, length } = entryAt(archive, at, start + size);
-        if (entry !== null)
-            entries.push(entry);
-        at += length;
-    }
-    if (at !== start + size)
-        throw damaged();
-    return { entries, end: start };
-}
-/** The record at the end, which must be the only one that fits: where there are two, two readers would see two archives. */
-function endRecord(archive) {
-    const found = [];
-    for (let at = archive.length - END_LENGTH; at >= 0 && at >= archive.length - END_LENGTH - 0xffff; at--) {
-        const fits = archive.readUInt32LE(at) === END && at + END_LENGTH + archive.readUInt16LE(at + 20) === archive.length;
-        if (fits)
-            found.push(at);
-    }
-    const [only] = found;
-    if (only === undefined || found.length > 1)
-        throw damaged();
-    return only;
-}
-/** `entry` is null for a folder. */
-function entryAt(archive, at, end) {
-    if (at + ENTRY_LENGTH > end || archive.readUInt32LE(at) !== ENTRY)
-        throw damaged();
-    const nameLength = archive.readUInt16LE(at + 28);
-    const length = ENTRY_LENGTH + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
-    if (at + length > end)
-        throw damaged();
-    const name = nameOf(archive.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength));
-    const flags = archive.readUInt16LE(at + 8);
-    const entry = {
-        name,
-        method: archive.readUInt16LE(at + 10),
-        checksum: archive.readUInt32LE(at + 16),
-        packed: archive.readUInt32LE(at + 20),
-        size: archive.readUInt32LE(at + 24),
-        at: archive.readUInt32LE(at + 42),
-    };
-    if ((flags & ENCRYPTED) !== 0)
-        throw unfit(`holds ${(0,quote/* quoted */.TL)(name, 80)} encrypted`);
-    // The upper half is the mode that a Unix system gave; 0 is none, which is a plain file or a folder.
-    const kind = (archive.readUInt32LE(at + 38) >>> 16) & 0o170000;
-    const isFolder = name.endsWith('/');
-    if (kind !== 0 && kind !== (isFolder ? 0o040000 : 0o100000)) {
-        throw unfit(`holds ${(0,quote/* quoted */.TL)(name, 80)}, which is a link or a device`);
-    }
-    if ([entry.packed, entry.size, entry.at].includes(ELSEWHERE_32))
-        throw unfit(`holds ${(0,quote/* quoted */.TL)(name, 80)}, which is too large`);
-    return { entry: isFolder ? null : entry, length };
-}
-function nameOf(bytes) {
-    let name;
-    try {
-        name = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw unfit(`holds a name that is not text: ${(0,errors/* messageOf */.bD)(cause)}`, cause);
-    }
-    const inside = name.replace(/\/$/, '').split('/');
-    const leads = inside.some((part) => part === '' || part === '.' || part === '..');
-    if (leads || /[\p{Cc}\\:]/u.test(name))
-        throw unfit(`holds ${(0,quote/* quoted */.TL)(name, 80)}, a name that leads out of it`);
-    return name;
-}
-function unpack(archive, entry, end) {
-    const { name, method, at, packed, size, checksum } = entry;
-    if (at + LOCAL_LENGTH > end || archive.readUInt32LE(at) !== LOCAL)
-        throw damaged();
-    const nameEnd = at + LOCAL_LENGTH + archive.readUInt16LE(at + 26);
-    const start = nameEnd + archive.readUInt16LE(at + 28);
-    // A file has its name twice; a reader that goes by the other one must not see another file.
-    if (start + packed > end || archive.toString('utf8', at + LOCAL_LENGTH, nameEnd) !== name)
-        throw damaged();
-    const body = archive.subarray(start, start + packed);
-    if (method !== STORED && method !== DEFLATED)
-        throw unfit(`holds ${(0,quote/* quoted */.TL)(name, 80)} packed in an unknown way`);
-    const bytes = method === STORED ? body : inflated(body, size);
-    if (bytes.length !== size || crc32(bytes) !== checksum)
-        throw damaged();
-    return bytes;
-}
-/** Stops at the first byte beyond the announced size, however much would follow. */
-function inflated(body, size) {
-    try {
-        return (0,external_node_zlib_.inflateRawSync)(body, { maxOutputLength: Math.max(1, size) });
-    }
-    catch (cause) {
-        throw damaged(cause);
-    }
-}
-/** CRC-32 of ISO 3309, as zip has it; Node's own is not in every version that pinbench runs on. */
-function crc32(bytes) {
-    let sum = 0xffffffff;
-    for (const byte of bytes)
-        sum = (sum >>> 8) ^ (CRC_TABLE[(sum ^ byte) & 0xff] ?? 0);
-    return (sum ^ 0xffffffff) >>> 0;
-}
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit++)
-        value = (value & 1) === 0 ? value >>> 1 : (value >>> 1) ^ 0xedb88320;
-    return value;
-});
-const damaged = (cause) => unfit('is damaged or was cut off', cause);
-function unfit(why, cause) {
-    return (0,errors/* infrastructureError */.kv)(`it ${why}`, { expected: 'an archive as GitHub keeps artifacts', cause });
-}
-
-;// CONCATENATED MODULE: ./build/io/store/artifacts/read-runs.js
-/** The runs in the artifacts of one workflow run: found, downloaded, unpacked in memory, checked, and believed or not. */
-
-
-
-
-
-
-const ARCHIVE_BYTES = 32 * 1024 * 1024;
-/** As much as a stored run may have. */
-const FILE_BYTES = 64 * 1024 * 1024;
-const MOST_ENTRIES = 1000;
-/** `perf.json` when one suite ran, else a folder a suite. */
-const PERF_FILE = /^([^/]+\/)?perf\.json$/;
-/** Throws an infrastructure error when GitHub does not answer; whatever is wrong with an artifact costs that one alone. */
-async function runsIn(workflowRun, home, reader) {
-    const ours = (await reader.github.artifactsOf(workflowRun.id)).filter(isOurs);
-    const found = { runs: [], leftOut: [] };
-    const leaveOut = (what, why) => {
-        found.leftOut.push(`Left out ${what} of workflow run ${workflowRun.id}: ${why}.`);
-    };
-    for (const artifact of ours) {
-        const name = `artifact ${(0,quote/* quoted */.TL)(artifact.name, 80)}`;
-        const opened = await read_runs_open(artifact, workflowRun, reader);
-        if ('refused' in opened) {
-            leaveOut(name, opened.refused);
-            continue;
-        }
-        for (const file of opened.files) {
-            const run = readRun(file, reader);
-            const problem = 'refused' in run ? run.refused : claimProblem(run.run, workflowRun, home);
-            if (problem !== null)
-                leaveOut(`${(0,quote/* quoted */.TL)(file.name, 80)} in ${name}`, problem);
-            else if ('run' in run)
-                found.runs.push(run);
-        }
-    }
-    return found;
-}
-async function read_runs_open(artifact, workflowRun, { github, budget }) {
-    const problem = artifactProblem(artifact, workflowRun, ARCHIVE_BYTES);
-    if (problem !== null)
-        return { refused: problem };
-    if (budget.archives === 0)
-        return { refused: 'enough archives were downloaded already' };
-    budget.archives -= 1;
-    const archive = await github.archive(artifact.id, ARCHIVE_BYTES);
-    if ('refused' in archive)
-        return archive;
-    const digest = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(archive).digest('hex')}`;
-    // Older servers keep none; the archive has checksums of its own.
-    if (artifact.digest !== null && artifact.digest !== digest)
-        return { refused: 'its checksum is not the one at GitHub' };
-    return orRefused(() => {
-        const limits = { entries: MOST_ENTRIES, fileBytes: FILE_BYTES, allBytes: budget.bytes };
-        const files = filesIn(archive, (name) => PERF_FILE.test(name), limits);
-        for (const { bytes } of files)
-            budget.bytes -= bytes.length;
-        return { files };
-    });
-}
-function readRun(file, { parseRun }) {
-    return orRefused(() => {
-        const run = parseRun(jsonIn(file.bytes), 'in it');
-        return { stored: (0,stored_run_path/* storedRunOf */.Yk)(run), run };
-    });
-}
-function jsonIn(bytes) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw (0,errors/* infrastructureError */.kv)(`it is not JSON: ${(0,quote/* cutText */.IN)((0,errors/* messageOf */.bD)(cause), 80)}`, { cause });
-    }
-}
-/** What is wrong with somebody's file is an answer; anything else is a defect and goes on. */
-function orRefused(work) {
-    try {
-        return work();
-    }
-    catch (thrown) {
-        if (!(thrown instanceof errors/* PinbenchError */.kN))
-            throw thrown;
-        return { refused: thrown.message };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/io/store/artifacts/store.js
-/**
- * Runs in the artifacts of the base branch's own workflow runs: where nothing may be pushed they are kept all the same, for
- * as long as GitHub keeps artifacts. Nothing is written, not even to the disk; trust.ts says what counts.
- */
-
-
-
-
-const MOST_WORKFLOW_RUNS = 30;
-/** GitHub keeps artifacts no longer unless it is told to. */
-const MOST_DAYS = 90;
-/** A machine that measured none of so many of the newest workflow runs is not known to `keys`; `list` goes on to the end. */
-const WORKFLOW_RUNS_FOR_KEYS = 10;
-/** Workflow runs that are read side by side. */
-const AT_ONCE = 5;
-/** Downloads in all: each job of each workflow run has an artifact, and GitHub counts requests by the hour. */
-const MOST_ARCHIVES = 100;
-/** Unpacked, of all runs that are held in memory. */
-const ALL_BYTES = 256 * 1024 * 1024;
-const MOST_NOTES = 5;
-const DAY = 86_400_000;
-/** Asks GitHub nothing before it is asked itself. Once GitHub has refused, every further question gets the same error. */
-function artifactStore(options) {
-    const place = `artifacts of ${options.workflow ?? 'this workflow'} on ${options.branch}`;
-    const reader = { ...options, budget: { archives: MOST_ARCHIVES, bytes: ALL_BYTES } };
-    const runs = new Map();
-    const found = [];
-    let left = 0;
-    let looked = 0;
-    /** When the last workflow run that was read was created. */
-    let reached;
-    let candidates;
-    let turn = Promise.resolve(true);
-    const leaveOut = (sentence) => {
-        left += 1;
-        if (left <= MOST_NOTES)
-            options.note(sentence);
-        else if (left === MOST_NOTES + 1)
-            options.note('More was left out of artifacts, for reasons like these.');
-    };
-    const readNext = async () => {
-        candidates ??= await candidatesOf(options);
-        const { home, workflowRuns } = candidates;
-        const next = reader.budget.archives === 0 ? [] : workflowRuns.slice(looked, looked + AT_ONCE);
-        for (const read of await Promise.all(next.map((one) => runsIn(one, home, reader)))) {
-            for (const { stored, run } of read.runs) {
-                if (runs.has(stored.path))
-                    continue;
-                runs.set(stored.path, run);
-                found.push(stored);
-            }
-            read.leftOut.forEach(leaveOut);
-        }
-        looked += next.length;
-        reached = next.at(-1)?.createdAt ?? reached;
-        return next.length > 0;
-    };
-    /** One after another, so that no workflow run is read twice. False when there are no more. */
-    const readOn = () => {
-        turn = turn.then(readNext);
-        return turn;
-    };
-    return {
-        place,
-        async keys(series, wanted) {
-            const known = () => [
-                ...new Set(found.filter((one) => (0,history_series/* seriesName */.f_)(one) === series).map((one) => one.key)),
-            ];
-            const isKnown = () => wanted !== undefined && known().includes(wanted);
-            while (looked < WORKFLOW_RUNS_FOR_KEYS && !isKnown() && (await readOn()))
-                ;
-            return known();
-        },
-        async list(series, search) {
-            const wanted = () => found.filter((one) => (0,history_series/* seriesName */.f_)(one) === series && (search === undefined || one.key === search.key));
-            while (!isEnough(search, wanted(), reached) && (await readOn()))
-                ;
-            return wanted();
-        },
-        async read({ path }) {
-            const run = runs.get(path);
-            if (run === undefined)
-                throw (0,errors/* infrastructureError */.kv)(`${path} was not found in the ${place}`);
-            return run;
-        },
-        async append(run) {
-            throw (0,errors/* infrastructureError */.kv)(`the run ${run.id} cannot be added to the ${place}`, {
-                expected: 'a store that runs are written to',
-                fix: 'nothing: the step that uploads the results of this job as an artifact keeps the run',
-            });
-        },
-    };
-}
-/**
- * Asked after every few workflow runs, newest first, with the time since when everything is found: not that of the last
- * workflow run, because a job may wait a day for its runner.
- */
-function isEnough(search, found, reached) {
-    if (search === undefined || reached === undefined)
-        return false;
-    return search.enough(found, new Date(Date.parse(reached) + DAY).toISOString());
-}
-/** The newest workflow runs that may count, and what they must be of. */
-async function candidatesOf(options) {
-    const { github, repository, runId, workflow, branch, clock, most = MOST_WORKFLOW_RUNS } = options;
-    const own = await github.workflowRun(runId);
-    const workflowId = workflow === undefined ? own.workflowId : null;
-    const home = { repository, repositoryId: own.repositoryId, workflowId, branch };
-    const workflowRuns = [];
-    const since = clock.now().getTime() - MOST_DAYS * DAY;
-    for await (const run of github.workflowRuns(workflow ?? own.workflowId, branch)) {
-        // Written so that a time that cannot be read ends it too.
-        if (!(Date.parse(run.createdAt) >= since))
-            break;
-        if (isOfHome(run, home))
-            workflowRuns.push(run);
-        if (workflowRuns.length === most)
-            break;
-    }
-    return { home, workflowRuns };
-}
-
-// EXTERNAL MODULE: ./build/io/store/data-branch/store.js + 9 modules
-var data_branch_store = __webpack_require__(6756);
-;// CONCATENATED MODULE: ./build/io/store/fallback.js
-
-/**
- * Runs are written to the first store alone, and not even there when it could not be read. `place` tells which of the two
- * gave the last list or took the last run. `note` is told, in a sentence, why a store could not be asked; when neither
- * can, the first one's error is thrown, since that is what has to be fixed.
- */
-function fallbackStore(first, second, note) {
-    /** Paths of runs that were listed by the second store. */
-    const seconds = new Set();
-    const noted = new Set();
-    let answered = first;
-    let unread;
-    const noteOnce = (sentence) => {
-        if (!noted.has(sentence))
-            note(sentence);
-        noted.add(sentence);
-    };
-    /** What each store says; the second one's is empty when the first one's was enough. */
-    async function ask(question, isEnough) {
-        const own = unread ?? (await answerOf(first, question));
-        if (Array.isArray(own) && isEnough(own))
-            return [own, []];
-        if (!Array.isArray(own)) {
-            unread = own;
-            noteOnce(`Stored runs are looked for in the ${second.place}, as the ${first.place} ${failed(own)}`);
-        }
-        const other = await answerOf(second, question);
-        if (Array.isArray(other))
-            return [Array.isArray(own) ? own : [], other];
-        noteOnce(`Stored runs were looked for in the ${second.place} as well, which ${failed(other)}`);
-        if (!Array.isArray(own))
-            throw own;
-        return [own, []];
-    }
-    const holder = ({ path }) => (seconds.has(path) ? second : first);
-    return {
-        get place() {
-            return answered.place;
-        },
-        async keys(series, wanted) {
-            const isEnough = (keys) => (wanted === undefined ? keys.length > 0 : keys.includes(wanted));
-            const [own, other] = await ask((store) => store.keys(series, wanted), isEnough);
-            return [...new Set([...own, ...other])];
-        },
-        async list(series, search) {
-            const [own, other] = await ask((store) => store.list(series, search), (runs) => runs.length > 0);
-            answered = other.length > 0 ? second : first;
-            for (const { path } of other)
-                seconds.add(path);
-            return [...own, ...other];
-        },
-        read: (stored) => holder(stored).read(stored),
-        readApart: (stored) => {
-            const store = holder(stored);
-            return store.readApart === undefined ? store.read(stored) : store.readApart(stored);
-        },
-        ...(first.series === undefined ? {} : { series: first.series }),
-        async append(run) {
-            if (unread !== undefined)
-                throw unread;
-            answered = first;
-            return first.append(run);
-        },
-    };
-}
-/** Failures of the infrastructure are answers here; wrong use and defects are thrown on. */
-async function answerOf(store, question) {
-    try {
-        return await question(store);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'infrastructure')
-            throw thrown;
-        return thrown;
-    }
-}
-function failed({ message, fix }) {
-    return `could not be read: ${message}${fix === undefined ? '' : `. To fix it: ${fix}`}`;
-}
-
 ;// CONCATENATED MODULE: ./build/action/job-history.js
-/** What a job compares with: which stored runs may count, and where they are. */
 
 
-
-
-
-
-
-
-/** The data branch. Where it has nothing to compare with, the base branch's artifacts may have. */
-function storeOf({ policy: { store }, context, github, origin, branch, progress, note }) {
-    const data = (0,data_branch_store/* dataBranchStore */.C)({
-        remote: origin.url,
-        branch: store.branch,
-        token: origin.token,
-        scratch: origin.scratch,
-        parseRun: schema/* parseRun */.zZ,
-        note,
-        onRetry: (attempt) => {
-            if (attempt % 5 === 0)
-                progress.line(`other jobs were first to store their runs, ${attempt} times; retrying`);
-        },
-    });
-    if (github === null || branch === null || store.artifacts === 'off')
-        return data;
-    const artifacts = artifactStore({
-        github,
-        repository: context.repository,
-        runId: context.workflow.runId,
-        branch,
-        ...(store.workflow === undefined ? {} : { workflow: store.workflow }),
-        parseRun: schema/* parseRun */.zZ,
-        clock: clock/* systemClock */.ml,
-        note,
-    });
-    return fallbackStore(data, artifacts, note);
-}
 function scopeOf(policy, context, { root, commit }, configuration, origin) {
     const { branch, base } = baseOf(context, policy.compare.branch);
     const ancestry = (0,git_ancestry/* gitAncestry */.c)({ root, measured: commit ?? context.sha, base, origin });
@@ -659,21 +330,31 @@ function scopeOf(policy, context, { root, commit }, configuration, origin) {
     // A pull request must not be able to disown the runs that it is compared with.
     if (root === null || context.pullRequest !== null)
         return scope;
-    return { ...scope, elsewhere: () => (0,other_configurations/* suitesElsewhere */.k)(root, configuration ?? '') };
+    return {
+        ...scope,
+        elsewhere: async () => {
+            const { suitesElsewhere } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4180)]).then(__webpack_require__.bind(__webpack_require__, 14180));
+            return suitesElsewhere(root, configuration ?? '');
+        },
+    };
 }
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/app/run/save-report.js
-var save_report = __webpack_require__(53172);
 // EXTERNAL MODULE: ./build/io/files/folders.js
 var folders = __webpack_require__(3476);
 // EXTERNAL MODULE: ./build/io/files/ordinary-file.js
 var ordinary_file = __webpack_require__(89646);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
 ;// CONCATENATED MODULE: ./build/io/github/job-outputs.js
 /** Folders that the steps of one job were told to write to, kept in a folder that the runner empties for each job. */
 
@@ -746,7 +427,6 @@ async function textOf(mark) {
 
 
 
-
 /** A folder a step: a second step of this job must not write over what the first one's outputs point to. */
 async function openOutput({ context, inputs }, runToken, bounds) {
     const folder = await (0,ordinary_file/* folderNamed */.Aq)(external_node_path_.resolve(context.workspace, inputs.output ?? external_node_path_.join(context.runnerTemp, 'pinbench', runToken)), 'the output folder', bounds);
@@ -761,19 +441,138 @@ async function openOutput({ context, inputs }, runToken, bounds) {
             await claimOutput(context.runnerTemp, { output: folder, asked: inputs.output, configuration, suites: names });
         },
         saveRun: async (run, suites) => void files.add(await (0,run_files/* saveRunIn */.wk)(folder, run, suites)),
-        saveReport: (report) => (0,save_report/* saveReport */.a)(folder, report),
+        saveReport: async (report) => {
+            // No report is written before something is measured.
+            const { saveReport } = await Promise.all(/* import() */[__webpack_require__.e(4916), __webpack_require__.e(2701), __webpack_require__.e(2938), __webpack_require__.e(1990), __webpack_require__.e(3172)]).then(__webpack_require__.bind(__webpack_require__, 53172));
+            return saveReport(folder, report);
+        },
         files: () => [...files],
     };
 }
 
-// EXTERNAL MODULE: ./build/app/read-project.js
-var read_project = __webpack_require__(63778);
-// EXTERNAL MODULE: ./build/app/run/base-config.js
-var base_config = __webpack_require__(47392);
-// EXTERNAL MODULE: ./build/config/read.js + 3 modules
-var read = __webpack_require__(71704);
+;// CONCATENATED MODULE: ./node_modules/string-argv/index.js
+
+function parseArgsStringToArgv(value, env, file) {
+    // ([^\s'"]([^\s'"]*(['"])([^\3]*?)\3)+[^\s'"]*) Matches nested quotes until the first space outside of quotes
+    // [^\s'"]+ or Match if not a space ' or "
+    // (['"])([^\5]*?)\5 or Match "quoted text" without quotes
+    // `\3` and `\5` are a backreference to the quote style (' or ") captured
+    var myRegexp = /([^\s'"]([^\s'"]*(['"])([^\3]*?)\3)+[^\s'"]*)|[^\s'"]+|(['"])([^\5]*?)\5/gi;
+    var myString = value;
+    var myArray = [];
+    if (env) {
+        myArray.push(env);
+    }
+    if (file) {
+        myArray.push(file);
+    }
+    var match;
+    do {
+        // Each call to exec returns the next regex match as an array
+        match = myRegexp.exec(myString);
+        if (match !== null) {
+            // Index 1 in the array is the captured group if it exists
+            // Index 0 is the matched text, which we use if no captured group exists
+            myArray.push(firstString(match[1], match[6], match[0]));
+        }
+    } while (match !== null);
+    return myArray;
+}
+// Accepts any number of arguments, and returns the first one that is a string
+// (even an empty string)
+function firstString() {
+    var args = [];
+    for (var _i = 0; _i < arguments.length; _i++) {
+        args[_i] = arguments[_i];
+    }
+    for (var i = 0; i < args.length; i++) {
+        var arg = args[i];
+        if (typeof arg === "string") {
+            return arg;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/config/checked.js + 1 modules
+var checked = __webpack_require__(2194);
+// EXTERNAL MODULE: ./build/config/diagnostics.js
+var diagnostics = __webpack_require__(3811);
+;// CONCATENATED MODULE: ./build/config/first-try.js
+/** A configuration from three inputs, without a file. Loads no reader of YAML. */
+
+
+
+
+
+/** For a first try without a file: the same checks and defaults as a file that says only this. Throws a usage error. */
+function configFromInputs(inputs, baseDirectory, check) {
+    const given = (key) => inputs[key]?.trim() || undefined;
+    const file = (key) => {
+        const name = given(key);
+        return name === undefined ? undefined : external_node_path_.relative(baseDirectory, external_node_path_.resolve(baseDirectory, name)) || '.';
+    };
+    const image = withoutGaps({ dockerfile: file('dockerfile'), context: file('context'), name: given('image') });
+    if (image.dockerfile !== undefined && image.name !== undefined) {
+        throw (0,errors/* usageError */.Wp)('inputs: dockerfile and image are both given', { expected: 'one of them' });
+    }
+    if (image.context !== undefined && image.dockerfile === undefined) {
+        throw (0,errors/* usageError */.Wp)('inputs: context is given without dockerfile', { expected: 'both, or neither' });
+    }
+    const command = given('command');
+    const suite = {
+        ...(Object.keys(image).length === 0 ? {} : { image }),
+        ...(command === undefined ? {} : { run: { command: splitCommand(command) } }),
+        ...(given('results') === undefined ? {} : { results: withoutGaps({ path: given('results') }) }),
+    };
+    const raw = { version: 1, suites: { [given('name') ?? 'benchmark']: suite } };
+    const problems = check(raw);
+    const config = problems.length > 0 ? undefined : (0,checked/* configOf */.W)(raw, baseDirectory, [], problems);
+    if (config !== undefined && problems.length === 0)
+        return config;
+    throw (0,diagnostics/* complaint */.U4)(problems.map((problem) => ({ ...problem, path: [inputNameOf(problem.path)] })), () => ({ name: 'inputs', offset: 0 }));
+}
+/** `results` for suites.benchmark.results.path, and so on. */
+function inputNameOf([, suite = '', group, key]) {
+    if (group === undefined)
+        return suite;
+    if (group === 'results')
+        return 'results';
+    return key === undefined || key === 'name' ? 'image' : key;
+}
+function withoutGaps(record) {
+    const entries = Object.entries(record).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries);
+}
+/**
+ * A command on one line as argv: words, and 'quoted words'. No shell reads it, so whatever only a shell understands is
+ * refused rather than handed to the program as text. Throws a usage error.
+ */
+function splitCommand(command) {
+    const line = command.trim();
+    const refuse = (why, fix) => (0,errors/* usageError */.Wp)(`command is ${(0,diagnostics/* describeValue */.bp)(line)}, ${why}`, {
+        expected: 'a program and its arguments on one line',
+        fix,
+    });
+    if (line === '')
+        throw refuse('which names no program', 'name a program');
+    if (/[\r\n]/.test(line))
+        throw refuse('which has several lines', 'put them into a script and run that');
+    // Taken apart by our own rules first: the package drops an unclosed quote and keeps quotes inside a word.
+    const unquoted = line.replace(/(?<=^|\s)("[^"]*"|'[^']*')(?=\s|$)/g, 'quoted');
+    if (/["']/.test(unquoted)) {
+        throw refuse('in which a quote is not closed or starts inside a word', 'put whole words in quotes: "--name=a b"');
+    }
+    const operator = /(?<=^|\s)(&&?|\|\|?|;|\d?>>?(&\d)?|<)(?=\s|$)|;(?=\s|$)/.exec(unquoted)?.[0];
+    if (operator !== undefined) {
+        throw refuse(`and ${(0,diagnostics/* describeValue */.bp)(operator)} means something to a shell only`, "run a shell: sh -c '...'");
+    }
+    return parseArgsStringToArgv(line);
+}
+
 // EXTERNAL MODULE: ./build/gate/missing-suites.js
 var missing_suites = __webpack_require__(73694);
+// EXTERNAL MODULE: ./build/history/series.js
+var series = __webpack_require__(89702);
 // EXTERNAL MODULE: ./build/io/files/config-place.js
 var config_place = __webpack_require__(41585);
 // EXTERNAL MODULE: ./build/io/files/real-path.js
@@ -807,6 +606,8 @@ async function remoteBranches(origin) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/io/schema/config-schema.js + 2 modules
+var config_schema = __webpack_require__(76220);
 // EXTERNAL MODULE: ./build/suite/select.js
 var suite_select = __webpack_require__(40487);
 // EXTERNAL MODULE: ./build/text/nearest.js
@@ -830,13 +631,11 @@ var nearest = __webpack_require__(82788);
 
 
 
-
-
 /** What the measured tree itself says. */
 async function readJobConfig({ inputs, context }) {
     const { workspace } = context;
     if (inputs.inline !== undefined) {
-        return { config: (0,read/* configFromInputs */.i7)(inputs.inline, workspace, schema/* validateConfig */.$r), location: null, absence: null };
+        return { config: configFromInputs(inputs.inline, workspace, config_schema/* validateConfig */.$), location: null, absence: null };
     }
     const whose = { outermost: true, inside: workspace };
     let file;
@@ -844,13 +643,15 @@ async function readJobConfig({ inputs, context }) {
         file = await (0,config_file/* loadConfigFile */.HT)(inputs.config, workspace, workspace, whose);
     }
     catch (thrown) {
-        const named = external_node_path_.resolve(workspace, inputs.config ?? history_series/* CONFIG_NAMES */.We[0] ?? '');
+        const named = external_node_path_.resolve(workspace, inputs.config ?? series/* CONFIG_NAMES */.We[0] ?? '');
         if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'usage' || (await (0,head_tree/* isThere */.$)('/', named)))
             throw thrown;
         // The base may have one: what it gates is missing then, which says more than that a file is.
         return { config: null, location: { ...(await (0,config_place/* configLocation */.y)(named, whose)), bounds: null }, absence: thrown };
     }
-    const config = (0,read_project/* readProject */.W)(file);
+    // With what reads YAML, which a first try does not need.
+    const { readProject } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3778)]).then(__webpack_require__.bind(__webpack_require__, 63778));
+    const config = readProject(file);
     return { config, location: file, absence: null };
 }
 async function settle({ config, location, absence }, { job: { inputs, context }, github, origin, bounds, checkedOut }) {
@@ -893,7 +694,8 @@ function inTree({ asked, root }, named, workspace) {
 }
 /** Outside git the path may be another one than in the repository, which is no reason to take the change's own policy. */
 async function settingsOfBase(base, location, suites) {
-    const settings = await (0,base_config/* baseSettings */.xe)(base, location, suites);
+    const { baseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7392)]).then(__webpack_require__.bind(__webpack_require__, 47392));
+    const settings = await baseSettings(base, location, suites);
     if (settings !== null || location.clone !== null)
         return settings;
     throw (0,errors/* infrastructureError */.kv)(`the policy cannot be read: there is no ${(0,quote/* quote */.hD)(location.asked)} at ${base.name}`, {
@@ -926,7 +728,8 @@ async function atMergeBase({ branch, commit, files }, location, suites, origin, 
     }
     if (start === undefined || start === commit)
         return null;
-    const settings = await (0,base_config/* baseSettings */.xe)({ commit: start, name: start.slice(0, 12), files }, location, suites);
+    const { baseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7392)]).then(__webpack_require__.bind(__webpack_require__, 47392));
+    const settings = await baseSettings({ commit: start, name: start.slice(0, 12), files }, location, suites);
     return (settings?.suites ?? []).map(({ name }) => name);
 }
 /** A baseline that is misspelt would be another comparison, and nobody would see it. */
@@ -997,8 +800,8 @@ async function isMerged({ root, checkedOut }, branch, origin) {
     }
 }
 
-// EXTERNAL MODULE: ./build/io/git/repository.js
-var git_repository = __webpack_require__(25896);
+// EXTERNAL MODULE: ./build/io/git/repository.js + 1 modules
+var git_repository = __webpack_require__(40571);
 ;// CONCATENATED MODULE: ./build/action/job-source.js
 /** What a job measures, and whose run it is: from what GitHub says and what is checked out. */
 
@@ -1067,222 +870,8 @@ async function configurationIn(file, inline, root, workspace) {
     return (0,real_path/* below */.Gz)(root, await (0,real_path/* realPath */.Ye)(external_node_path_.resolve(workspace, inline.dockerfile)));
 }
 
-// EXTERNAL MODULE: ./build/compare/paired-run.js
-var paired_run = __webpack_require__(98667);
-// EXTERNAL MODULE: ./build/model/metric-name.js
-var metric_name = __webpack_require__(8650);
-// EXTERNAL MODULE: ./build/report/headline.js
-var headline = __webpack_require__(2251);
-// EXTERNAL MODULE: ./build/report/sections/isolation.js
-var isolation = __webpack_require__(31164);
-// EXTERNAL MODULE: ./build/report/sections/pairs.js
-var pairs = __webpack_require__(45105);
-// EXTERNAL MODULE: ./build/report/sections/power.js
-var power = __webpack_require__(94057);
-// EXTERNAL MODULE: ./build/report/view.js
-var view = __webpack_require__(21974);
-;// CONCATENATED MODULE: ./build/report/annotations.js
-/** The few lines that GitHub shows beside a job. Plain and short: no control character, no second line. */
-
-
-
-
-
-
-
-
-
-/** GitHub shows ten of a kind for a step. */
-const MOST = 10;
-/** The worst first; what does not fit is counted in the last one. */
-function annotations(report) {
-    const level = report.decision.exitCode === 0 ? 'warning' : 'error';
-    const all = [...ofSuites(report, level), ...ofMetrics(report, level), ...report.outcomes.flatMap(ofOutcome)];
-    return cut(all.map((one) => ({ ...one, title: (0,text_escape/* terminalText */.eR)(one.title), message: (0,text_escape/* terminalText */.eR)(one.message, 400) })));
-}
-/** What was not measured at all. */
-function ofSuites({ outcomes, missing = [] }, level) {
-    return [
-        ...outcomes.filter(headline/* hasFailed */.WN).map(({ run }) => ({
-            level: 'error',
-            title: `${run.suite}: ${run.status}`,
-            message: run.failure ?? 'no reason is known',
-        })),
-        ...missing.map(({ suite, where }) => ({ level, title: `Suite missing: ${suite}`, message: `${where} has it` })),
-    ];
-}
-function ofMetrics(report, level) {
-    const { rows, limits } = (0,view/* viewOf */.d)(report);
-    const all = [];
-    for (const limit of limits.filter(({ state }) => state === 'breached')) {
-        const message = `measured ${(0,format/* formatValue */.Fl)(limit.value)}, the SLO is ${limit.limit}`;
-        all.push({ level, title: `SLO breached: ${(0,metric_name/* fullName */.fq)(limit)}`, message });
-    }
-    for (const row of rows.filter(({ verdict }) => verdict === 'regressed')) {
-        const { base, head } = (0,format/* formatSides */.OV)(row);
-        const message = `${(0,format/* formatChange */.eD)(row.change)} (${(0,format/* formatInterval */.vy)(row.interval)}): ${base} to ${head}`;
-        all.push({ level, title: `Regressed: ${(0,metric_name/* fullName */.fq)(row)}`, message });
-    }
-    // Alone it is what the gate fails for; beside something worse it is only to be looked at.
-    const unconfirmed = report.decision.verdict === 'inconclusive' ? level : 'warning';
-    for (const row of rows.filter(power/* isSuspect */.W3)) {
-        all.push({ level: unconfirmed, title: `Suspected worse: ${(0,metric_name/* fullName */.fq)(row)}`, message: row.rule });
-    }
-    const missing = rows.filter(({ verdict }) => verdict === 'missing');
-    if (missing.length > 0) {
-        const title = `${(0,format/* count */.U9)(missing.length, 'metric')} missing`;
-        all.push({ level: 'warning', title, message: missing.map(metric_name/* fullName */.fq).join(', ') });
-    }
-    return all;
-}
-/** What is to be known of how one suite was measured and compared. */
-function ofOutcome({ run, comparison }) {
-    const all = [];
-    const add = (level, title, message) => {
-        all.push({ level, title: `${run.suite}: ${title}`, message });
-    };
-    for (const message of (0,paired_run/* differenceSentences */.Wc)(run)) {
-        if ((0,paired_run/* isRunAlike */.s_)(run))
-            add('notice', message.slice(0, message.indexOf(':')), message);
-        else
-            add('warning', 'base and head are not run alike', message);
-    }
-    if ((0,isolation/* lostIsolation */.Jq)(run))
-        add('warning', 'isolation did not hold', run.isolation.violations.join('; '));
-    if (comparison.hostTrouble !== undefined)
-        add('warning', 'the host is suspected', comparison.hostTrouble);
-    const [canary] = comparison.movedCanaries ?? [];
-    if (canary !== undefined)
-        add('warning', 'the change moved a canary', (0,pairs/* movedCanarySentence */.tQ)(canary));
-    const { state, reason } = comparison.baseline;
-    const { metrics } = comparison;
-    const needsNone = metrics.length > 0 && metrics.every((0,paired_run/* decidedInPairs */.pU)(run));
-    if (state !== 'found' && !needsNone && !(0,headline/* hasFailed */.WN)({ run })) {
-        add('notice', state === 'stale' ? 'stale baseline' : state, reason);
-    }
-    return all;
-}
-function cut(all) {
-    if (all.length <= MOST)
-        return all;
-    const left = all.slice(MOST - 1);
-    const level = left.some((one) => one.level === 'error') ? 'error' : 'warning';
-    return [
-        ...all.slice(0, MOST - 1),
-        { level, title: `${left.length} more`, message: 'The step summary has all of them.' },
-    ];
-}
-
-// EXTERNAL MODULE: ./build/report/markdown/comment-and-summary.js + 3 modules
-var comment_and_summary = __webpack_require__(30430);
-// EXTERNAL MODULE: ./build/action/reporter.js
-var reporter = __webpack_require__(61254);
-;// CONCATENATED MODULE: ./build/action/publish.js
-/** Tells GitHub what came out: artifact, comment, summary, annotations, outputs; each may fail without the others. */
-
-
-
-
-
-
-
-
-/** Answers with the exit code, last of all. What could not be told is a note in the summary, never a lost result. */
-async function publish(report, audience) {
-    const { actions, job, output } = audience;
-    const notes = [...report.notes];
-    const source = baselineAdvice(report, job);
-    if (source !== null)
-        notes.push(source);
-    const artifact = await uploadFiles(report, audience).catch((thrown) => ({ refused: sentenceOf(thrown) }));
-    if ('refused' in artifact)
-        notes.push(artifact.refused);
-    const link = 'refused' in artifact ? null : artifact.url;
-    const comment = await commentOn({ ...report, notes }, link, audience).catch(sentenceOf);
-    if (comment !== null)
-        notes.push(comment);
-    const complete = { ...report, notes };
-    await (0,save_report/* saveReport */.a)(output, complete).catch((thrown) => actions.annotate('warning', (0,text_escape/* logText */.kc)(sentenceOf(thrown))));
-    await actions
-        .writeSummary((0,comment_and_summary/* renderSummary */.Br)(complete))
-        .catch((thrown) => actions.annotate('warning', (0,text_escape/* logText */.kc)(sentenceOf(thrown))));
-    setOutputs(complete, audience);
-    // What the pipeline could not do must not stay unseen for weeks in a green job.
-    for (const note of report.notes)
-        actions.annotate('warning', (0,text_escape/* logText */.kc)(note), { title: 'pinbench' });
-    for (const { level, title, message } of annotations(complete)) {
-        actions.annotate(level, (0,text_escape/* logText */.kc)(message), { title: (0,text_escape/* logText */.kc)(title) });
-    }
-    const { decision } = report;
-    (0,screen/* printResult */.RS)(`${(0,text_escape/* logText */.kc)(`pinbench: ${decision.verdict} (${job.context.event})`)}\n`);
-    return decision.exitCode;
-}
-/** On a pull request without a baseline: where one would come from. */
-function baselineAdvice({ outcomes }, { context }) {
-    const missing = outcomes.some(({ comparison }) => comparison.baseline.state === 'no baseline');
-    // Runs are kept for the default branch alone.
-    if (!missing || context.pullRequest === null || context.pullRequest.baseRef !== context.defaultBranch)
-        return null;
-    return `A baseline comes from runs of ${context.pullRequest.baseRef}: let this workflow run on a push to it as well.`;
-}
-async function uploadFiles(report, { actions, job, output, files }) {
-    const { markdown, json } = await (0,save_report/* saveReport */.a)(output, report);
-    const { uploadArtifact } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(1351), __webpack_require__.e(5690), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 23667));
-    const { serverUrl, repository, workflow } = job.context;
-    const name = (0,reporter/* artifactName */.Cs)(job.reporter, tokenOf(report));
-    const owner = { serverUrl, repository, runId: workflow.runId };
-    // The library tells a dozen lines of its own; in the log they are folded away.
-    actions.startGroup(`Uploading the results as ${(0,text_escape/* logText */.kc)(name)}`);
-    try {
-        return await uploadArtifact(name, [...files, markdown, json], output, job.inputs.retentionDays, owner);
-    }
-    finally {
-        actions.endGroup();
-    }
-}
-/** A sentence when there should be a comment and is none; null when all is well. */
-async function commentOn(report, artifact, audience) {
-    const { github, job } = audience;
-    const { pullRequest, workflow, serverUrl, repository } = job.context;
-    if (pullRequest === null || (job.inputs.comment ?? audience.comment) === 'never')
-        return null;
-    if (pullRequest.fork) {
-        return 'No comment was written: this pull request comes from a fork, whose jobs may only read. This summary and the artifact hold the whole report.';
-    }
-    if (github === null)
-        return 'No comment was written: the job has no token.';
-    const { configuration } = report.outcomes[0]?.run.source ?? {};
-    const suites = report.outcomes.map(({ run }) => run.suite);
-    const key = (0,reporter/* commentKey */.Td)(job.reporter, configuration, suites);
-    const links = {
-        ...(artifact === null ? {} : { artifact }),
-        run: `${serverUrl}/${repository}/actions/runs/${workflow.runId}`,
-    };
-    const outcome = await github.upsertComment(pullRequest.number, (0,comment_and_summary/* commentMarker */.Ql)(key), (0,comment_and_summary/* renderComment */.wQ)(report, { marker: key, links, whose: (0,reporter/* reporterText */.HY)(job.reporter, configuration) }), { head: pullRequest.headSha, runId: workflow.runId, attempt: workflow.attempt, token: tokenOf(report) });
-    return outcome.action === 'refused' ? outcome.reason : null;
-}
-/** Unlike in every other step of every job. */
-function tokenOf({ outcomes }) {
-    return outcomes[0]?.run.id.slice(17, 25) ?? 'none';
-}
-function setOutputs(report, { actions, files, output }) {
-    const regressed = report.outcomes.flatMap(({ comparison }) => comparison.metrics.filter((metric) => metric.verdict === 'regressed'));
-    const breached = report.outcomes.flatMap(({ slos }) => slos.filter((slo) => slo.state === 'breached'));
-    actions.setOutput('verdict', report.decision.verdict);
-    actions.setOutput('regressions', `${regressed.length}`);
-    actions.setOutput('slo-breaches', `${breached.length}`);
-    actions.setOutput('perf-json', files.join('\n'));
-    actions.setOutput('report', external_node_path_.join(output, 'report.md'));
-}
-function sentenceOf(thrown) {
-    return thrown instanceof errors/* PinbenchError */.kN ? thrown.sentence() : (0,errors/* messageOf */.bD)(thrown);
-}
-
 ;// CONCATENATED MODULE: ./build/action/job.js
 /** What the Action does in a job that may run: the same story as `pinbench run`, told to GitHub. */
-
-
-
 
 
 
@@ -1344,13 +933,20 @@ async function runIn(session, job, actions) {
         excluded: [output.folder],
         cacheScope: (0,cache_scope/* cacheScopeOf */._r)(context, commit),
     });
+    // Loaded only now: without an engine none of it is needed.
+    const { cloneOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6960), __webpack_require__.e(9868), __webpack_require__.e(8066)]).then(__webpack_require__.bind(__webpack_require__, 99868));
+    const { runPlan } = await Promise.all(/* import() */[__webpack_require__.e(4916), __webpack_require__.e(1563), __webpack_require__.e(5251), __webpack_require__.e(3086), __webpack_require__.e(4556)]).then(__webpack_require__.bind(__webpack_require__, 71214));
     const clone = { root, file: location, baseFile: setting.baseFile, buildArgs: inputs.buildArgs, origin, scratch };
+    let store;
     const ports = {
         clock,
         progress,
         backend,
-        store: storeOf({ policy, context, github, origin, branch: scope.branch, progress, note }),
-        ...(0,checkouts/* cloneOf */.J)({ ...clone, backend, excluded: [output.folder] }),
+        openStore: () => {
+            store ??= openStore({ policy, context, github, origin, branch: scope.branch, progress, note });
+            return store;
+        },
+        ...cloneOf({ ...clone, backend, excluded: [output.folder] }),
         saveRun: (run) => output.saveRun(run, suites.length),
         saveReport: output.saveReport,
     };
@@ -1366,7 +962,8 @@ async function runIn(session, job, actions) {
         keep: context.isDefaultBranchRun && stranger === null,
         runToken,
     };
-    const { report: reported, failure, learn } = await (0,run_suites/* runPlan */.F)(plan, ports, signal);
+    const { report: reported, failure, learn } = await runPlan(plan, ports, signal);
+    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(4916), __webpack_require__.e(2701), __webpack_require__.e(2938), __webpack_require__.e(1990), __webpack_require__.e(3172), __webpack_require__.e(5467)]).then(__webpack_require__.bind(__webpack_require__, 25467));
     const report = { ...reported, notes: [...reported.notes, ...storeNotes] };
     const exitCode = await publish(report, {
         actions,
@@ -1384,10 +981,69 @@ async function runIn(session, job, actions) {
         progress.warning(sentence);
     return exitCode;
 }
+/** Loaded once something is measured, which is the first that asks for it. */
+async function openStore(stores) {
+    const { storeOf } = await Promise.all(/* import() */[__webpack_require__.e(6663), __webpack_require__.e(170), __webpack_require__.e(4375), __webpack_require__.e(5536)]).then(__webpack_require__.bind(__webpack_require__, 41143));
+    return storeOf(stores);
+}
 /** Loaded only with a token: its client is a good part of what there is to load. */
 async function gitHubOf(context, token) {
     const { connectGitHub } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1612)]).then(__webpack_require__.bind(__webpack_require__, 41612));
     return connectGitHub({ token, apiUrl: context.apiUrl, repository: context.repository });
+}
+
+
+/***/ }),
+
+/***/ 73694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ limitsOn),
+/* harmony export */   J: () => (/* binding */ missingNames)
+/* harmony export */ });
+/* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43460);
+/* harmony import */ var _slo_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14394);
+
+
+/** `wanted` are the suites that the job names; empty: all. */
+function missingNames(base, here, wanted) {
+    return base.filter((name) => !here.includes(name) && (wanted.length === 0 || wanted.includes(name)));
+}
+/** Objectives that a run of the suite would be held to, e.g. "parse/time (max 9 ms)". */
+function limitsOn(suite, specs, target) {
+    return specs
+        .filter((spec) => (0,_slo_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .isForSuite */ .qY)(spec, suite))
+        .filter(({ branches }) => branches === undefined || target === null || branches.some((one) => (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternMatcher */ .l)(one)(target)))
+        .map((spec) => `${spec.metric} (${(0,_slo_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsOf */ .Af)(spec).map(_slo_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .limitText */ .PW).join(', ')})`);
+}
+
+
+/***/ }),
+
+/***/ 14394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ limitsOf),
+/* harmony export */   PW: () => (/* binding */ limitText),
+/* harmony export */   qY: () => (/* binding */ isForSuite)
+/* harmony export */ });
+/** An objective that names no suite is for all. `suite` is null where only a tool's output is known. */
+function isForSuite({ suite: wanted }, suite) {
+    return wanted === undefined || suite === null || wanted === suite;
+}
+function limitsOf({ min, max }) {
+    const limits = [];
+    if (min !== undefined)
+        limits.push({ bound: 'min', quantity: min });
+    if (max !== undefined)
+        limits.push({ bound: 'max', quantity: max });
+    return limits;
+}
+/** As it was written, e.g. "max 10 ms". */
+function limitText({ bound, quantity }) {
+    return `${bound} ${quantity.value} ${quantity.unit}`.trimEnd();
 }
 
 

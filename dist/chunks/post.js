@@ -11,10 +11,12 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _plan_retries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72396);
 /**
  * Removes a folder that somebody hostile has filled. Links are removed, never followed; folders without permission get it
  * first; names may be nested deeper than a path may be long. What belongs to another user may have to stay.
  */
+
 
 
 
@@ -29,7 +31,7 @@ async function removeFolder(folder, until = Number.POSITIVE_INFINITY) {
         if (process.platform === 'linux')
             await removal.folder(Buffer.from(folder), 0);
         else
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: _plan_retries_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLDER_REMOVAL */ .eb.retries });
     }
     catch (thrown) {
         // A benchmark may put a link or a file in the place of its folder.
@@ -626,6 +628,107 @@ function given(properties) {
 
 /***/ }),
 
+/***/ 72396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ DATA_BRANCH_LOOK),
+/* harmony export */   AY: () => (/* binding */ LEFT_PROCESSES),
+/* harmony export */   D0: () => (/* binding */ DATA_BRANCH_PUSH),
+/* harmony export */   Ds: () => (/* binding */ DATA_BRANCH_CALL),
+/* harmony export */   E5: () => (/* binding */ GIT_CALL),
+/* harmony export */   E8: () => (/* binding */ GITHUB_LIMIT),
+/* harmony export */   Hg: () => (/* binding */ HOST_LOCK),
+/* harmony export */   LQ: () => (/* binding */ CGROUP_END),
+/* harmony export */   R_: () => (/* binding */ SHIELD_PAUSE),
+/* harmony export */   Ti: () => (/* binding */ HOST_TURN),
+/* harmony export */   Wv: () => (/* binding */ waitAfter),
+/* harmony export */   Xy: () => (/* binding */ SHIELD_SWEEP),
+/* harmony export */   ag: () => (/* binding */ ARTIFACT_DOWNLOAD),
+/* harmony export */   bA: () => (/* binding */ SHIELD_REMOVAL),
+/* harmony export */   dt: () => (/* binding */ CGROUP_FOLDERS),
+/* harmony export */   eb: () => (/* binding */ FOLDER_REMOVAL),
+/* harmony export */   fd: () => (/* binding */ ENGINE_SIGN),
+/* harmony export */   g2: () => (/* binding */ TAKEN_CPUS),
+/* harmony export */   wR: () => (/* binding */ GITHUB_REQUEST),
+/* harmony export */   ys: () => (/* binding */ CONFINING)
+/* harmony export */ });
+/**
+ * What pinbench tries again, how often and after how long: each repeat of the program is a row here. Whatever may have
+ * been carried out is only repeated where doing it twice does no harm; a POST to GitHub never is.
+ */
+/** A request that failed on the way or at GitHub (5xx), unless it is a POST; the comment, once it is known not to be there. */
+const GITHUB_REQUEST = { tries: 4, firstWait: 1, longestWait: 4, isSpread: false };
+/**
+ * A request that GitHub was too busy for (429, or 403 with a limit), so that it was not carried out; its tries count with
+ * the others. The waits are GitHub's own advice where it names no time, and one beyond the longest is not waited for.
+ */
+const GITHUB_LIMIT = { firstWait: 60, longestWait: 120 };
+/** A workflow artifact whose download broke off. The upload is the library's, which tries each request five times. */
+const ARTIFACT_DOWNLOAD = { tries: 3, firstWait: 1, longestWait: 2, isSpread: false };
+/** A git call to the remote of the clone when it cannot be reached: half a minute of waiting. */
+const GIT_CALL = { tries: 7, firstWait: 1, longestWait: 10, isSpread: false };
+/** The same for the data branch; fifty writers with a second each for a push do not stand in each other's way. */
+const DATA_BRANCH_CALL = { tries: 7, firstWait: 0.5, longestWait: 10, isSpread: true };
+/** Looks at a data branch that changes under each, before it is called a race that never ends. */
+const DATA_BRANCH_LOOK = { tries: 20, firstWait: 0.5, longestWait: 0.5, isSpread: true };
+/** A commit on the data branch, made anew while others are first, for so long. */
+const DATA_BRANCH_PUSH = {
+    tries: Number.POSITIVE_INFINITY,
+    firstWait: 0.5,
+    longestWait: 10,
+    isSpread: true,
+    patienceSeconds: 600,
+    // A push that is refused while the branch stands still meets another one that has not ended; so often, it meets none.
+    mostUnmoved: 6,
+};
+/** CPUs that `auto` chose and others have, all invocations together. */
+const TAKEN_CPUS = { mostMs: 600_000, pollMs: 2000 };
+/** This host, while another run measures on it: without end for one's own runs, so long for other users'. */
+const HOST_TURN = { mostMs: 6 * 3_600_000, pollMs: 200 };
+/** The shield's lock, until its holder lets go or has ended. */
+const HOST_LOCK = { pollMs: 200 };
+/** Whether the engine still answers, once the output of a container has ended. */
+const ENGINE_SIGN = { pollMs: 500 };
+/** Processes of a cgroup that were told to end, and then its folder, which stays busy for a moment. */
+const CGROUP_END = { patienceMs: 5000, killMs: 5, removeMs: 10 };
+/** Folders for a cgroup, when another pinbench that ends removes an empty one above it between two steps. */
+const CGROUP_FOLDERS = { tries: 11 };
+/** Processes that a benchmark left elsewhere: each may start another one while it is looked for. */
+const LEFT_PROCESSES = { tries: 20, pollMs: 5 };
+/** `taskset` for a process with its threads: one that ends while taskset goes through them makes it fail. */
+const CONFINING = { tries: 5 };
+/** Moves off the benchmark's CPUs. Where processes are started faster than they can be moved there is no end to it. */
+const SHIELD_SWEEP = {
+    passes: 500,
+    // Moves of one task before it cannot be moved: the kernel passes over one that is ending, for a while.
+    patient: 200,
+    // For a look in passing, which must not hold up anything: what is stuck now is tried again at the next.
+    inPassing: 2,
+};
+/** A folder of the shield that is removed with tasks in it. */
+const SHIELD_REMOVAL = {
+    passes: 100,
+    // A task that is still there after so many moves is ending, or cannot be moved.
+    moves: 3,
+    // Looks at a folder that is in use, with a pause before most: about five seconds.
+    looks: 500,
+};
+/** Before most looks and moves of the shield. */
+const SHIELD_PAUSE = { pauseMs: 10 };
+/** A folder that something is still writing into; Node's own waits. Linux has a removal of ours, which needs none. */
+const FOLDER_REMOVAL = { retries: 3 };
+/** Seconds to wait after that many tries, from 1; null when there must be no other. `random`: evenly over 0 to 1. */
+function waitAfter(retries, tries, random = () => 0.5) {
+    if (tries >= retries.tries)
+        return null;
+    const mean = Math.min(retries.longestWait, retries.firstWait * 2 ** (tries - 1));
+    return retries.isSpread ? mean * 2 * random() : mean;
+}
+
+
+/***/ }),
+
 /***/ 16756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -678,13 +781,13 @@ async function putHostBack() {
         (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS)(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(sentence)}\n`);
 }
 async function removeContainersOf(owner) {
-    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(5412)]).then(__webpack_require__.bind(__webpack_require__, 4705));
+    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 4705));
     const engine = connectEngine();
     if (!(await engineAnswers(engine)))
         return;
-    const { sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9157)]).then(__webpack_require__.bind(__webpack_require__, 56506));
+    const { sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 56506));
     const removed = await sweepContainers(engine, (mark) => mark === owner);
-    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9999)]).then(__webpack_require__.bind(__webpack_require__, 38204));
+    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(5184)]).then(__webpack_require__.bind(__webpack_require__, 38204));
     await releaseImages(engine, (mark) => mark === owner);
     if (removed > 0)
         (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS)(`removed ${removed} container(s) that the main step had left\n`);
@@ -847,10 +950,13 @@ function middleOut(text, limit) {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   bl: () => (/* binding */ quotedVisibly),
+/* harmony export */   cu: () => (/* binding */ quotedEnd),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hO: () => (/* binding */ unprintable),
 /* harmony export */   qL: () => (/* binding */ lineBreak),
-/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
 /** Untrusted text inside a sentence of ours: quoted, at most 80 characters, nothing invisible in it. */
 function quote(value) {
@@ -876,6 +982,19 @@ function cutText(text, most) {
 /** Text in quotes as JSON has them, at most `most` characters without these; nothing is taken out. */
 function quoted(text, most = 78) {
     return JSON.stringify(cutText(text, most));
+}
+/** As `quoted`, with what is not seen written as `\u{200b}`; at most `most` characters with the quotes. */
+function quotedVisibly(text, most) {
+    const safe = JSON.stringify(text.slice(0, most + 1)).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    return safe.length <= most && text.length <= most ? safe : `${safe.slice(0, most - 2)}…"`;
+}
+/** As `quoted`, for a path: of a long one the end is what tells. */
+function quotedEnd(text, most) {
+    return JSON.stringify(text.length <= most ? text : `…${text.slice(1 - most)}`);
+}
+/** Any value as JSON, at most `most` characters; "nothing" for what JSON has no word for. */
+function jsonText(value, most) {
+    return cutText(JSON.stringify(value) ?? 'nothing', most);
 }
 /** A unit of a metric: one without a name is told too. */
 function unitName(unit, most) {

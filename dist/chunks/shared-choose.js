@@ -1,39 +1,6 @@
-export const id = 9310;
-export const ids = [9310];
+export const id = 5251;
+export const ids = [5251];
 export const modules = {
-
-/***/ 58595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _r: () => (/* binding */ cacheScopeOf),
-/* harmony export */   e3: () => (/* binding */ sideScope),
-/* harmony export */   og: () => (/* binding */ localCacheScope)
-/* harmony export */ });
-/** Whose builds may share cache mounts: what a pull request's build writes must not get into a build of the default branch. */
-/** `checkedOut` is the measured commit, null outside git: a workflow may check out another than its event is about. */
-function cacheScopeOf({ repository, isDefaultBranchRun, pullRequest, sha }, checkedOut) {
-    const isOfEvent = checkedOut === sha || (pullRequest !== null && checkedOut === pullRequest.headSha);
-    const own = isDefaultBranchRun ? 'default branch' : 'other branches';
-    const level = pullRequest?.fork === true ? 'fork' : isOfEvent ? own : 'other commits';
-    // What one pull request's build leaves must not get into the build of another's either.
-    const request = pullRequest === null ? '' : `\0pull request ${pullRequest.number}`;
-    return `${repository}\0${level}${request}`;
-}
-/** On a command line the user decides what is built: one level for each repository, or folder outside of git. */
-function localCacheScope(folder) {
-    return `${folder}\0command line`;
-}
-/**
- * A commit that is built beside the measured tree has a scope of its own. In a shared one it would run what the other side
- * left there, and a `make` would take the other's binaries for newer than its own sources.
- */
-function sideScope(scope, commit) {
-    return commit === null ? scope : `${scope}\0commit ${commit}`;
-}
-
-
-/***/ }),
 
 /***/ 28694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -692,83 +659,19 @@ function cpusLine({ cpus, memoryNodes, reason }) {
 
 /***/ }),
 
-/***/ 49426:
+/***/ 43329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   kJ: () => (/* binding */ saveTexts),
-/* harmony export */   lr: () => (/* binding */ newRunToken),
-/* harmony export */   wk: () => (/* binding */ saveRunIn)
+/* harmony export */   T: () => (/* binding */ keyOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3476);
-/* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89646);
-/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27559);
-/** Writes what a person or a later step reads: perf.json and the reports, each whole or not at all. */
+/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89815);
 
 
-
-
-
-
-
-/** Writes beside the target and renames, so that a full disk or a kill never leaves half a file under the real name. */
-async function writeWhole(file, content) {
-    let temporary = null;
-    try {
-        await (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolders */ .wZ)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file));
-        temporary = await (0,_part_file_js__WEBPACK_IMPORTED_MODULE_6__/* .partOf */ .B)(file);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-        // Never what somebody else has put there meanwhile, a link for example.
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644);
-        try {
-            await handle.writeFile(content);
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
-    }
-    catch (thrown) {
-        if (temporary !== null)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
-        throw unwritable(file, thrown);
-    }
-}
-function unwritable(file, thrown) {
-    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .infrastructureError */ .kv)(`${file} could not be written: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`, {
-        expected: 'a writable folder with free space',
-        fix: 'free some space there, or choose another folder',
-        cause: thrown,
-    });
-}
-/** Unique to this run of the program: its start and random digits. Safe in file names. */
-function newRunToken(now) {
-    return `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
-}
-/** `perf.json` for a single suite, else a folder a suite. Returns the file's path. */
-async function saveRunIn(folder, run, suites) {
-    const realFile = await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(suites === 1 ? folder : node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, run.suite), 'the output folder');
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(realFile, 'perf.json');
-    await writeWhole(file, `${JSON.stringify(run, null, 2)}\n`);
-    return file;
-}
-/** `report.md` for people and `report.json` for machines; each is written even if the other cannot be. */
-async function saveTexts(folder, texts) {
-    const files = { markdown: node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'report.md'), json: node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'report.json') };
-    const written = await Promise.allSettled([
-        writeWhole(files.markdown, texts.markdown),
-        writeWhole(files.json, texts.json),
-    ]);
-    for (const each of written)
-        if (each.status === 'rejected')
-            throw each.reason;
-    return files;
+/** What makes runs comparable, as one word: 64 hexadecimal digits, the SHA-256 of the hard fields as canonical JSON. */
+function keyOf(hard) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(hard)).digest('hex');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 2422;
-export const ids = [2422,5412,9999,6292];
+export const id = 3071;
+export const ids = [3071,7909,5184,6292];
 export const modules = {
 
 /***/ 7321:
@@ -19,6 +19,14 @@ module.exports = {};
 /***/ }),
 
 /***/ 66091:
+/***/ ((module) => {
+
+module.exports = {};
+
+
+/***/ }),
+
+/***/ 47150:
 /***/ ((module) => {
 
 module.exports = {};

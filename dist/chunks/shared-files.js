@@ -1,6 +1,239 @@
-export const id = 2576;
-export const ids = [2576];
+export const id = 4658;
+export const ids = [4658,988,9815];
 export const modules = {
+
+/***/ 47392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   baseSettings: () => (/* binding */ baseSettings),
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/* unused harmony export configAt */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30075);
+/* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
+/* harmony import */ var _io_git_head_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80039);
+/* harmony import */ var _io_schema_config_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76220);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12011);
+/** The configuration that a commit of the base has, whatever a change did to its own: renamed, moved or deleted it. */
+
+
+
+
+
+
+/** As many links as Linux follows on one path. */
+const MOST_LINKS = 40;
+/** Configurations that a change removed and that are read to see which of them it stands for. */
+const MOST_READ = 20;
+/** What the configuration of a commit says of suites and policy; `suites` are the head's. Null when it has none. */
+async function baseSettings({ commit, name, files }, { asked, root, clone }, suites) {
+    const head = {
+        suites,
+        has: (file) => (0,_io_git_head_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$)(root, file),
+        submoduleFile: async (submodule, at, file) => (clone === null ? null : (0,_io_git_head_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .submoduleFile */ .n)(clone, submodule, at, file)),
+    };
+    const found = await configAt(files, commit, asked, head);
+    if (found === null)
+        return null;
+    const where = `${found.file} of ${name}`;
+    return { ...(0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(found.text, where, _io_schema_config_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$), file: found.file, where };
+}
+/**
+ * `asked` is the path by which the head's configuration was asked for, its links not followed: where they lead is the
+ * base's to say too. Answers what lies there, else under the other name that is looked for, else, of the configurations
+ * that the head does not have any more, the one whose suites are most like the head's. Null when the base has none.
+ */
+async function configAt(files, commit, asked, head) {
+    const names = namesOf(asked);
+    const plain = await firstOf(names, (file) => files.readFile(file, commit));
+    if (plain !== null)
+        return plain;
+    const { entries } = await files.listFiles(commit);
+    const behind = await firstOf(names, (file) => readBehind(files, commit, entries, file, head));
+    return behind ?? removedOne(files, commit, entries, asked, head);
+}
+/** The path itself, and beside it the other names that are looked for where it is one of them. */
+function namesOf(asked) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(asked);
+    if (!_history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We.includes(name))
+        return [asked];
+    const others = _history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We.filter((other) => other !== name);
+    return [asked, ...others.map((other) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(asked), other))];
+}
+async function firstOf(names, read) {
+    for (const file of names) {
+        const text = await read(file);
+        if (text !== null)
+            return { file, text };
+    }
+    return null;
+}
+/** Goes through the links and into the submodule that are folders on the path; GitHub itself follows a last link alone. */
+async function readBehind(files, commit, entries, file, head) {
+    let at = file;
+    for (let links = 0; links < MOST_LINKS; links++) {
+        const stop = foldersOf(at).find((folder) => entries.has(folder));
+        if (stop === undefined)
+            return links === 0 ? null : files.readFile(at, commit);
+        const rest = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(stop, at);
+        const entry = entries.get(stop);
+        if (entry?.kind === 'submodule')
+            return head.submoduleFile(stop, entry.sha, rest);
+        const target = entry?.kind === 'link' ? await files.readLink(stop, commit) : null;
+        if (target === null)
+            return null;
+        at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(stop), target, rest);
+        if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(target) || at === '..' || at.startsWith('../'))
+            return null;
+    }
+    return null;
+}
+/** The folders on a path, the topmost first. */
+function foldersOf(file) {
+    const names = file.split('/').slice(0, -1);
+    return names.map((_, index) => names.slice(0, index + 1).join('/'));
+}
+async function removedOne(files, commit, entries, asked, head) {
+    const known = [...entries].filter(([file, { kind }]) => kind === 'file' && isConfigName(file)).map(([file]) => file);
+    const near = known.sort((one, other) => steps(asked, one) - steps(asked, other)).slice(0, MOST_READ);
+    const found = [];
+    for (const file of near) {
+        if (await head.has(file))
+            continue;
+        const text = await files.readFile(file, commit);
+        if (text !== null)
+            found.push({ file, text, shared: sharedSuites(file, text, head.suites) });
+    }
+    // Sorting is stable: of equally like ones the nearest.
+    const [best] = found.sort((one, other) => other.shared - one.shared);
+    return best === undefined ? null : { file: best.file, text: best.text };
+}
+function isConfigName(file) {
+    return _history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file));
+}
+/** Folders that are between two files. */
+function steps(one, other) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(one), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(other)).split('/').filter(Boolean).length;
+}
+function sharedSuites(file, text, suites) {
+    try {
+        return (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(text, file, _io_schema_config_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$).suites.filter(({ name }) => suites.includes(name)).length;
+    }
+    catch (thrown) {
+        // It is refused with its mistakes if it is the one.
+        if (thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .PinbenchError */ .kN && thrown.kind === 'usage')
+            return 0;
+        throw thrown;
+    }
+}
+
+
+/***/ }),
+
+/***/ 20167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withBench)
+/* harmony export */ });
+/* harmony import */ var _app_backends_cache_scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58595);
+/* harmony import */ var _app_checkouts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99868);
+/* harmony import */ var _io_files_real_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8301);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40571);
+/* harmony import */ var _io_store_project_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23534);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12011);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20680);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72001);
+/** What commands need that measure commits of this clone: its configuration, a place to measure, and files of any commit. */
+
+
+
+
+
+
+
+
+/** Cleans up after `work`, whatever it ends with. Throws a usage error outside of a git repository. */
+async function withBench(names, options, home, work) {
+    const { directory, file, config, suites, buildArgs, root } = await (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .openProject */ .U8)(names, options);
+    if (root === null) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(`${file.directory} is in no git repository`, {
+            expected: 'a clone, since commits are measured',
+            fix: 'run it in one, or name a configuration that lies in one: -c FILE',
+        });
+    }
+    const { branch } = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRepository */ .xb)().head(root, []);
+    const store = await (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_3__/* .projectStore */ .DO)(root, file.directory, file.bounds);
+    const { runtime, builder } = options;
+    const { policy } = config;
+    return (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .inSession */ .C)(async ({ openBackend, ...session }) => {
+        const excluded = [await (0,_io_files_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(store)];
+        const backend = await openBackend({ runtime, builder, home, excluded, cacheScope: (0,_app_backends_cache_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .localCacheScope */ .og)(root) });
+        const tree = (0,_app_checkouts_js__WEBPACK_IMPORTED_MODULE_0__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch: session.scratch, backend });
+        return work({
+            ...session,
+            backend,
+            suites,
+            policy,
+            tree,
+            branch,
+            store,
+            directory,
+            configuration: file.within,
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 20680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U8: () => (/* binding */ openProject),
+/* harmony export */   bd: () => (/* binding */ suitesNamed),
+/* harmony export */   hu: () => (/* binding */ openConfiguration)
+/* harmony export */ });
+/* harmony import */ var _app_read_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63778);
+/* harmony import */ var _io_files_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38578);
+/* harmony import */ var _io_files_suite_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11500);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40571);
+/* harmony import */ var _suite_select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40487);
+/** What a command line starts from: the configuration that is in force here, its suites, and the repository around it. */
+
+
+
+
+
+/** Throws a usage error on a configuration or a suite that is not there or not valid. */
+async function openProject(names, options) {
+    const configured = await openConfiguration(options);
+    return { ...configured, suites: await suitesNamed(names, configured, options) };
+}
+async function openConfiguration(options) {
+    const directory = process.cwd();
+    const file = await (0,_io_files_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfigFile */ .HT)(options.config, directory, await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().root(directory), {
+        anywhere: options.allowOutside,
+    });
+    const config = (0,_app_read_project_js__WEBPACK_IMPORTED_MODULE_0__.readProject)(file);
+    const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
+    return { directory, file, config, buildArgs, root: file.root };
+}
+/** Empty means all. Throws a usage error on a name that is not there. */
+async function suitesNamed(names, { config, file, buildArgs }, { invocations }) {
+    const chosen = (0,_suite_select_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseSuites */ .Bw)(config, { names, invocations, buildArgs });
+    return Promise.all(chosen.map((suite) => (0,_io_files_suite_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realSuite */ .v)(suite, file.bounds)));
+}
+function splitOnce(pair) {
+    const at = pair.indexOf('=');
+    return [pair.slice(0, at), pair.slice(at + 1)];
+}
+
+
+/***/ }),
 
 /***/ 72001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -111,13 +344,86 @@ function unspelled(text) {
 
 /***/ }),
 
+/***/ 32372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ commitsBetween),
+/* harmony export */   sF: () => (/* binding */ commitSubject),
+/* harmony export */   w_: () => (/* binding */ commitLine)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
+/* harmony import */ var _commit_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24389);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95330);
+/* harmony import */ var _shallow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60142);
+/** Commits of the clone: in the order in which they came to be on a branch, along first parents, and what they are called. */
+
+
+
+
+
+/** First-parent ancestors of `tip`, itself first, at most `count`. Throws a usage error when `tip` names no commit. */
+async function commitLine(root, tip, count) {
+    const clone = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .cloneAlone */ .lI)(root);
+    const start = await commitNamed(clone, tip);
+    return rowsOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .oM)(['rev-list', '--first-parent', `--max-count=${count}`, start, '--'], clone));
+}
+/**
+ * The first-parent path from `good`, exclusive, to `bad`, inclusive, oldest first; empty when they are the same commit.
+ * Throws a usage error when one names no commit, or when `good` is not on the first-parent line of `bad`.
+ */
+async function commitsBetween(root, good, bad) {
+    const clone = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .cloneAlone */ .lI)(root);
+    const first = await commitNamed(clone, good);
+    const last = await commitNamed(clone, bad);
+    if (first === last)
+        return [];
+    const args = ['rev-list', '--first-parent', '--reverse', last, `^${first}`, '--'];
+    const path = rowsOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .oM)(args, clone));
+    // Commits that came with a merge are left out, so only the parent of the oldest tells whether the line meets `good`.
+    const oldest = path[0];
+    if (oldest !== undefined && (await (0,_commit_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(clone, `${oldest}^1`)) === first)
+        return path;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(good)} is not on the line of first parents of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(bad)}`, {
+        expected: 'an older commit of the same branch, and not one that a merge brought in',
+        fix: (await shallowFix(clone)) ?? 'choose one from `git log --first-parent`',
+    });
+}
+async function commitNamed(clone, name) {
+    const found = await (0,_commit_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(clone, name);
+    if (found !== null)
+        return found;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} is not a commit of this clone`, {
+        expected: 'a commit, a branch or a tag',
+        fix: (await shallowFix(clone)) ?? 'check the name; `git fetch` brings what is only on the server',
+    });
+}
+async function shallowFix(clone) {
+    return (await (0,_shallow_js__WEBPACK_IMPORTED_MODULE_3__/* .isShallow */ .fE)(clone))
+        ? `this clone is shallow: get its history with \`${await (0,_shallow_js__WEBPACK_IMPORTED_MODULE_3__/* .deepenCommand */ .bV)(clone)}\``
+        : null;
+}
+function rowsOf(output) {
+    return output.toString().split('\n').slice(0, -1);
+}
+/** First line of the message, as it stands there: anybody may have written it. */
+async function commitSubject(root, commit) {
+    // Signatures are nobody's business here.
+    const subject = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .oM)(['log', '-1', '--no-show-signature', '--format=%s', commit, '--'], (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .cloneAlone */ .lI)(root));
+    return subject.toString().replace(/\n$/, '');
+}
+
+
+/***/ }),
+
 /***/ 1750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ folderStore)
+  folderStore: () => (/* binding */ folderStore)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -360,8 +666,8 @@ const reasons = {
 var file_history = __webpack_require__(51659);
 // EXTERNAL MODULE: ./build/io/git/git.js + 1 modules
 var git = __webpack_require__(95330);
-// EXTERNAL MODULE: ./build/io/git/repository.js
-var repository = __webpack_require__(25896);
+// EXTERNAL MODULE: ./build/io/git/repository.js + 1 modules
+var repository = __webpack_require__(40571);
 // EXTERNAL MODULE: ./build/io/store/absence.js
 var absence = __webpack_require__(47272);
 // EXTERNAL MODULE: ./build/io/store/stored-path.js
@@ -573,7 +879,7 @@ function folderStore(folder, parseRun) {
 /* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8301);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95330);
 /* harmony import */ var _git_ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17447);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25896);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40571);
 /** Where the command line keeps a project's runs: the folder `.pinbench`, one for all work trees of a repository. */
 
 
@@ -611,12 +917,12 @@ async function leftBehind(root, store) {
         return null;
     if (await tracksRuns(own))
         return null;
-    const told = `Runs in ${own} are not read: all work trees share ${store} now.`;
+    const note = `Runs in ${own} are not read: all work trees share ${store} now.`;
     // A terminal would show another command than it runs.
     if (/\p{C}/u.test(own + store))
-        return told;
+        return note;
     const [from, to] = [own, store].map(_text_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .shellWord */ .r7);
-    return `${told} To keep them: mkdir -p ${to} && cp -Rn ${from}/. ${to} && rm -r ${from}`;
+    return `${note} To keep them: mkdir -p ${to} && cp -Rn ${from}/. ${to} && rm -r ${from}`;
 }
 /** Whether stored runs of this folder are files of the commit, which a change can write. */
 async function tracksRuns(store) {
@@ -677,6 +983,180 @@ function canonicalJson(value) {
     if (!isPlain)
         throw new TypeError(`JSON cannot hold ${String(value)}`);
     return JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ markdownFormatter),
+/* harmony export */   t: () => (/* binding */ terminalFormatter)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
+/** How a sentence is formatted for one kind of reader: all data in a sentence goes through it. */
+
+/** What may stand in a code span: nothing in it can end the span or a table cell. */
+const ID = /^[\w.:+/@-]{1,100}$/;
+const markdownFormatter = {
+    text: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(data),
+    sentence: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownSentence */ .nv)(data),
+    id: (data) => (ID.test(data) ? `\`${data}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(data)),
+    strong: (words) => `**${words}**`,
+    sign: (sign) => `${sign} `,
+};
+const terminalFormatter = {
+    text: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data),
+    sentence: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data, 400),
+    id: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data),
+    strong: (words) => words,
+    sign: () => '',
+};
+
+
+/***/ }),
+
+/***/ 27052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ safeJson)
+/* harmony export */ });
+/** JSON for whoever reads it on a terminal or in a log, with text in it that others chose. */
+/** Invisible characters are legal in JSON, and move a terminal's cursor or reverse its text. */
+const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{DI}\u2028\u2029]/gu;
+/** JSON that is harmless on a terminal and in the log of an Actions job. `indent` 0: one line. */
+function safeJson(value, indent = 0) {
+    // `##[` can only be inside a string, where the escape means the same character.
+    return JSON.stringify(value, null, indent).replace(INVISIBLE, escaped).replaceAll('##[', '#\\u0023[');
+}
+function escaped(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 50110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ painted),
+/* harmony export */   kK: () => (/* binding */ paintedTable),
+/* harmony export */   kb: () => (/* binding */ left),
+/* harmony export */   oW: () => (/* binding */ tableLines),
+/* harmony export */   pG: () => (/* binding */ right),
+/* harmony export */   qK: () => (/* binding */ startText),
+/* harmony export */   wq: () => (/* binding */ MOST_ROWS),
+/* harmony export */   zQ: () => (/* binding */ markdownLines)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var fast_string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93223);
+/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(735);
+/* harmony import */ var _formatter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
+/** Tables: Markdown for GitHub, aligned columns for a terminal. */
+
+// Widths as terminals draw them, and unlike string-width without an Intl.Segmenter: 13 ms of every start.
+
+
+
+/** Rows of a table on a terminal: more would push the rest off the screen. */
+const MOST_ROWS = 60;
+const GAP = '  ';
+const SHORTEST = 12;
+function left(title, more = {}) {
+    return { title, align: 'left', ...more };
+}
+function right(title, more = {}) {
+    return { title, align: 'right', ...more };
+}
+/**
+ * The table's lines: title, rule, one for each row. Columns are not padded, so the length of a line depends on that row
+ * alone, and ten thousand short rows do not pay for one long name. Cells are short and harmless.
+ */
+function markdownLines(columns, rows) {
+    const options = { align: columns.map((column) => column.align), alignDelimiters: false };
+    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Q)([columns.map((column) => column.title), ...rows], options).split('\n');
+}
+/** Title and rows of a list of which all is in the JSON, made harmless. Longer tables are cut, and say so. */
+function tableLines(columns, rows, paper, tone = () => null) {
+    const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => _formatter_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalFormatter */ .t.text(cell)));
+    const more = rows.length - shown.length;
+    return paintedTable(columns, shown, paper, tone, more > 0 ? `… ${more} more, all of them with --json` : null);
+}
+/** Title and rows of harmless cells; `rest` says what of the table is not shown. Nothing for a table without rows. */
+function paintedTable(columns, rows, { width, colour }, tone, rest) {
+    if (rows.length === 0)
+        return [];
+    const [title = '', ...lines] = alignedLines(columns, rows, width);
+    return [
+        painted('bold', title, colour),
+        ...lines.map((line, index) => painted(tone(index), line, colour)),
+        ...(rest === null ? [] : [painted('dim', rest, colour)]),
+    ];
+}
+/** The caller has decided: the standard output of this process is not asked again. */
+function painted(tone, text, colour) {
+    return colour && tone !== null ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(tone, text, { validateStream: false }) : text;
+}
+/**
+ * Aligned lines: title, then one for each row. When they would be wider than `width`, columns that may go are left out,
+ * the last one first; then the widest column of names is shortened, down to twelve columns of the terminal.
+ */
+function alignedLines(columns, rows, width) {
+    const lines = [columns.map((column) => column.title), ...rows];
+    const all = columns.map((column, index) => ({
+        ...column,
+        index,
+        width: Math.max(...lines.map((line) => widthOf(line[index] ?? ''))),
+    }));
+    const kept = [...all];
+    for (let last = kept.length - 1; last >= 0 && totalOf(kept) > width; last -= 1) {
+        if (kept[last]?.mayGo)
+            kept.splice(last, 1);
+    }
+    const [widest] = kept.filter((column) => column.mayShorten).sort((one, other) => other.width - one.width);
+    const excess = totalOf(kept) - width;
+    if (widest !== undefined && excess > 0) {
+        widest.width = Math.min(widest.width, Math.max(SHORTEST, widest.width - excess));
+    }
+    return lines.map((line) => kept
+        .map((column) => pad(line[column.index] ?? '', column.width, column.align))
+        .join(GAP)
+        .trimEnd());
+}
+function totalOf(columns) {
+    return columns.reduce((sum, column) => sum + column.width + GAP.length, -GAP.length);
+}
+/** Columns that a terminal gives to a text: a letter of East Asia or an emoji has two, a mark on a letter none. */
+function widthOf(cell) {
+    return (0,fast_string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(cell);
+}
+function pad(cell, width, align) {
+    const shown = widthOf(cell) > width ? cut(cell, width) : cell;
+    const space = ' '.repeat(Math.max(0, width - widthOf(shown)));
+    return align === 'left' ? shown + space : space + shown;
+}
+/** Whole characters, however many code points they are made of, and "…". */
+function cut(cell, width) {
+    let shown = '';
+    let used = 1;
+    for (const { segment } of new Intl.Segmenter().segment(cell)) {
+        used += widthOf(segment);
+        if (used > width)
+            break;
+        shown += segment;
+    }
+    return `${shown}…`;
+}
+/** "2026-11-21 01:02:03" of an instant, in UTC. */
+function startText(startedAt) {
+    return startedAt.slice(0, 19).replace('T', ' ');
 }
 
 

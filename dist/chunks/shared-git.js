@@ -36,7 +36,9 @@ function gitEnvironment(more = {}, settings = []) {
     env.GIT_CONFIG_COUNT = String(before + config.length);
     // English for the words we look for; no question that nobody answers; no lock that disturbs the user's own git.
     const fixed = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '', SSH_ASKPASS: '', GIT_OPTIONAL_LOCKS: '0' };
-    return { ...env, ...fixed, GIT_ALLOW_PROTOCOL: 'file:http:https:ssh', ...more };
+    // A commit is what its id says, and no file is there to say otherwise.
+    const asNamed = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null/none' };
+    return { ...env, ...fixed, ...asNamed, GIT_ALLOW_PROTOCOL: 'file:http:https:ssh', ...more };
 }
 
 
@@ -53,7 +55,8 @@ __webpack_require__.d(__webpack_exports__, {
   $Y: () => (/* binding */ git),
   N7: () => (/* binding */ gitError),
   oM: () => (/* binding */ gitOutput),
-  b$: () => (/* binding */ isDiskFull)
+  b$: () => (/* binding */ isDiskFull),
+  Qp: () => (/* binding */ sideBySide)
 });
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -179,24 +182,35 @@ async function git(args, options = {}) {
 }
 async function neutralIn(cwd) {
     await refuseBare(cwd);
-    const answer = await call(LIST_SETTINGS, { cwd, timeoutSeconds: SETTINGS_SECONDS, ...offline() });
+    const [answer, folders] = await sideBySide([
+        call(LIST_SETTINGS, { cwd, timeoutSeconds: SETTINGS_SECONDS, ...offline() }),
+        foldersIn(cwd),
+    ]);
     // 1 means "no" in many an answer of git, and this is none.
     if (answer.code !== 0)
         return { ...answer, code: 128 };
-    await refuseForeignIn(cwd);
+    const workTreeIn = (settings) => line(cwd, 'config', '--file', settings, '--get', 'core.worktree');
+    // Outside of every repository there is nothing to refuse.
+    if (folders !== null)
+        await (0,ownership/* refuseForeign */.r)(cwd, { ...folders, workTreeIn });
     return filtersOff(answer.stdout.toString());
 }
-/** Outside of every repository there is nothing to refuse. */
-async function refuseForeignIn(cwd) {
-    const ask = async (...args) => {
-        const answer = await call(args, { cwd, timeoutSeconds: SETTINGS_SECONDS, ...offline() });
-        return answer.code === 0 ? answer.stdout.toString().replace(/\r?\n$/, '') : null;
-    };
-    const [gitDir, common] = await Promise.all(['--git-dir', '--git-common-dir'].map((which) => ask('rev-parse', '--path-format=absolute', which)));
-    if (gitDir == null || common == null)
-        return;
-    const workTreeIn = (settings) => ask('config', '--file', settings, '--get', 'core.worktree');
-    await (0,ownership/* refuseForeign */.r)(cwd, { gitDir, common, workTreeIn });
+async function foldersIn(cwd) {
+    const ask = (...which) => line(cwd, 'rev-parse', '--path-format=absolute', ...which);
+    const both = await ask('--git-dir', '--git-common-dir');
+    const [gitDir, common, ...more] = both?.split('\n') ?? [];
+    if (gitDir === undefined || common === undefined)
+        return null;
+    if (more.length === 0)
+        return { gitDir, common };
+    // A name with a line break in it.
+    const [first, second] = [await ask('--git-dir'), await ask('--git-common-dir')];
+    return first === null || second === null ? null : { gitDir: first, common: second };
+}
+/** What git prints; null where it fails. */
+async function line(cwd, ...args) {
+    const answer = await call(args, { cwd, timeoutSeconds: SETTINGS_SECONDS, ...offline() });
+    return answer.code === 0 ? answer.stdout.toString().replace(/\r?\n$/, '') : null;
 }
 function offline(env = {}) {
     return { env: { ...env, GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' } };
@@ -225,6 +239,11 @@ function call(args, options) {
         child.stdin?.on('error', () => undefined);
         child.stdin?.end(options.input ?? '');
     });
+}
+/** Waits for all; of several that fail the first in this order is thrown, whichever was faster. */
+async function sideBySide(calls) {
+    await Promise.allSettled(calls);
+    return Promise.all(calls);
 }
 /** Like `git`, for calls that have no business to fail: any other exit code than 0 is an infrastructure error. */
 async function gitOutput(args, options = {}) {

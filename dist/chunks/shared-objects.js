@@ -19,10 +19,14 @@ var stored_run_codec = __webpack_require__(20039);
 var stored_run_path = __webpack_require__(3926);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/plan/retries.js
+var retries = __webpack_require__(72396);
 // EXTERNAL MODULE: ./build/text/quote.js
 var quote = __webpack_require__(30390);
 // EXTERNAL MODULE: ./build/io/git/remote.js
 var git_remote = __webpack_require__(97478);
+// EXTERNAL MODULE: ./build/io/process/repeat.js
+var repeat = __webpack_require__(49148);
 // EXTERNAL MODULE: ./build/io/process/serial-queue.js
 var serial_queue = __webpack_require__(31149);
 ;// CONCATENATED MODULE: ./build/io/store/data-branch/format.js
@@ -503,14 +507,14 @@ var messages = __webpack_require__(11556);
  */
 
 
+
+
 /** Commits looked at, in steps, to find the witness below the tip: others may have added some by hand. */
 const DEPTHS = [64, 1024, 2 ** 31 - 1];
-/** Looks at a branch that changes each time before we call it a race that never ends. */
-const MOST_LOOKS = 20;
 function witnessOf(branch) {
     return `refs/pinbench/kept/${branch}`;
 }
-function dataBranchTip(remote, objects, branch, place, pause) {
+function dataBranchTip(remote, objects, branch, place, { pause, random }) {
     const fetched = new Set();
     let known;
     /** Pairs that were found to be one history. */
@@ -551,7 +555,7 @@ function dataBranchTip(remote, objects, branch, place, pause) {
      */
     async function compareRefs(right = 'read') {
         let before = null;
-        for (let attempt = 1; attempt <= MOST_LOOKS; attempt++) {
+        const once = async () => {
             const now = await refs(right);
             const isSame = now.tip === before?.tip && now.witness === before.witness;
             before = now;
@@ -564,9 +568,14 @@ function dataBranchTip(remote, objects, branch, place, pause) {
                 if (found || isSame)
                     return { ...now, continues: found };
             }
-            await pause(1);
-        }
-        throw (0,errors/* infrastructureError */.kv)(`the ${place} could not be read: it changed under ${MOST_LOOKS} looks in a row`, {
+            return null;
+        };
+        const wait = (found, tries) => found === null ? (0,retries/* waitAfter */.Wv)(retries/* DATA_BRANCH_LOOK */.AH, tries, random) : null;
+        const found = await (0,repeat/* repeat */.u)(once, wait, pause);
+        if (found !== null)
+            return found;
+        const { tries } = retries/* DATA_BRANCH_LOOK */.AH;
+        throw (0,errors/* infrastructureError */.kv)(`the ${place} could not be read: it changed under ${tries} looks in a row`, {
             fix: 'run it again',
         });
     }
@@ -743,8 +752,7 @@ function dataBranchRecovery(options) {
 ;// CONCATENATED MODULE: ./build/io/store/data-branch/writer.js
 /** A change of the data branch as one commit, made anew on the newest one for as long as others are first. */
 
-/** A push that is refused while the branch stands still meets another one that has not ended; so often, it meets none. */
-const MOST_UNMOVED = 6;
+
 const README = `# Results of benchmarks
 
 pinbench keeps its measurements on this branch, one file for each run:
@@ -760,7 +768,7 @@ since the ref \`refs/pinbench/kept/...\` remembers the last commit, and then nei
 \`pinbench history restore\` or \`pinbench history adopt\`.
 `;
 function dataBranchWriter(options) {
-    const { objects, folders, tip, push, place, sleep, waitAfter, patienceSeconds, onRetry } = options;
+    const { objects, folders, tip, push, place, sleep, random, patienceSeconds, onRetry } = options;
     async function tryOnce(change) {
         const parent = await tip.last();
         const paths = [...change.put.map(({ path }) => path), ...change.remove];
@@ -797,14 +805,14 @@ function dataBranchWriter(options) {
                     return;
                 unmoved = attempt > 1 && parent === before ? unmoved + 1 : 0;
                 before = parent;
-                if (unmoved >= MOST_UNMOVED)
+                if (unmoved >= retries/* DATA_BRANCH_PUSH */.D0.mostUnmoved)
                     throw standstillError(place, refusal);
                 if (Math.max(waited, (performance.now() - began) / 1000) >= patienceSeconds) {
                     const minutes = Math.round(patienceSeconds / 6) / 10;
                     throw (0,errors/* infrastructureError */.kv)(`the ${place} could not be written: ${attempt} times in ${minutes} minutes another writer was first`, { fix: 'run the job again; earlier stored runs are intact, only this one is missing' });
                 }
                 onRetry(attempt);
-                const wait = waitAfter(attempt);
+                const wait = (0,retries/* waitAfter */.Wv)(retries/* DATA_BRANCH_PUSH */.D0, attempt, random) ?? 0;
                 waited += wait;
                 await sleep(wait);
             }
@@ -812,7 +820,7 @@ function dataBranchWriter(options) {
     };
 }
 function standstillError(place, refusal) {
-    return (0,errors/* infrastructureError */.kv)(`the ${place} could not be written: it was refused ${MOST_UNMOVED + 1} times, and nobody else wrote (${refusal})`, {
+    return (0,errors/* infrastructureError */.kv)(`the ${place} could not be written: it was refused ${retries/* DATA_BRANCH_PUSH */.D0.mostUnmoved + 1} times, and nobody else wrote (${refusal})`, {
         fix: 'fix what the server reports above, such as a lock that a process left behind; earlier stored runs are intact',
     });
 }
@@ -837,23 +845,20 @@ function standstillError(place, refusal) {
 
 
 
-/** Longest mean wait in seconds: fifty writers with a second each for a push do not stand in each other's way. */
-const LONGEST_WAIT = 10;
+
+
 /** Throws a usage error on a branch or remote that cannot be one. Nothing is contacted before the first call. */
 function dataBranchStore(options) {
-    const { scratch, parseRun, random = Math.random, sleep = realSleep, patienceSeconds = 600 } = options;
-    const { onRetry = () => undefined, note = () => undefined } = options;
+    const { scratch, parseRun, random = Math.random, sleep = (0,repeat/* pauseUntil */.h)() } = options;
+    const { patienceSeconds = retries/* DATA_BRANCH_PUSH */.D0.patienceSeconds, onRetry = () => undefined, note = () => undefined, } = options;
     const branch = checkedBranch(options.branch);
-    // Anything from nothing to twice the mean, so that writers who met once do not meet again.
-    const waitAfter = (attempt) => Math.min(LONGEST_WAIT, 0.25 * 2 ** attempt) * 2 * random();
-    const pause = (attempt) => sleep(waitAfter(attempt));
-    const remote = (0,git_remote/* remoteAt */.eT)(options.remote, options.token, pause);
+    const remote = (0,git_remote/* remoteAt */.eT)(options.remote, options.token, { retries: retries/* DATA_BRANCH_CALL */.Ds, pause: sleep, random });
     const place = `branch ${branch} of ${remote.url}`;
     const objects = dataBranchObjects(remote, scratch, place);
     const folders = dataBranchFolders(objects, place);
-    const tip = dataBranchTip(remote, objects, branch, place, pause);
+    const tip = dataBranchTip(remote, objects, branch, place, { pause: sleep, random });
     const push = dataBranchPush(remote, objects, branch, place, note);
-    const writer = dataBranchWriter({ objects, folders, tip, push, place, sleep, waitAfter, patienceSeconds, onRetry });
+    const writer = dataBranchWriter({ objects, folders, tip, push, place, sleep, random, patienceSeconds, onRetry });
     const listing = dataBranchListing(folders);
     // One thing at a time: two fetches into one repository would lock each other out.
     const queue = (0,serial_queue/* serialQueue */.k)();
@@ -909,9 +914,6 @@ function checkedBranch(branch) {
     throw (0,errors/* usageError */.Wp)(`${(0,quote/* quoted */.TL)(branch, 80)} cannot be the data branch`, {
         expected: 'the name of a branch, such as pinbench-data',
     });
-}
-function realSleep(seconds) {
-    return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 }
 
 

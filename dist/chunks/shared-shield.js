@@ -199,6 +199,8 @@ function named(tasks) {
     return (0,quote/* firstFew */.Dt)([...new Set(tasks.map(({ name }) => name))].sort(), 5);
 }
 
+// EXTERNAL MODULE: ./build/plan/retries.js
+var retries = __webpack_require__(72396);
 ;// CONCATENATED MODULE: ./build/plan/cpu-shield/change.js
 /** One change to the tree of cgroups, as it is written in the journal before it is made, and how to take it back. */
 function undoOf(change) {
@@ -230,12 +232,8 @@ var shield_tree = __webpack_require__(38919);
 
 
 
-/** While others start processes faster than they can be moved there is no end to it. */
-const PASSES = 100;
-/** A task that is still there after so many moves is ending, or cannot be moved. */
-const MOVES = 3;
-/** Looks at a folder that is in use, with a pause before most: about five seconds. */
-const LOOKS = 500;
+
+const { passes: PASSES, moves: MOVES, looks: LOOKS } = retries/* SHIELD_REMOVAL */.bA;
 /** False when the kernel would not; a task that has ended counts as moved. */
 function putTask(tree, id, file) {
     try {
@@ -294,10 +292,9 @@ function isRemoved(tree, folder) {
         return false;
     }
 }
-const PAUSE_MS = 10;
 /** Not to be awaited: a shield goes up and comes down in one go, so that nothing else of this process comes between. */
 function pause() {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retries/* SHIELD_PAUSE */.R_.pauseMs);
 }
 
 ;// CONCATENATED MODULE: ./build/io/shield/changes.js
@@ -409,16 +406,11 @@ function setControllers(tree, folder, sign, controllers) {
 
 
 
-/** New processes appear while others are moved; where they do so all the time there is no end to it. */
-const sweep_PASSES = 500;
-/** A task that is still there after so many moves cannot be moved: the kernel passes over one that is ending, for a while. */
-const PATIENT = 200;
-/** For a look in passing, which must not hold up anything: what is stuck now is tried again at the next. */
-const IN_PASSING = 2;
+
 /** `before` is told each change before it is made. */
 function sweepRoot(tree, processes, all, keep, before) {
     const attempts = new Map();
-    for (let pass = 0; pass < sweep_PASSES; pass += 1) {
+    for (let pass = 0; pass < retries/* SHIELD_SWEEP */.Xy.passes; pass += 1) {
         const tasks = rootTasks(tree, processes);
         const moving = tasks.filter((task) => !staysWhere(task, keep.leave, keep.own) && !isRelated(processes, task, keep));
         if (moving.length === 0)
@@ -474,6 +466,7 @@ function leftBehind(tasks, own) {
 
 
 
+
 /** An engine that starts a container writes its cpuset once or twice. */
 const LATECOMER_LOOKS = 5;
 /** A shield in the making, then in force. None of it awaits anything, so that it can end with the process. */
@@ -499,26 +492,26 @@ class Barrier {
         for (const change of this.#plan.changes)
             this.#make(change);
         if (this.#plan.mode === 'partition') {
-            return (this.#judgePartition() ??
+            return (this.#checkPartition() ??
                 (this.#leave.length > 0
                     ? 'a partition takes its CPUs from everything else, also from what a `leave` pattern names'
                     : 'nothing else may run on these CPUs'));
         }
         const own = this.#stepAside() ? process.pid : null;
-        const sweep = this.#sweep({ leave: this.#leave, own, related: false, attempts: PATIENT });
+        const sweep = this.#sweep({ leave: this.#leave, own, related: false, attempts: retries/* SHIELD_SWEEP */.Xy.patient });
         if (sweep.problem !== null) {
             return { problem: sweep.problem, fix: 'end it, or name it in run.leave to leave it where it is' };
         }
         // Containers that were started while everything was moved.
         for (const change of planAgain())
             this.#make(change);
-        let found = this.#judgeHousekeeping();
+        let found = this.#checkHousekeeping();
         // The engine gives a container its CPUs a moment after it has made its cgroup, which takes them back from us.
         for (let look = 1; found !== null && look <= LATECOMER_LOOKS; look++) {
             const { cpus, others } = this.#plan;
             for (const change of narrowLater((0,shield_tree/* readCpusets */.yw)(this.#tree), cpus, others))
                 this.#make(change);
-            found = this.#judgeHousekeeping();
+            found = this.#checkHousekeeping();
         }
         return found ?? `${stayed(named(sweep.left))} stayed where they were`;
     }
@@ -529,14 +522,14 @@ class Barrier {
     patrol() {
         if (this.#plan.mode === 'partition')
             return;
-        this.#sweep({ leave: this.#leave, own: process.pid, related: true, attempts: IN_PASSING });
+        this.#sweep({ leave: this.#leave, own: process.pid, related: true, attempts: retries/* SHIELD_SWEEP */.Xy.inPassing });
         const { cpus, others } = this.#plan;
         for (const change of narrowLater((0,shield_tree/* readCpusets */.yw)(this.#tree), cpus, others))
             this.#make(change);
     }
     /** What kept the shield from lasting until now, in sentences. */
     breaches() {
-        const found = this.#plan.mode === 'partition' ? this.#judgePartition() : this.#judgeHousekeeping();
+        const found = this.#plan.mode === 'partition' ? this.#checkPartition() : this.#checkHousekeeping();
         return found === null ? [] : [`the shield did not last until the end of the run: ${found.problem}`];
     }
     takeDown() {
@@ -582,13 +575,13 @@ class Barrier {
     #cpusOfOwn() {
         return this.#processes.affinity(process.pid, this.#all())?.cpus ?? (0,cpu_list/* formatCpuList */.mK)(this.#all());
     }
-    #judgePartition() {
+    #checkPartition() {
         const read = (name) => this.#tree.read(external_node_path_.posix.join(this.#plan.folder, name)) ?? '';
         const root = this.#tree.read('cpuset.cpus.effective') ?? '';
         const effective = { partition: read('cpuset.cpus.effective'), root };
         return verifyPartition(read('cpuset.cpus.partition'), effective, this.#plan.cpus);
     }
-    #judgeHousekeeping() {
+    #checkHousekeeping() {
         const had = this.#tree.read(external_node_path_.posix.join(this.#plan.folder, 'cpuset.cpus')) ?? '';
         if ((0,cpu_list/* formatCpuList */.mK)((0,cpu_list/* readCpuList */.DJ)(had) ?? []) !== (0,cpu_list/* formatCpuList */.mK)(this.#plan.others)) {
             return { problem: `the housekeeping cpuset has the CPUs "${had}"`, fix: 'set run.shield to off' };
@@ -730,7 +723,7 @@ var owner_mark = __webpack_require__(324);
 
 
 
-const POLL_MS = 200;
+
 /** Links in a line: each is a holder that was killed before it could begin the line anew. */
 const LONGEST = 10_000;
 let counter = 0;
@@ -747,7 +740,7 @@ async function takeHostLock(folder, waiting, signal) {
             waiting(pidOf(lock));
         reported = lock;
         // An abort ends the wait at once; the next round says so.
-        await (0,clock/* whileWaiting */.FW)((0,promises_.setTimeout)(POLL_MS, undefined, { signal }).catch(() => { }));
+        await (0,clock/* whileWaiting */.FW)((0,promises_.setTimeout)(retries/* HOST_LOCK */.Hg.pollMs, undefined, { signal }).catch(() => { }));
     }
 }
 /** The lock, or the mark of the process that holds it. */
@@ -950,9 +943,9 @@ var external_node_child_process_ = __webpack_require__(31421);
 
 
 
+
 /** PF_KTHREAD of the kernel's include/linux/sched.h, in field 9 of /proc/PID/stat. */
 const KERNEL_THREAD = 0x00200000;
-const ATTEMPTS = 5;
 function linuxProcesses() {
     const read = (file) => {
         try {
@@ -1018,7 +1011,7 @@ function linuxProcesses() {
         },
         confine(pid, cpus) {
             // A thread that ends while taskset goes through them makes it fail.
-            for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+            for (let attempt = 0; attempt < retries/* CONFINING */.ys.tries; attempt += 1) {
                 try {
                     (0,external_node_child_process_.execFileSync)('taskset', ['-a', '-p', '-c', cpus, `${pid}`], { stdio: 'ignore' });
                     return true;

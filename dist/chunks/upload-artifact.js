@@ -61,7 +61,7 @@ async function unfit(files, root) {
             const below = relative !== '' && relative.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative);
             const plain = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isFile() && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file)) === node_path__WEBPACK_IMPORTED_MODULE_1__.join(inside, relative);
             if (!below || !plain)
-                return `${quote(file)} is not a plain file inside ${quote(root)}; nothing was uploaded.`;
+                return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedEnd */ .cu)(file, 80)} is not a plain file inside ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedEnd */ .cu)(root, 80)}; nothing was uploaded.`;
         }
         return null;
     }
@@ -69,7 +69,6 @@ async function unfit(files, root) {
         return `The files for the artifact could not be read: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .cutText */ .IN)((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown), 200)}`;
     }
 }
-const quote = (file) => JSON.stringify(file.length <= 80 ? file : `…${file.slice(-79)}`);
 
 
 /***/ })

@@ -1,0 +1,453 @@
+export const id = 7392;
+export const ids = [7392];
+export const modules = {
+
+/***/ 47392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   baseSettings: () => (/* binding */ baseSettings),
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/* unused harmony export configAt */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30075);
+/* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
+/* harmony import */ var _io_git_head_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80039);
+/* harmony import */ var _io_schema_config_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76220);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12011);
+/** The configuration that a commit of the base has, whatever a change did to its own: renamed, moved or deleted it. */
+
+
+
+
+
+
+/** As many links as Linux follows on one path. */
+const MOST_LINKS = 40;
+/** Configurations that a change removed and that are read to see which of them it stands for. */
+const MOST_READ = 20;
+/** What the configuration of a commit says of suites and policy; `suites` are the head's. Null when it has none. */
+async function baseSettings({ commit, name, files }, { asked, root, clone }, suites) {
+    const head = {
+        suites,
+        has: (file) => (0,_io_git_head_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$)(root, file),
+        submoduleFile: async (submodule, at, file) => (clone === null ? null : (0,_io_git_head_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .submoduleFile */ .n)(clone, submodule, at, file)),
+    };
+    const found = await configAt(files, commit, asked, head);
+    if (found === null)
+        return null;
+    const where = `${found.file} of ${name}`;
+    return { ...(0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(found.text, where, _io_schema_config_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$), file: found.file, where };
+}
+/**
+ * `asked` is the path by which the head's configuration was asked for, its links not followed: where they lead is the
+ * base's to say too. Answers what lies there, else under the other name that is looked for, else, of the configurations
+ * that the head does not have any more, the one whose suites are most like the head's. Null when the base has none.
+ */
+async function configAt(files, commit, asked, head) {
+    const names = namesOf(asked);
+    const plain = await firstOf(names, (file) => files.readFile(file, commit));
+    if (plain !== null)
+        return plain;
+    const { entries } = await files.listFiles(commit);
+    const behind = await firstOf(names, (file) => readBehind(files, commit, entries, file, head));
+    return behind ?? removedOne(files, commit, entries, asked, head);
+}
+/** The path itself, and beside it the other names that are looked for where it is one of them. */
+function namesOf(asked) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(asked);
+    if (!_history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We.includes(name))
+        return [asked];
+    const others = _history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We.filter((other) => other !== name);
+    return [asked, ...others.map((other) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(asked), other))];
+}
+async function firstOf(names, read) {
+    for (const file of names) {
+        const text = await read(file);
+        if (text !== null)
+            return { file, text };
+    }
+    return null;
+}
+/** Goes through the links and into the submodule that are folders on the path; GitHub itself follows a last link alone. */
+async function readBehind(files, commit, entries, file, head) {
+    let at = file;
+    for (let links = 0; links < MOST_LINKS; links++) {
+        const stop = foldersOf(at).find((folder) => entries.has(folder));
+        if (stop === undefined)
+            return links === 0 ? null : files.readFile(at, commit);
+        const rest = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(stop, at);
+        const entry = entries.get(stop);
+        if (entry?.kind === 'submodule')
+            return head.submoduleFile(stop, entry.sha, rest);
+        const target = entry?.kind === 'link' ? await files.readLink(stop, commit) : null;
+        if (target === null)
+            return null;
+        at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(stop), target, rest);
+        if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(target) || at === '..' || at.startsWith('../'))
+            return null;
+    }
+    return null;
+}
+/** The folders on a path, the topmost first. */
+function foldersOf(file) {
+    const names = file.split('/').slice(0, -1);
+    return names.map((_, index) => names.slice(0, index + 1).join('/'));
+}
+async function removedOne(files, commit, entries, asked, head) {
+    const known = [...entries].filter(([file, { kind }]) => kind === 'file' && isConfigName(file)).map(([file]) => file);
+    const near = known.sort((one, other) => steps(asked, one) - steps(asked, other)).slice(0, MOST_READ);
+    const found = [];
+    for (const file of near) {
+        if (await head.has(file))
+            continue;
+        const text = await files.readFile(file, commit);
+        if (text !== null)
+            found.push({ file, text, shared: sharedSuites(file, text, head.suites) });
+    }
+    // Sorting is stable: of equally like ones the nearest.
+    const [best] = found.sort((one, other) => other.shared - one.shared);
+    return best === undefined ? null : { file: best.file, text: best.text };
+}
+function isConfigName(file) {
+    return _history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file));
+}
+/** Folders that are between two files. */
+function steps(one, other) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(one), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(other)).split('/').filter(Boolean).length;
+}
+function sharedSuites(file, text, suites) {
+    try {
+        return (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(text, file, _io_schema_config_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$).suites.filter(({ name }) => suites.includes(name)).length;
+    }
+    catch (thrown) {
+        // It is refused with its mistakes if it is the one.
+        if (thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .PinbenchError */ .kN && thrown.kind === 'usage')
+            return 0;
+        throw thrown;
+    }
+}
+
+
+/***/ }),
+
+/***/ 30075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ readConfig),
+  T: () => (/* binding */ readPolicy)
+});
+
+// EXTERNAL MODULE: ./build/config/checked.js + 1 modules
+var checked = __webpack_require__(2194);
+// EXTERNAL MODULE: ./build/config/defaults.js
+var defaults = __webpack_require__(91573);
+// EXTERNAL MODULE: ./build/config/diagnostics.js
+var diagnostics = __webpack_require__(3811);
+// EXTERNAL MODULE: ./build/config/policy.js
+var config_policy = __webpack_require__(98389);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+;// CONCATENATED MODULE: ./build/config/shorthand.js
+/** Text where a map is wanted: what it most likely stands for, as the map that says so. */
+
+/** Longer ones would be cut, and could not be copied. */
+const MOST = 78;
+/** The problem with a fix, where the text of `image`, `run` or `results` of a suite can be told. */
+function withMap(problem) {
+    const { path, found, keyword } = problem;
+    const [top, , key] = path;
+    if (keyword !== 'type' || typeof found !== 'string' || top !== 'suites' || path.length !== 3)
+        return problem;
+    if (found.trim() === '' || found.length > MOST)
+        return problem;
+    const map = mapFor(String(key), found.trim());
+    return map === null ? problem : { ...problem, fix: `write ${key}: { ${map} }` };
+}
+function mapFor(key, text) {
+    const value = (0,quote/* quotedVisibly */.bl)(text, MOST + 2);
+    if (key === 'image')
+        return isDockerfile(text) ? `dockerfile: ${value}` : `name: ${value}`;
+    if (key === 'run')
+        return /["'\\]/.test(text) ? null : `command: ${JSON.stringify(text.split(/\s+/))}`;
+    if (key === 'results')
+        return /[./]|^stdout$/.test(text) ? `path: ${value}` : `format: ${value}`;
+    return null;
+}
+/** By its name: `Dockerfile`, `bench/Dockerfile.bench`, `bench.dockerfile`; all else is the name of an image. */
+function isDockerfile(text) {
+    return /(?:^|\/)(?:Docker|Container)file(?:\.[^/:]*)?$|\.(?:docker|container)file$|^\.{1,2}\//i.test(text);
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/units/format.js
+var format = __webpack_require__(12785);
+;// CONCATENATED MODULE: ./build/config/yaml.js
+/** YAML text with places: a value, and where in the text each of its keys is. */
+
+
+
+
+const MOST_BYTES = 1_048_576;
+const MOST_ALIASES = 100;
+/** Of one map or list: more than the schema allows anywhere, few enough to tell every mistake. */
+const MOST_ENTRIES = 1000;
+const MOST_ERRORS = 10;
+/** Each key with a plain value has about eight. */
+const MOST_TOKENS = 50_000;
+/** The schema allows six levels; the package has several entries of its stack for each. */
+const MOST_DEPTH = 100;
+/** Tags, anchors, and what is no escape between quotes: each may be a mistake of its own. */
+const MOST_PROPERTIES = 1000;
+/** Escapes of YAML between double quotes, which cost nothing: a command in JSON's quotes has many. */
+const ESCAPES = /\\(?:[0abtnvfre "/\\N_LP\t\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U(?:000[\da-fA-F]|0010)[\da-fA-F]{4})/g;
+/** Reads YAML 1.2 with the core schema, whatever the text says of its version. Throws a usage error naming file:line:column. */
+function readYaml(text, file) {
+    const bytes = Buffer.byteLength(text);
+    if (bytes > MOST_BYTES) {
+        throw (0,errors/* usageError */.Wp)(`${file} has ${(0,format/* formatExcess */.Vg)(bytes, MOST_BYTES)}`, {
+            expected: 'a configuration of at most 1 MiB',
+        });
+    }
+    const lines = new dist/* LineCounter */.HN();
+    const location = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return `${file}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
+    };
+    refuseBombs(text, file);
+    // Duplicate keys are looked for below: the package compares every key with every other, which a hostile file can use.
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        uniqueKeys: false,
+        schema: 'core',
+        merge: false,
+        resolveKnownTags: false,
+        logLevel: 'error',
+    });
+    const reported = [...document.errors, ...document.warnings].slice(0, MOST_ERRORS);
+    const faults = reported.map((fault) => {
+        const more = SYNTAX[fault.code] ?? { expected: 'YAML 1.2' };
+        // The package's own words are those of the engine that runs it.
+        const what = fault.code === 'RESOURCE_EXHAUSTION' ? 'nested too deeply' : sentenceOf(fault.message);
+        return (0,errors/* usageError */.Wp)(`${location(fault.pos[0])}: ${what}`, more);
+    });
+    if (faults.length === 0)
+        faults.push(...excessesOf(document, location));
+    const [first, ...others] = faults;
+    if (first !== undefined) {
+        throw others.length === 0
+            ? first
+            : (0,errors/* usageError */.Wp)([...new Set(faults.map((each) => each.sentence()))].slice(0, MOST_ERRORS).join('\n'));
+    }
+    if (document.contents === null) {
+        throw (0,errors/* usageError */.Wp)(`${file} is empty`, {
+            expected: 'a configuration',
+            fix: 'begin with `version: 1` and `suites:`, as in the examples',
+        });
+    }
+    const offsetOf = offsetFinder(document);
+    const locate = (path, part) => {
+        const offset = offsetOf(path, part);
+        return { name: location(offset), offset };
+    };
+    return { value: plainValue(document, file), locate };
+}
+/** Text whose tree would cost minutes or gigabytes to build is refused from its tokens, at the first that is too much. */
+function refuseBombs(text, file) {
+    const parser = new dist/* Parser */.iX();
+    let [tokens, properties] = [0, 0];
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
+        for (const _ of parser.next(token))
+            void _;
+        tokens += 1;
+        if (token.startsWith('!') || token.startsWith('&'))
+            properties += 1;
+        else if (token.startsWith('"'))
+            properties += token.replaceAll(ESCAPES, '').split('\\').length - 1;
+        const isDeep = parser.stack.length > MOST_DEPTH;
+        if (tokens <= MOST_TOKENS && properties <= MOST_PROPERTIES && !isDeep)
+            continue;
+        const before = text.slice(0, parser.offset).split('\n');
+        const at = `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+        if (isDeep)
+            throw (0,errors/* usageError */.Wp)(`${at}: nested too deeply`, SYNTAX.RESOURCE_EXHAUSTION);
+        throw tokens > MOST_TOKENS
+            ? (0,errors/* usageError */.Wp)(`${at}: more than ${MOST_TOKENS} words and signs`, {
+                expected: 'a configuration as written by hand',
+            })
+            : (0,errors/* usageError */.Wp)(`${at}: more than ${MOST_PROPERTIES} tags (!), anchors (&) and unknown escapes (\\)`, {
+                expected: 'few of them',
+            });
+    }
+}
+const SYNTAX = {
+    TAB_AS_INDENT: { expected: 'spaces', fix: 'replace the tabs at the start of the line with spaces' },
+    MULTIPLE_DOCS: { expected: 'one document', fix: 'remove the line `---` and what follows it' },
+    TAG_RESOLVE_FAILED: { expected: 'values without a `!` tag' },
+    RESOURCE_EXHAUSTION: { expected: 'a file that is nested a few levels deep' },
+};
+/** The package's first sentence, without the advice that it gives to programmers and safe to print. */
+function sentenceOf(message) {
+    return (0,diagnostics/* describeValue */.bp)(message.split(/[;\n]/)[0]).slice(1, -1).replaceAll('\\"', '"');
+}
+/** What is YAML and yet not wanted: a key twice, more than anybody writes by hand, aliases for nothing. */
+function excessesOf(document, location) {
+    const faults = [];
+    let aliases = 0;
+    (0,dist/* visit */.YR)(document, {
+        Collection(_, collection) {
+            if (collection.items.length > MOST_ENTRIES) {
+                const happened = `${location(startOf(collection) ?? 0)}: ${collection.items.length} entries`;
+                faults.push((0,errors/* usageError */.Wp)(happened, { expected: `at most ${MOST_ENTRIES} in a map or list` }));
+                return dist/* visit */.YR.BREAK;
+            }
+            if ((0,dist/* isMap */.jh)(collection))
+                faults.push(...duplicatesIn(collection, location));
+            return undefined;
+        },
+        Alias(_, alias) {
+            aliases += 1;
+            const at = location(startOf(alias) ?? 0);
+            if (aliases > MOST_ALIASES) {
+                faults.push((0,errors/* usageError */.Wp)(`${at}: more than ${MOST_ALIASES} aliases (*name)`, { expected: 'few of them' }));
+                return dist/* visit */.YR.BREAK;
+            }
+            if (alias.resolve(document) === undefined) {
+                const happened = `${at}: alias ${(0,diagnostics/* describeValue */.bp)(`*${alias.source}`)} stands for nothing`;
+                faults.push((0,errors/* usageError */.Wp)(happened, { expected: 'an anchor (&name) before it' }));
+            }
+            return undefined;
+        },
+    });
+    return faults;
+}
+function duplicatesIn(map, location) {
+    const faults = [];
+    const seen = new Map();
+    for (const { key } of map.items) {
+        if (!(0,dist/* isScalar */.jn)(key))
+            continue;
+        const name = String(key.value);
+        const offset = startOf(key) ?? 0;
+        const before = seen.get(name);
+        if (before === undefined)
+            seen.set(name, offset);
+        else {
+            const expected = `one; the other is at ${location(before)}`;
+            faults.push((0,errors/* usageError */.Wp)(`${location(offset)}: key ${(0,diagnostics/* describeValue */.bp)(name)} is written twice`, { expected }));
+        }
+    }
+    return faults;
+}
+function plainValue(document, file) {
+    try {
+        return document.toJS({ maxAliasCount: MOST_ALIASES });
+    }
+    catch (thrown) {
+        // The package's own word for aliases that multiply, each standing for several others.
+        if (!(thrown instanceof ReferenceError))
+            throw thrown;
+        throw (0,errors/* usageError */.Wp)(`${file}: ${sentenceOf(thrown.message)}`, { expected: 'few aliases (*name)', cause: thrown });
+    }
+}
+/** Finds the deepest key on a path that is there. Each node is looked through once, however many problems there are. */
+function offsetFinder(document) {
+    const known = new WeakMap();
+    const childrenOf = (node) => {
+        if (!isNode(node))
+            return new Map();
+        const children = known.get(node) ?? listChildren((0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node);
+        known.set(node, children);
+        return children;
+    };
+    return (path, part) => {
+        let node = document.contents;
+        let offset = startOf(node) ?? 0;
+        for (const [depth, step] of path.entries()) {
+            const child = childrenOf(node).get(step);
+            if (child === undefined)
+                break;
+            const wantsKey = part === 'key' || depth < path.length - 1;
+            const [first, second] = wantsKey ? [child.key, child.value] : [child.value, child.key];
+            offset = startOf(first) ?? startOf(second) ?? offset;
+            node = child.value;
+        }
+        return offset;
+    };
+}
+function listChildren(node) {
+    if ((0,dist/* isSeq */.oP)(node))
+        return new Map(node.items.map((value, index) => [index, { key: undefined, value }]));
+    if (!(0,dist/* isMap */.jh)(node))
+        return new Map();
+    return new Map(node.items.map(({ key, value }) => [(0,dist/* isScalar */.jn)(key) ? String(key.value) : '', { key, value }]));
+}
+function startOf(node) {
+    return isNode(node) ? node.range?.[0] : undefined;
+}
+function isNode(value) {
+    return (0,dist/* isScalar */.jn)(value) || (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value) || (0,dist/* isAlias */.Vj)(value);
+}
+
+;// CONCATENATED MODULE: ./build/config/read.js
+
+
+
+
+
+
+/**
+ * `file` is the name used in errors, `baseDirectory` the absolute folder its paths are relative to, `formatNames` the
+ * formats that can be read. Throws one usage error that tells up to ten problems, each with file:line:column.
+ */
+function readConfig(text, file, baseDirectory, check, formatNames) {
+    const { value, locate } = readYaml(text, file);
+    const problems = versionFirst(check(value)).map(withMap);
+    if (problems.length > 0)
+        throw (0,diagnostics/* complaint */.U4)(problems, locate);
+    const config = (0,checked/* configOf */.W)((0,checked/* asRaw */.T)(value), baseDirectory, formatNames, problems);
+    if (problems.length > 0)
+        throw (0,diagnostics/* complaint */.U4)(problems, locate);
+    return config;
+}
+/**
+ * Only what decides red or green, and the names of the suites that it is about. What is wrong with the suites is not looked at: a pull request that fixes them must
+ * not be stopped by the base branch's copy.
+ */
+function readPolicy(text, file, check) {
+    const { value, locate } = readYaml(text, file);
+    const problems = versionFirst(check(value)).filter(({ path: [top] }) => top !== 'suites');
+    if (problems.length > 0)
+        throw (0,diagnostics/* complaint */.U4)(problems, locate);
+    const raw = (0,checked/* asRaw */.T)(value);
+    const suites = Object.entries(raw.suites ?? {});
+    const names = suites.map(([name]) => name);
+    const policy = (0,config_policy/* policyOf */.U)(raw, names, problems);
+    if (problems.length > 0)
+        throw (0,diagnostics/* complaint */.U4)(problems, locate);
+    return { policy, suites: suites.map(([name, suite]) => ({ name, invocations: invocationsOf(suite) })) };
+}
+/** Of a suite that nobody has checked: what is no count is the default. */
+function invocationsOf(raw) {
+    const found = raw?.run?.invocations;
+    const isCount = typeof found === 'number' && Number.isInteger(found) && found >= 1 && found <= 1000;
+    return isCount ? found : defaults/* DEFAULTS */.z.run.invocations;
+}
+/** A file of another version is not ours to check: nothing but its version is reported. */
+function versionFirst(problems) {
+    const version = problems.filter(({ path: at, keyword }) => keyword === 'const' && at.length === 1 && at[0] === 'version');
+    return version.length > 0 ? version : problems;
+}
+
+
+/***/ })
+
+};

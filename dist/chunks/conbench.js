@@ -1,0 +1,466 @@
+export const id = 410;
+export const ids = [410];
+export const modules = {
+
+/***/ 70410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   conbench: () => (/* binding */ conbench)
+/* harmony export */ });
+/* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83839);
+/* harmony import */ var _json_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(758);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71685);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39303);
+/* harmony import */ var _usual_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98812);
+/** Results of Conbench: {"run_id", "tags": {"name", ...}, "stats": {"data": [...], "unit"}, "error"?}, one object or several. */
+
+
+
+
+
+const conbench = {
+    kind: 'json',
+    about: {
+        versions: 'by its own examples of 2024 to 2026',
+        command: './my-benchmark',
+        path: null,
+        keeps: ['every number of `data` as a sample', 'the tags in the name', 'results with an error'],
+        loses: ['what the object claims about commits, runs and the machine', '`times`, where `data` is something else'],
+        filter: null,
+        invocations: 'The numbers are repetitions within one process: an invocation is the independent measurement, so run ten.',
+        traps: [
+            'Conbench does not say what is better; the unit does. State it for units other than s, ns, B, B/s and i/s.',
+        ],
+    },
+    detect: (output) => (output.objects.some(({ value }) => isResult(value)) ? 'certain' : 'no'),
+    read(output, list) {
+        for (const { value } of output.objects)
+            if (isResult(value))
+                readResult(value, list);
+    },
+};
+function isResult(value) {
+    const { tags, stats, error, batch_id, context } = value;
+    const isNamed = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(tags) && typeof tags.name === 'string';
+    const isMeasured = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(stats) && Array.isArray(stats.data) && typeof stats.unit === 'string';
+    return isNamed && (isMeasured || (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(error)) && (batch_id !== undefined || context !== undefined);
+}
+/** Spellings of its own, also the older ones. */
+const UNITS = new Map([
+    ['b', 'B'],
+    ['b/s', 'B/s'],
+    ['i/s', 'iter/s'],
+]);
+function readResult({ tags, stats, error }, list) {
+    const { name, ...others } = tags;
+    const sorted = Object.entries(others).sort(([a], [b]) => (a < b ? -1 : 1));
+    const benchmark = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .withParameters */ .zv)(name, sorted);
+    if (error !== undefined && error !== null) {
+        const [words] = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(error) ? Object.values(error).filter((one) => typeof one === 'string') : [];
+        list.state(benchmark, 'failed', words ?? null);
+        return;
+    }
+    const { data, unit: stated } = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(stats) ? stats : {};
+    const unit = UNITS.get(String(stated)) ?? (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .normalUnit */ .cF)(String(stated));
+    const { samples, others: lost } = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .finiteOf */ .tB)(data);
+    if (lost > 0)
+        list.warn(`${lost} of the numbers of "${benchmark}" are none: left out`);
+    if (samples.length === 0) {
+        list.state(benchmark, 'failed', 'there is no number');
+        return;
+    }
+    const metric = (0,_usual_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .usualMetric */ .Z)(unit) ?? 'value';
+    const entry = { benchmark, metric, unit, better: undefined, samples, again: 'apart' };
+    if (metric === 'time')
+        list.addTime(entry);
+    else
+        list.add(entry);
+}
+
+
+/***/ }),
+
+/***/ 758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ parseLoosely),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Qe: () => (/* binding */ findObjects)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
+/** Finds the JSON objects in a benchmark's output, whatever else was printed around them. */
+
+
+const mostObjects = 100_000;
+const mostWarnings = 10;
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * All outermost objects in order. Takes time linear in the text: an attempt that fails is not repeated from the objects
+ * it had opened, since they would fail at the same place. NaN and Infinity as bare words are kept as strings, so that the
+ * reader can say which metric has them. Throws invalidOutput on too many objects or too deep ones.
+ */
+function findObjects(text) {
+    const plain = inPlainJson(text);
+    if (plain !== null)
+        return plain;
+    const objects = [];
+    // What is not white space outside of them is looked for as they are found.
+    let isAlone = true;
+    let behind = 0;
+    const warnings = [];
+    let broken = 0;
+    const warnOfBroken = (start, at) => {
+        broken += 1;
+        if (broken <= mostWarnings) {
+            const location = `character ${start + 1}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text.slice(start, start + 60))}`;
+            warnings.push(`a JSON object that breaks off at character ${at + 1} was skipped; it begins at ${location}`);
+        }
+    };
+    let cut = false;
+    for (let start = text.indexOf('{'); start !== -1;) {
+        const walk = walkObject(text, start);
+        let next;
+        if (walk.outcome === 'cut') {
+            cut = true;
+            const location = `character ${start + 1}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text.slice(start, start + 60))}`;
+            warnings.push(`an incomplete JSON object was found at the end of the output; it begins at ${location}`);
+            break;
+        }
+        if (walk.outcome === 'broken') {
+            // Noise such as "main() {" is none of our business; with a key and a colon it was meant to be JSON.
+            if (walk.keyed)
+                warnOfBroken(start, walk.at);
+            next = walk.next;
+        }
+        else {
+            next = walk.end;
+            const value = parse(text, start, walk.end, walk.bare);
+            if (value === undefined)
+                warnOfBroken(start, walk.end - 1);
+            else
+                objects.push({ value });
+            isAlone &&= text.slice(behind, start).trim() === '';
+            behind = walk.end;
+            if (objects.length > mostObjects)
+                throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`the output holds more than ${mostObjects} JSON objects`);
+        }
+        start = text.indexOf('{', next);
+    }
+    if (broken > mostWarnings)
+        warnings.push(`${broken - mostWarnings} more broken JSON objects were skipped`);
+    isAlone &&= objects.length === 1 && text.slice(behind).trim() === '';
+    return { objects, isAlone, warnings, cut };
+}
+/** Text that is JSON and nothing else, read by the fastest parser there is; null: it is to be searched. */
+function inPlainJson(text) {
+    if (!/^\s*[[{]/.test(text))
+        return null;
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+    const objects = [];
+    // The search says where it is too deep.
+    if (!collect(value, 0, objects) || objects.length > mostObjects)
+        return null;
+    return { objects, isAlone: isObject(value), warnings: [], cut: false };
+}
+/** Adds the outermost objects; false where brackets are nested too deeply. `depth`: brackets around the value. */
+function collect(value, depth, objects) {
+    if (isObject(value)) {
+        objects.push({ value });
+        return isShallow(value, 1);
+    }
+    if (!Array.isArray(value))
+        return true;
+    return depth < deepest && value.every((each) => collect(each, depth + 1, objects));
+}
+function isShallow(value, depth) {
+    if (depth > deepest)
+        return false;
+    const members = Array.isArray(value) ? value : Object.values(value);
+    for (let at = 0; at < members.length; at += 1) {
+        const each = members[at];
+        if (typeof each === 'object' && each !== null && !isShallow(each, depth + 1))
+            return false;
+    }
+    return true;
+}
+/** Undefined when it is not JSON after all: a bad escape, a leading zero. That is a warning at the caller, not a fault. */
+function parse(text, start, end, bare) {
+    const pieces = [];
+    let from = start;
+    for (const word of bare) {
+        pieces.push(text.slice(from, word.start), '"', text.slice(word.start, word.end), '"');
+        from = word.end;
+    }
+    pieces.push(text.slice(from, end));
+    const value = parseTolerantly(pieces.join(''));
+    return isObject(value) ? value : undefined;
+}
+/** Some tools write control characters into strings as they are; JSON wants them escaped. */
+function parseTolerantly(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        if (json.search(CONTROLS) === -1)
+            return undefined;
+    }
+    const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    try {
+        return JSON.parse(json.replace(/"(?:[^"\\]|\\.)*"/g, (string) => string.replace(CONTROLS, escaped)));
+    }
+    catch {
+        return undefined;
+    }
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are escaped
+const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
+/** Text that is one JSON value and nothing else -> the value; bare NaN and Infinity become strings. Undefined: it is none. */
+function parseLoosely(text) {
+    const value = parseTolerantly(text);
+    if (value !== undefined)
+        return value;
+    const strings = /"(?:[^"\\]|\\.)*"|(?<![\w.])[-+]?(?:NaN|Infinity|nan|inf)(?![\w.])/g;
+    return parseTolerantly(text.replace(strings, (found) => (found.startsWith('"') ? found : `"${found}"`)));
+}
+const deepest = 64;
+/** `start` is the offset of a "{". Throws invalidOutput when it is nested deeper than 64. */
+function walkObject(text, start) {
+    const string = { start: 0, end: 0 };
+    const walked = { at: start + 1, open: ['{'], expected: 'key or end', keyed: false, string, bare: [] };
+    while (walked.at < text.length) {
+        const taken = step(text, walked);
+        if (taken === 'broken')
+            return broken(text, walked);
+        if (taken === 'cut')
+            break;
+        if (walked.open.length === 0)
+            return { outcome: 'whole', end: walked.at, bare: walked.bare };
+    }
+    return { outcome: 'cut' };
+}
+function step(text, walked) {
+    const { at, open, expected } = walked;
+    const letter = text.charAt(at);
+    if (letter === ' ' || letter === '\n' || letter === '\r' || letter === '\t')
+        return pass(walked, expected);
+    const wantsValue = expected === 'value' || expected === 'value or end';
+    const wantsKey = expected === 'key' || expected === 'key or end';
+    if (letter === '"' && (wantsValue || wantsKey))
+        return takeString(text, walked, wantsKey ? 'colon' : 'comma or end');
+    if (letter === ':' && expected === 'colon') {
+        walked.keyed = true;
+        return pass(walked, 'value');
+    }
+    if (letter === ',' && expected === 'comma or end')
+        return pass(walked, open.at(-1) === '{' ? 'key' : 'value');
+    if ((letter === '{' || letter === '[') && wantsValue) {
+        open.push(letter);
+        if (open.length > deepest) {
+            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`the output holds JSON nested deeper than ${deepest}, at character ${at + 1}`);
+        }
+        return pass(walked, letter === '{' ? 'key or end' : 'value or end');
+    }
+    if (closes(letter, open.at(-1), expected)) {
+        open.pop();
+        return pass(walked, 'comma or end');
+    }
+    return wantsValue ? takeWord(text, walked) : 'broken';
+}
+function pass(walked, expected) {
+    walked.at += 1;
+    walked.expected = expected;
+    return 'taken';
+}
+function takeString(text, walked, next) {
+    const start = walked.at + 1;
+    const end = stringEnd(text, start);
+    walked.string = { start, end };
+    walked.at = end;
+    if (end === text.length)
+        return 'cut';
+    return text.charAt(end) === '"' ? pass(walked, next) : 'broken';
+}
+function takeWord(text, walked) {
+    const start = walked.at;
+    const end = wordEnd(text, start);
+    // A word that the end of the text cuts short may still have become a value.
+    if (end === text.length)
+        return 'cut';
+    const word = text.slice(start, end);
+    if (/^[-+]?(?:nan|inf|infinity)$/i.test(word))
+        walked.bare.push({ start, end });
+    else if (!/^(?:true|false|null|-?\d[\d.eE+-]*)$/.test(word))
+        return 'broken';
+    walked.at = end;
+    walked.expected = 'comma or end';
+    return 'taken';
+}
+/**
+ * The objects opened since the first brace fail here too, so the search goes on from here. Only the last string needs
+ * another look: its quotes may be noise, and what it seems to hold an object: `{"oops {"name": ...}`.
+ */
+function broken(text, { at, string, keyed }) {
+    const hidden = text.slice(string.start, string.end).indexOf('{');
+    return { outcome: 'broken', at, next: hidden === -1 ? at : string.start + hidden, keyed };
+}
+function closes(letter, opened, expected) {
+    if (letter === '}')
+        return opened === '{' && (expected === 'key or end' || expected === 'comma or end');
+    return letter === ']' && opened === '[' && (expected === 'value or end' || expected === 'comma or end');
+}
+/** Offset of the closing quote; or of the end of the line, which no JSON string goes beyond; or the end of the text. */
+function stringEnd(text, start) {
+    let at = start;
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code === 0x22 || code === 0x0a || code === 0x0d)
+            return at;
+        at += code === 0x5c ? 2 : 1;
+    }
+    return text.length;
+}
+function wordEnd(text, start) {
+    const word = /[\w.+-]*/y;
+    word.lastIndex = start;
+    word.exec(text);
+    return Math.max(word.lastIndex, start);
+}
+
+
+/***/ }),
+
+/***/ 71685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ stableName),
+/* harmony export */   JH: () => (/* binding */ joinNames),
+/* harmony export */   zv: () => (/* binding */ withParameters)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** Names of benchmarks from what a tool says of them: the same in every run, short enough to be kept. */
+
+/** What a name may have; see reading-list.ts. */
+const LONGEST = 200;
+const HASH = 10;
+/** "suite/group/name": parts that are empty or missing are left out. */
+function joinNames(...parts) {
+    return stableName(parts.filter((part) => part !== null && part !== undefined && part.trim() !== '').join('/'));
+}
+/** "name/size=10/threads=2", in the order given. Values are shown as text; objects are left out. */
+function withParameters(name, parameters) {
+    const shown = [...parameters].flatMap(([key, value]) => {
+        const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+        return isPlain ? [`${key}=${value}`] : [];
+    });
+    return joinNames(name, ...shown);
+}
+/**
+ * One line without what differs from run to run: an address in memory ("<function f at 0x78ea>") is taken out, blanks
+ * and control characters become one space. A name that is too long is cut, with a hash of the whole at its end, so that
+ * two names that differ stay two.
+ */
+function stableName(text) {
+    const plain = text
+        .replace(/(?: at)? 0x[0-9a-fA-F]{4,16}\b/g, '')
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are taken out
+        .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
+        .trim();
+    if (plain.length <= LONGEST)
+        return plain;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(plain).digest('hex').slice(0, HASH);
+    const head = plain.slice(0, LONGEST - HASH - 1).replace(/[\ud800-\udbff]$/, '');
+    return `${head}…${hash}`;
+}
+
+
+/***/ }),
+
+/***/ 39303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ finite),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   tB: () => (/* binding */ finiteOf)
+/* harmony export */ });
+/** Numbers as tools print them for people -> finite numbers. */
+/**
+ * "1,431,759", "1 234.5" (thin spaces too), "−3.2" (a real minus sign), "1e-9"; null for anything else, and for what is not
+ * finite. A comma before exactly three digits separates thousands; any other comma is refused, since "1,5" is 1.5 to some
+ * and 15 to others: say `decimalComma` where the tool's own header proves it.
+ */
+function readNumber(text, { decimalComma = false } = {}) {
+    if (text.length > 60)
+        return null;
+    // Most numbers are plain.
+    if (/^\d{1,15}(?:\.\d{1,20})?$/.test(text))
+        return Number(text);
+    let plain = text
+        .trim()
+        .replace(/^[−–]/, '-')
+        .replace(/(?<=\d)[\u00a0\u2009\u202f' ](?=\d{3}(?!\d))/g, '');
+    if (decimalComma)
+        plain = plain.replace(/\.(?=\d{3}(?!\d))/g, '').replace(',', '.');
+    else if (/^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain))
+        plain = plain.replaceAll(',', '');
+    if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(plain))
+        return null;
+    const value = Number(plain);
+    return Number.isFinite(value) ? value : null;
+}
+/** A JSON value that is a finite number, or text that is one; null for everything else: null, NaN, "-", objects. */
+function finite(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : null;
+    return typeof value === 'string' ? readNumber(value) : null;
+}
+/** The finite numbers of a JSON list, and how many of its members are none. */
+function finiteOf(values) {
+    const list = Array.isArray(values) ? values : [];
+    const samples = list.filter((value) => typeof value === 'number' && Number.isFinite(value));
+    return { samples, others: list.length - samples.length };
+}
+
+
+/***/ }),
+
+/***/ 98812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ usualMetric)
+/* harmony export */ });
+/* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83839);
+/** What a number is called that a tool gives a unit and no name. */
+
+const NAMES = {
+    time: 'time',
+    bytes: 'memory',
+    'bytes rate': 'throughput',
+    allocations: 'allocations',
+    cycles: 'cycles',
+    instructions: 'instructions',
+};
+/** "ms" is time, "MB/s" throughput, "req/s" a rate; null for what is only counted, and for units that are not known. */
+function usualMetric(unit) {
+    const dimension = _units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .units */ .MD.get((0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .normalUnit */ .cF)(unit))?.dimension ?? '';
+    return NAMES[dimension] ?? (dimension.endsWith(' rate') ? 'rate' : null);
+}
+
+
+/***/ })
+
+};

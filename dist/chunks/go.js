@@ -1,0 +1,345 @@
+export const id = 4742;
+export const ids = [4742];
+export const modules = {
+
+/***/ 84742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   go: () => (/* binding */ go)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
+/* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83839);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71685);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39303);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93380);
+/* harmony import */ var _reading_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82906);
+
+
+
+
+
+
+const RESULT = /^(Benchmark(?:[^a-z\s]\S*)?)[ \t]+(\d+)[ \t]+([-+]?(?:[\d.]|NaN|Inf).*)$/;
+/** A name that something was printed behind, before its numbers. */
+const ANNOUNCED = /^(Benchmark(?:[^a-z\s]\S*)?)[ \t]*\t/;
+const NUMBERS = /^[ \t]*(\d+)\t[ \t]*([-+]?(?:[\d.]|NaN|Inf).*)$/;
+const STATE = /^\s*--- (FAIL|SKIP): (Benchmark\S*)/;
+const END = /^(?:PASS|FAIL|ok)(?:\s|$)/;
+/** The units of Go itself, and what they are called here. */
+const METRICS = new Map([
+    ['ns/op', 'time'],
+    ['B/op', 'memory'],
+    ['allocs/op', 'allocations'],
+    ['MB/s', 'throughput'],
+]);
+const go = {
+    kind: 'text',
+    about: {
+        versions: '1.26',
+        command: "go test -run '^$' -bench . -benchmem -count 5 ./...",
+        path: null,
+        keeps: [
+            'each line as a sample',
+            'memory and allocations of an operation, throughput',
+            'metrics of `b.ReportMetric`, and the directions of `Unit` lines',
+            'benchmarks that failed',
+        ],
+        loses: ['the number of iterations', 'the `-8` at the end of names, if all of a package have the same'],
+        filter: ['-bench', '{regex}'],
+        invocations: 'The lines of one invocation come from one process and share its memory layout: run ten invocations with `-count 1` rather than one with `-count 10`.',
+        traps: [
+            'Without `-v`, a benchmark that is skipped leaves no trace.',
+            'A benchmark that calls `b.ReportMetric(0, "ns/op")` has no time.',
+            'A name that two packages share gets its package in front, and no filter can select it then.',
+        ],
+    },
+    detect(output) {
+        if (eventsOf(output).length > 0)
+            return 'certain';
+        return output.lines.some((line) => line.startsWith('Benchmark') && RESULT.test(line)) ? 'certain' : 'no';
+    },
+    read(output, list) {
+        const events = eventsOf(output);
+        const parts = events.length > 0 ? textsOf(events) : [{ pkg: '', text: output, hasEnd: undefined }];
+        const sections = parts.flatMap(({ pkg, text, hasEnd }) => sectionsOf(text, pkg, hasEnd));
+        addSections(sections, list);
+        const open = sections.find(({ isOpen }) => isOpen);
+        if (open !== undefined)
+            throw list.cutShort(open.pkg === '' ? 'its last line' : `package ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(open.pkg)}`);
+        if (events.length > 0 && output.found.cut)
+            throw list.cutShort('its last event');
+    },
+};
+/** What `go test -json` writes, where it is that. */
+function eventsOf(output) {
+    if (!output.text.includes('"Action"'))
+        return [];
+    const events = output.objects
+        .map(({ value }) => value)
+        .filter(({ Action, Package }) => typeof Action === 'string' && typeof Package === 'string');
+    return events.some(({ Output: text }) => typeof text === 'string') ? events : [];
+}
+/** One result is two events, and packages alternate: the text of each is joined before it is read. */
+function textsOf(events) {
+    const texts = new Map();
+    const ended = new Set();
+    for (const { Action, Package, Test, Output: text } of events) {
+        const pkg = String(Package);
+        if (Action === 'output' && typeof text === 'string') {
+            const own = texts.get(pkg);
+            if (own === undefined)
+                texts.set(pkg, [text]);
+            else
+                own.push(text);
+        }
+        else if (Test === undefined && (Action === 'pass' || Action === 'fail' || Action === 'skip'))
+            ended.add(pkg);
+    }
+    return [...texts].map(([pkg, own]) => ({ pkg, text: new _output_js__WEBPACK_IMPORTED_MODULE_2__/* .Output */ .k(own.join('')), hasEnd: ended.has(pkg) }));
+}
+/** `go test` begins a section with its package and ends it with PASS, FAIL or ok; lines picked from it have neither. */
+function sectionsOf(output, pkg, hasEnd) {
+    const walk = new Walk(pkg, hasEnd);
+    const { lines } = output;
+    for (const [index, line] of lines.entries())
+        walk.take(line, lines[index + 1]);
+    return walk.sections;
+}
+class Walk {
+    sections = [];
+    #hasEnd;
+    #section;
+    /** The name of a benchmark that has begun and has no numbers yet. */
+    #begun = null;
+    constructor(pkg, hasEnd) {
+        this.#hasEnd = hasEnd;
+        this.#section = this.#begin(pkg, hasEnd === false);
+    }
+    /** `next` is undefined for the last line, which is empty where the text ends as it should. */
+    take(line, next) {
+        if (this.#takeResult(line)) {
+            if (next === undefined && this.#hasEnd !== true)
+                this.#section.isOpen = true;
+        }
+        else if (!this.#takeState(line, next ?? ''))
+            this.#takeOther(line);
+    }
+    #begin(pkg, isOpen) {
+        const section = { pkg, results: [], states: [], directions: new Map(), isOpen };
+        this.sections.push(section);
+        return section;
+    }
+    #takeResult(line) {
+        const result = line.startsWith('Benchmark') ? RESULT.exec(line) : null;
+        const numbers = result === null && this.#begun !== null ? NUMBERS.exec(line) : null;
+        const name = result?.[1] ?? this.#begun;
+        const pairs = result?.[3] ?? numbers?.[2];
+        if (name === null || pairs === undefined)
+            return false;
+        this.#section.results.push({ name, pairs });
+        this.#begun = null;
+        return true;
+    }
+    #takeState(line, next) {
+        const [, word, name] = STATE.exec(line) ?? [];
+        if (name !== undefined) {
+            const detail = /^\s+\S/.test(next) ? next.trim() : null;
+            this.#section.states.push({ name, state: word === 'FAIL' ? 'failed' : 'skipped', detail });
+        }
+        else if (line.startsWith('panic: ') && this.#begun !== null) {
+            this.#section.states.push({ name: this.#begun, state: 'failed', detail: line });
+        }
+        else
+            return false;
+        this.#begun = null;
+        return true;
+    }
+    #takeOther(line) {
+        if (line.startsWith('Benchmark')) {
+            this.#begun = ANNOUNCED.exec(line)?.[1] ?? this.#begun;
+        }
+        else if (line.startsWith('pkg: ')) {
+            const pkg = line.slice(5).trim();
+            if (pkg !== this.#section.pkg)
+                this.#section = this.#begin(pkg, false);
+            this.#section.isOpen = this.#hasEnd !== true;
+        }
+        else if (line.startsWith('Unit ')) {
+            const [, unit, direction] = /^Unit\s+(\S+)\s(?:.*\s)?better=(lower|higher)\b/.exec(line) ?? [];
+            if (unit !== undefined)
+                this.#section.directions.set(unit, direction === 'higher' ? 'higher' : 'lower');
+        }
+        else if (END.test(line) && this.#hasEnd === undefined) {
+            this.#section.isOpen = false;
+        }
+    }
+}
+function addSections(sections, list) {
+    // Both are looked up for every result.
+    const directions = new Map(sections.flatMap((section) => [...section.directions]));
+    const packages = packagesOf(sections);
+    for (const section of sections) {
+        const processors = processorsOf(section);
+        const nameOf = (stated) => {
+            const plain = processors !== '' && stated.endsWith(processors) ? stated.slice(0, -processors.length) : stated;
+            return (packages.get(plain)?.size ?? 0) > 1 ? (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .joinNames */ .JH)(section.pkg, plain) : (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .stableName */ .HD)(plain);
+        };
+        for (const { name, pairs } of section.results)
+            addResult(nameOf(name), pairs, directions, list);
+        for (const { name, state, detail } of section.states)
+            list.state(nameOf(name), state, detail);
+    }
+}
+/** The packages of each name. */
+function packagesOf(sections) {
+    const packages = new Map();
+    for (const section of sections) {
+        const processors = processorsOf(section);
+        for (const { name } of [...section.results, ...section.states]) {
+            const plain = processors !== '' && name.endsWith(processors) ? name.slice(0, -processors.length) : name;
+            const own = packages.get(plain);
+            if (own === undefined)
+                packages.set(plain, new Set([section.pkg]));
+            else
+                own.add(section.pkg);
+        }
+    }
+    return packages;
+}
+/** "-8", the processors that Go used: where all names of the section end so; '' otherwise, as with `-cpu 1,2`. */
+function processorsOf({ results }) {
+    const endings = new Set(results.map(({ name }) => /-\d+$/.exec(name)?.[0] ?? ''));
+    const [ending = ''] = endings;
+    return endings.size === 1 ? ending : '';
+}
+function addResult(benchmark, pairs, directions, list) {
+    const words = pairs.trim().split(/[ \t]+/);
+    for (let at = 0; at + 1 < words.length; at += 2) {
+        const [text = '', stated = ''] = words.slice(at, at + 2);
+        const metric = METRICS.get(stated) ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .stableName */ .HD)(stated);
+        const unit = (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .normalUnit */ .cF)(stated);
+        const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .readNumber */ .kz)(text);
+        if (value === null) {
+            list.warn(`${(0,_reading_list_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(benchmark, metric)} was skipped: its value is ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)}`);
+        }
+        else if (metric === 'time') {
+            list.addTime({ benchmark, metric, unit, better: 'lower', samples: [value] });
+        }
+        else if (metric === 'throughput' && value === 0) {
+            list.warn(`${(0,_reading_list_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(benchmark, metric)} was skipped: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(`${text} ${stated}`)} is too few digits`);
+        }
+        else {
+            const better = directions.get(stated) ?? directionBy(stated);
+            list.add({ benchmark, metric, unit, better, samples: [value] });
+        }
+    }
+}
+/** Go's own rule for the units of b.ReportMetric. */
+function directionBy(unit) {
+    if (unit.endsWith('/op'))
+        return 'lower';
+    return unit.endsWith('/s') || unit.endsWith('/sec') ? 'higher' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 71685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ stableName),
+/* harmony export */   JH: () => (/* binding */ joinNames),
+/* harmony export */   zv: () => (/* binding */ withParameters)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** Names of benchmarks from what a tool says of them: the same in every run, short enough to be kept. */
+
+/** What a name may have; see reading-list.ts. */
+const LONGEST = 200;
+const HASH = 10;
+/** "suite/group/name": parts that are empty or missing are left out. */
+function joinNames(...parts) {
+    return stableName(parts.filter((part) => part !== null && part !== undefined && part.trim() !== '').join('/'));
+}
+/** "name/size=10/threads=2", in the order given. Values are shown as text; objects are left out. */
+function withParameters(name, parameters) {
+    const shown = [...parameters].flatMap(([key, value]) => {
+        const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+        return isPlain ? [`${key}=${value}`] : [];
+    });
+    return joinNames(name, ...shown);
+}
+/**
+ * One line without what differs from run to run: an address in memory ("<function f at 0x78ea>") is taken out, blanks
+ * and control characters become one space. A name that is too long is cut, with a hash of the whole at its end, so that
+ * two names that differ stay two.
+ */
+function stableName(text) {
+    const plain = text
+        .replace(/(?: at)? 0x[0-9a-fA-F]{4,16}\b/g, '')
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are taken out
+        .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
+        .trim();
+    if (plain.length <= LONGEST)
+        return plain;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(plain).digest('hex').slice(0, HASH);
+    const head = plain.slice(0, LONGEST - HASH - 1).replace(/[\ud800-\udbff]$/, '');
+    return `${head}…${hash}`;
+}
+
+
+/***/ }),
+
+/***/ 39303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ finite),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   tB: () => (/* binding */ finiteOf)
+/* harmony export */ });
+/** Numbers as tools print them for people -> finite numbers. */
+/**
+ * "1,431,759", "1 234.5" (thin spaces too), "−3.2" (a real minus sign), "1e-9"; null for anything else, and for what is not
+ * finite. A comma before exactly three digits separates thousands; any other comma is refused, since "1,5" is 1.5 to some
+ * and 15 to others: say `decimalComma` where the tool's own header proves it.
+ */
+function readNumber(text, { decimalComma = false } = {}) {
+    if (text.length > 60)
+        return null;
+    // Most numbers are plain.
+    if (/^\d{1,15}(?:\.\d{1,20})?$/.test(text))
+        return Number(text);
+    let plain = text
+        .trim()
+        .replace(/^[−–]/, '-')
+        .replace(/(?<=\d)[\u00a0\u2009\u202f' ](?=\d{3}(?!\d))/g, '');
+    if (decimalComma)
+        plain = plain.replace(/\.(?=\d{3}(?!\d))/g, '').replace(',', '.');
+    else if (/^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain))
+        plain = plain.replaceAll(',', '');
+    if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(plain))
+        return null;
+    const value = Number(plain);
+    return Number.isFinite(value) ? value : null;
+}
+/** A JSON value that is a finite number, or text that is one; null for everything else: null, NaN, "-", objects. */
+function finite(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : null;
+    return typeof value === 'string' ? readNumber(value) : null;
+}
+/** The finite numbers of a JSON list, and how many of its members are none. */
+function finiteOf(values) {
+    const list = Array.isArray(values) ? values : [];
+    const samples = list.filter((value) => typeof value === 'number' && Number.isFinite(value));
+    return { samples, others: list.length - samples.length };
+}
+
+
+/***/ })
+
+};

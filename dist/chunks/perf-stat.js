@@ -1,0 +1,521 @@
+export const id = 3510;
+export const ids = [3510,8650];
+export const modules = {
+
+/***/ 8650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ metricKey),
+/* harmony export */   fq: () => (/* binding */ fullName),
+/* harmony export */   tB: () => (/* binding */ isSameMetric)
+/* harmony export */ });
+/** What a metric is called inside of its suite. */
+function isSameMetric(one, other) {
+    return one.benchmark === other.benchmark && one.metric === other.metric;
+}
+/** As people write it, and as patterns match it. */
+function fullName({ benchmark, metric }) {
+    return `${benchmark}/${metric}`;
+}
+/** For maps and sets. Names may have any character in them, also "/": told apart by their quotes. */
+function metricKey({ benchmark, metric }) {
+    return JSON.stringify([benchmark, metric]);
+}
+
+
+/***/ }),
+
+/***/ 33510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   perfStat: () => (/* binding */ perfStat)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30390);
+/* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83839);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71685);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39303);
+/* harmony import */ var _reading_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82906);
+/**
+ * The counters of `perf stat -j` (a JSON object a line) and `perf stat -x,` (a line of values a counter). Neither names the
+ * command, nor how long it took: the event duration_time does. With -r the value is the mean of the runs.
+ */
+
+
+
+
+
+
+const perfStat = {
+    kind: 'text',
+    about: {
+        versions: '6.1',
+        command: 'perf stat -j -e duration_time,task-clock,instructions,cycles -o "$PINBENCH_OUTPUT/perf.json" ./my-benchmark',
+        path: 'perf.json',
+        keeps: ['every counter that was counted', 'with `-r`, the mean of the runs and its deviation in percent'],
+        loses: ['ratios such as instructions per cycle, which are made from the counters', 'the values of single runs'],
+        filter: null,
+        invocations: 'One value comes from each invocation, with `-r` too: run ten.',
+        traps: [
+            'The time is written only if the event `duration_time` is asked for.',
+            'Hardware events need a machine, or a virtual one, that has them; perf ends with 0 without them.',
+            'With more events than the processor has counters, perf counts each for a part of the time and scales it up.',
+        ],
+    },
+    detect(output) {
+        if (output.text.includes('"counter-value"') && output.objects.some(({ value }) => isCounter(value)))
+            return 'certain';
+        return output.lines.some((line) => rowOf(line) !== null) ? 'certain' : 'no';
+    },
+    read(output, list) {
+        const objects = output.text.includes('"counter-value"')
+            ? output.objects.filter(({ value }) => isCounter(value))
+            : [];
+        const counters = objects.length > 0
+            ? objects.map(({ value }) => counterOf(value))
+            : output.lines.flatMap((line) => rowOf(line) ?? []);
+        addCounters(counters, list);
+        if (isCut(output, objects.length > 0))
+            throw list.cutShort('its last line');
+    },
+};
+function isCut({ found, lines }, isJson) {
+    if (isJson)
+        return found.cut;
+    const last = lines.at(-1) ?? '';
+    return /^[\d<][^ ]*[;,\t|]/.test(last.slice(0, 100)) && rowOf(last) === null;
+}
+function isCounter(object) {
+    return typeof object['counter-value'] === 'string' && typeof object.event === 'string';
+}
+const PARTS = ['socket', 'die', 'core', 'cpu', 'node', 'thread', 'cgroup'];
+function counterOf(object) {
+    if (Object.hasOwn(object, 'interval'))
+        throw intervals();
+    return {
+        event: String(object.event),
+        value: String(object['counter-value']),
+        unit: typeof object.unit === 'string' ? object.unit : '',
+        part: PARTS.flatMap((key) => {
+            const value = Object.hasOwn(object, key) ? object[key] : undefined;
+            return typeof value === 'string' || typeof value === 'number' ? [[key, String(value)]] : [];
+        }),
+        deviation: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .finite */ .E2)(object.variance),
+        running: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .finite */ .E2)(object['pcnt-running']),
+    };
+}
+const NUMBER = /^(?:<not supported>|<not counted>|\d+(?:[.,]\d+)?)$/;
+/** A line of -x with any of the usual separators; null for any other line. The deviation is there with -r only. */
+function rowOf(line) {
+    if (line.length > 1000)
+        return null;
+    const separator = /[;,\t|]/.exec(line.replace(/^(?:\d+,\d+|<[a-z ]+>)/, ''))?.[0];
+    if (separator === undefined)
+        return null;
+    const [value = '', unit = '', event = '', ...rest] = line.split(separator).map((field) => field.trim());
+    const deviation = rest[0]?.endsWith('%') === true ? rest.shift() : undefined;
+    const [runtime = '', running = ''] = rest;
+    const isCounted = NUMBER.test(value) && /^[a-zA-Z/]*$/.test(unit) && /^[a-zA-Z]\S*$/.test(event);
+    if (!isCounted || !/^\d+$/.test(runtime) || !/^\d{1,3}[.,]\d\d$/.test(running))
+        return null;
+    return {
+        event,
+        value,
+        unit,
+        part: [],
+        deviation: deviation === undefined ? null : numberOf(deviation.slice(0, -1)),
+        running: numberOf(running),
+    };
+}
+/** perf writes decimals as the locale has them, and never groups digits here. */
+function numberOf(text) {
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .readNumber */ .kz)(text.replace(',', '.'));
+}
+function intervals() {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)('perf counted in intervals, which are no runs', {
+        expected: 'one value for each event',
+        fix: 'leave out -I',
+    });
+}
+function addCounters(counters, list) {
+    const missing = new Set();
+    for (const counter of counters) {
+        const { event, value, part } = counter;
+        const benchmark = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .withParameters */ .zv)('command', part);
+        const number = numberOf(value);
+        if (number === null)
+            missing.add(event);
+        else
+            addCounter(benchmark, counter, number, list);
+    }
+    const [first] = missing;
+    if (first !== undefined) {
+        const others = missing.size > 1 ? ` and ${missing.size - 1} more` : '';
+        list.warn(`perf did not count ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(first)}${others}: this machine may not have it`);
+    }
+}
+function addCounter(benchmark, counter, number, list) {
+    const { deviation, running } = counter;
+    const { metric, unit, better } = kindOf(counter);
+    if (running !== null && running < 100) {
+        list.warn(`${(0,_reading_list_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(benchmark, metric)} was counted for ${running} % of the time and scaled up`);
+    }
+    const reported = deviation === null ? {} : { reported: { mean: number, 'deviation %': deviation } };
+    const entry = { benchmark, metric, unit, better, samples: [number], again: 'apart', ...reported };
+    if ((0,_units_units_js__WEBPACK_IMPORTED_MODULE_1__/* .convert */ .C6)(1, unit, 's') === null)
+        list.add(entry);
+    else
+        list.addTime(entry);
+}
+const TIMES = new Map([
+    ['duration_time', 'time'],
+    ['task-clock', 'cpu time'],
+]);
+/** Those of perf's own events that cost; of others it is not known. */
+const COSTS = new Set(`branches branch-instructions branch-misses cache-misses page-faults faults minor-faults major-faults
+  alignment-faults emulation-faults context-switches cs cpu-migrations migrations stalled-cycles-frontend
+  stalled-cycles-backend L1-dcache-load-misses L1-icache-load-misses LLC-load-misses LLC-store-misses dTLB-load-misses
+  dTLB-store-misses iTLB-load-misses branch-load-misses`.split(/\s+/));
+const COUNTED = new Map([
+    ['instructions', 'instructions'],
+    ['cycles', 'cycles'],
+    ['cpu-cycles', 'cycles'],
+    ['ref-cycles', 'cycles'],
+    ['bus-cycles', 'cycles'],
+]);
+/** An event has modifiers behind a colon, "cycles:u", and on processors of two kinds a unit in front, "cpu_core/cycles/". */
+function kindOf({ event, unit: stated }) {
+    const plain = /^(?:[a-z]\w*\/)?([\w.-]+?)(?:\/\w*|:\w+)?$/.exec(event)?.[1] ?? event;
+    const counted = COUNTED.get(plain);
+    const unit = counted ?? (0,_units_units_js__WEBPACK_IMPORTED_MODULE_1__/* .normalUnit */ .cF)(stated);
+    const isCost = counted !== undefined || COSTS.has(plain) || (0,_units_units_js__WEBPACK_IMPORTED_MODULE_1__/* .convert */ .C6)(1, unit, 's') !== null;
+    return { metric: TIMES.get(event) ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .stableName */ .HD)(event), unit, better: isCost ? 'lower' : undefined };
+}
+
+
+/***/ }),
+
+/***/ 71685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ stableName),
+/* harmony export */   JH: () => (/* binding */ joinNames),
+/* harmony export */   zv: () => (/* binding */ withParameters)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** Names of benchmarks from what a tool says of them: the same in every run, short enough to be kept. */
+
+/** What a name may have; see reading-list.ts. */
+const LONGEST = 200;
+const HASH = 10;
+/** "suite/group/name": parts that are empty or missing are left out. */
+function joinNames(...parts) {
+    return stableName(parts.filter((part) => part !== null && part !== undefined && part.trim() !== '').join('/'));
+}
+/** "name/size=10/threads=2", in the order given. Values are shown as text; objects are left out. */
+function withParameters(name, parameters) {
+    const shown = [...parameters].flatMap(([key, value]) => {
+        const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+        return isPlain ? [`${key}=${value}`] : [];
+    });
+    return joinNames(name, ...shown);
+}
+/**
+ * One line without what differs from run to run: an address in memory ("<function f at 0x78ea>") is taken out, blanks
+ * and control characters become one space. A name that is too long is cut, with a hash of the whole at its end, so that
+ * two names that differ stay two.
+ */
+function stableName(text) {
+    const plain = text
+        .replace(/(?: at)? 0x[0-9a-fA-F]{4,16}\b/g, '')
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are taken out
+        .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
+        .trim();
+    if (plain.length <= LONGEST)
+        return plain;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(plain).digest('hex').slice(0, HASH);
+    const head = plain.slice(0, LONGEST - HASH - 1).replace(/[\ud800-\udbff]$/, '');
+    return `${head}…${hash}`;
+}
+
+
+/***/ }),
+
+/***/ 39303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ finite),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   tB: () => (/* binding */ finiteOf)
+/* harmony export */ });
+/** Numbers as tools print them for people -> finite numbers. */
+/**
+ * "1,431,759", "1 234.5" (thin spaces too), "−3.2" (a real minus sign), "1e-9"; null for anything else, and for what is not
+ * finite. A comma before exactly three digits separates thousands; any other comma is refused, since "1,5" is 1.5 to some
+ * and 15 to others: say `decimalComma` where the tool's own header proves it.
+ */
+function readNumber(text, { decimalComma = false } = {}) {
+    if (text.length > 60)
+        return null;
+    // Most numbers are plain.
+    if (/^\d{1,15}(?:\.\d{1,20})?$/.test(text))
+        return Number(text);
+    let plain = text
+        .trim()
+        .replace(/^[−–]/, '-')
+        .replace(/(?<=\d)[\u00a0\u2009\u202f' ](?=\d{3}(?!\d))/g, '');
+    if (decimalComma)
+        plain = plain.replace(/\.(?=\d{3}(?!\d))/g, '').replace(',', '.');
+    else if (/^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain))
+        plain = plain.replaceAll(',', '');
+    if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(plain))
+        return null;
+    const value = Number(plain);
+    return Number.isFinite(value) ? value : null;
+}
+/** A JSON value that is a finite number, or text that is one; null for everything else: null, NaN, "-", objects. */
+function finite(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : null;
+    return typeof value === 'string' ? readNumber(value) : null;
+}
+/** The finite numbers of a JSON list, and how many of its members are none. */
+function finiteOf(values) {
+    const list = Array.isArray(values) ? values : [];
+    const samples = list.filter((value) => typeof value === 'number' && Number.isFinite(value));
+    return { samples, others: list.length - samples.length };
+}
+
+
+/***/ }),
+
+/***/ 82906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P3: () => (/* binding */ mostSamples),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   zi: () => (/* binding */ ReadingList)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _model_metric_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8650);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30390);
+/* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83839);
+/** The readings of one output while they are gathered. Whatever the format, the limits and the merging are the same. */
+
+
+
+
+const longestName = 200;
+const longestUnit = 60;
+const mostMetrics = 10_000;
+const mostSamples = 100_000;
+const mostWarnings = 100;
+const longestDetail = 200;
+class ReadingList {
+    /** By benchmark, then metric: a key made of both would be made for every line. */
+    #readings = new Map();
+    #metrics = 0;
+    #states = new Map();
+    #warnings = [];
+    /** By `metricKey`, the number that the next one of that name is tried with. */
+    #taken = new Map();
+    /** Names and units that were looked at: as they were written -> as they are. */
+    #names = new Map();
+    #units = new Set();
+    #unsaid = 0;
+    /**
+     * Adds a metric. The same benchmark and metric again adds its samples, in the unit that came first; a direction left
+     * unsaid yields to one that was said. Throws invalidOutput when they contradict each other or a limit is passed.
+     */
+    add(entry) {
+        const metric = this.#checkedName('metric', entry.metric);
+        const stated = this.#checkedName('benchmark', entry.benchmark);
+        const benchmark = entry.again === 'apart' ? this.#freeName(stated, metric) : stated;
+        // Only made for a sentence: an output may have a million lines.
+        const subject = () => subjectOf(benchmark, metric);
+        if (entry.samples.length === 0) {
+            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} has no value`, { expected: 'at least one number' });
+        }
+        if (!this.#units.has(entry.unit)) {
+            if (entry.unit.length > longestUnit || entry.unit.search(_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .unprintable */ .hO) !== -1) {
+                throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} has the unit ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(entry.unit)}`, {
+                    expected: `printable text of at most ${longestUnit} characters`,
+                });
+            }
+            this.#units.add(entry.unit);
+        }
+        let reading = this.#known(benchmark, metric);
+        if (reading === undefined) {
+            reading = { benchmark, metric, unit: entry.unit, samples: [] };
+            const metrics = this.#readings.get(benchmark) ?? new Map();
+            this.#readings.set(benchmark, metrics.set(metric, reading));
+            this.#metrics += 1;
+            if (this.#metrics > mostMetrics)
+                throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`the output holds more than ${mostMetrics} metrics`);
+        }
+        else if (reading.reported !== undefined || entry.reported !== undefined) {
+            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} is reported twice, as an average that cannot be merged`, {
+                expected: 'one object with "avg", or numbers and lists of samples',
+            });
+        }
+        if (reading.better !== undefined && entry.better !== undefined && reading.better !== entry.better) {
+            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} is reported twice, once as "lower is better" and once as "higher is better"`);
+        }
+        if (entry.better !== undefined)
+            reading.better = entry.better;
+        if (entry.processes !== undefined)
+            reading.processes = [...(reading.processes ?? []), ...entry.processes];
+        if (entry.reported !== undefined)
+            reading.reported = entry.reported;
+        appendSamples(reading, entry, subject);
+    }
+    /**
+     * Adds a duration. A time of zero is no measurement: the clock was too coarse for it, or the code was optimised away. A
+     * metric with nothing but zeros is left out, and its benchmark is `below resolution`; single zeros are left out with a
+     * warning. Throws invalidOutput on a negative time, and where `add` does.
+     */
+    addTime(entry) {
+        const { samples, processes } = entry;
+        if (samples.every((sample) => sample > 0)) {
+            this.add(entry);
+            return;
+        }
+        const negative = samples.find((sample) => sample < 0);
+        if (negative !== undefined) {
+            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subjectOf(entry.benchmark, entry.metric)} has a time of ${negative}`, {
+                expected: 'a time above 0',
+            });
+        }
+        const measured = samples.filter((sample) => sample > 0);
+        const zeros = (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(samples.length - measured.length, 'sample');
+        if (measured.length === 0) {
+            this.state(entry.benchmark, 'below resolution', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(entry.metric)} is 0`);
+            return;
+        }
+        this.warn(`${subjectOf(entry.benchmark, entry.metric)} has ${zeros} of 0, below the resolution of its clock: left out`);
+        const { processes: _, ...rest } = entry;
+        const kept = processes === undefined ? {} : { processes: keptOf(processes, samples) };
+        this.add({ ...rest, ...kept, samples: measured });
+    }
+    /** Notes that a benchmark which the tool names has no numbers. `detail`: the tool's own words. */
+    state(name, state, detail = null) {
+        const benchmark = this.#checkedName('benchmark', name);
+        const key = JSON.stringify([benchmark, state]);
+        if (this.#states.has(key))
+            return;
+        if (this.#states.size >= mostMetrics)
+            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`the output names more than ${mostMetrics} benchmarks without numbers`);
+        const words = detail === null ? null : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(detail.replaceAll(_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .unprintable */ .hO, ' ').trim(), longestDetail);
+        this.#states.set(key, { benchmark, state, detail: words });
+    }
+    /** The error for an output that stops in the middle: what is in it so far is not all there was to be. */
+    cutShort(where) {
+        const whole = this.#readings.size;
+        return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`the output stops in the middle: ${where}, after ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(whole, 'complete benchmark')}`, {
+            expected: 'the whole output of the tool',
+            fix: 'check that the tool ran to its end and that nothing cut its output',
+        });
+    }
+    warn(sentence) {
+        if (this.#warnings.length < mostWarnings)
+            this.#warnings.push(sentence);
+        else
+            this.#unsaid += 1;
+    }
+    #known(benchmark, metric) {
+        return this.#readings.get(benchmark)?.get(metric);
+    }
+    /** Most names come again and again. */
+    #checkedName(what, name) {
+        const known = typeof name === 'string' ? this.#names.get(name) : undefined;
+        if (known !== undefined)
+            return known;
+        const checked = checkedName(what, name);
+        if (typeof name === 'string' && this.#names.size < 2 * mostMetrics)
+            this.#names.set(name, checked);
+        return checked;
+    }
+    #freeName(stated, metric) {
+        if (this.#known(stated, metric) === undefined)
+            return stated;
+        const key = (0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .Cc)({ benchmark: stated, metric });
+        // From where the last one was found: ten thousand of one name would be looked up fifty million times.
+        for (let count = this.#taken.get(key) ?? 2;; count += 1) {
+            const name = `${stated}#${count}`;
+            if (this.#known(name, metric) !== undefined)
+                continue;
+            this.#taken.set(key, count + 1);
+            this.warn(`${subjectOf(stated, metric)} is reported more than once: this one is called ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`);
+            return name;
+        }
+    }
+    get readings() {
+        return [...this.#readings.values()].flatMap((metrics) => [...metrics.values()]);
+    }
+    get states() {
+        return [...this.#states.values()];
+    }
+    get warnings() {
+        return this.#unsaid === 0
+            ? [...this.#warnings]
+            : [...this.#warnings, `${this.#unsaid} more warnings are not shown`];
+    }
+}
+/** How many samples of each process are above 0. */
+function keptOf(processes, samples) {
+    let from = 0;
+    const kept = processes.map((count) => {
+        const own = samples.slice(from, from + count).filter((sample) => sample > 0).length;
+        from += count;
+        return own;
+    });
+    return kept.filter((count) => count > 0);
+}
+/** How a metric is called in a sentence. */
+function subjectOf(benchmark, metric) {
+    return `metric ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(metric)} of benchmark ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(benchmark)}`;
+}
+function appendSamples(reading, entry, subject) {
+    if (reading.samples.length + entry.samples.length > mostSamples) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} has more than ${mostSamples} samples`);
+    }
+    if (entry.unit === reading.unit) {
+        for (const sample of entry.samples)
+            reading.samples.push(sample);
+        return;
+    }
+    for (const sample of entry.samples) {
+        const value = (0,_units_units_js__WEBPACK_IMPORTED_MODULE_1__/* .convert */ .C6)(sample, entry.unit, reading.unit);
+        if (value === null) {
+            const units = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(reading.unit)} and then in ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(entry.unit)}`;
+            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} is reported first in ${units}, which cannot be converted`);
+        }
+        reading.samples.push(value);
+    }
+}
+/** A name is refused rather than changed: two names that differ must stay two. Only spaces at its ends are dropped. */
+function checkedName(what, name) {
+    const text = typeof name === 'string' ? name.trim() : '';
+    if (text === '')
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`a ${what} has ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} for a name`, { expected: 'text that is not empty' });
+    if (text.length > longestName) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`a ${what}'s name has ${text.length} characters: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}`, {
+            expected: `at most ${longestName} characters`,
+        });
+    }
+    if (text.search(_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .unprintable */ .hO) !== -1) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`a ${what}'s name holds control characters: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}`, { expected: 'printable text' });
+    }
+    return text;
+}
+
+
+/***/ })
+
+};
