@@ -8,7 +8,7 @@ import { infrastructureError, invalidOutput } from '../../model/errors.ts';
 import type { Builder, BuildProgress } from '../../model/ports/engine.ts';
 import { BuildLog, buildxReader } from '../../plan/image/build-log.ts';
 import { type BuildPlan, buildxArguments } from '../../plan/image/build-plan.ts';
-import { keyHosts } from '../../plan/image/step-key.ts';
+import { keyHosts, ONCE_MORE } from '../../plan/image/step-key.ts';
 import { quotedLines } from '../../text/quote.ts';
 import { type Engine, statusOf } from '../engine/client.ts';
 import { heldName } from '../engine/held-images.ts';
@@ -59,13 +59,29 @@ async function runBuildx(
   progress: BuildProgress,
   signal: AbortSignal,
 ): Promise<BuildLog> {
-  const log = new BuildLog(buildxReader());
   const context = await openContext(plan);
   await listOrExplain(plan, context, progress, signal);
   const files = { dockerfile: await putDockerfile(plan, context, folder), id: path.join(folder, 'id') };
-  const hosts = keyHosts(plan, context.dockerfile.content.toString());
-  const resolved = { ...plan, context: context.folder };
-  const child = spawn('docker', buildxArguments(resolved, [plan.tag, held], files, hosts), {
+  const dockerfile = context.dockerfile.content.toString();
+  const hosts = keyHosts(plan, dockerfile);
+  const argumentsWith = (some: string[]): string[] =>
+    buildxArguments({ ...plan, context: context.folder }, [plan.tag, held], files, some);
+  const first = await runClient(plan, argumentsWith(hosts), progress, signal);
+  const needed = keyHosts(plan, dockerfile, first.steps());
+  if (needed[0] === hosts[0]) return first;
+  progress.step(ONCE_MORE);
+  return runClient(plan, argumentsWith(needed), progress, signal);
+}
+
+/** `args`: of the docker client. */
+async function runClient(
+  plan: BuildPlan,
+  args: string[],
+  progress: BuildProgress,
+  signal: AbortSignal,
+): Promise<BuildLog> {
+  const log = new BuildLog(buildxReader());
+  const child = spawn('docker', args, {
     stdio: ['ignore', 'ignore', 'pipe'],
     // A record of how it was built has a date in it: the same layers would be another image each time.
     // Asked what commit it builds, it would start a git that obeys the clone's settings: their programs would run here.

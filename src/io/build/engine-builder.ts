@@ -7,7 +7,7 @@ import { proxyArguments } from '../../plan/docker-settings/proxies.ts';
 import type { DockerSettings } from '../../plan/docker-settings/settings.ts';
 import { BuildLog, type CacheCount, podmanReader, readEngineLine } from '../../plan/image/build-log.ts';
 import type { BuildPlan } from '../../plan/image/build-plan.ts';
-import { keyHosts } from '../../plan/image/step-key.ts';
+import { keyHosts, ONCE_MORE } from '../../plan/image/step-key.ts';
 import { tarEnd, tarHeader, tarPadding } from '../../plan/image/tar.ts';
 import { lineBreak, quotedLines } from '../../text/quote.ts';
 import { type Engine, engineError, field, followBuild, postBuild, text } from '../engine/client.ts';
@@ -61,9 +61,8 @@ export function engineBuilder(
   };
 }
 
-/** Docker's BuildKit asks for files over a session; an engine that has none (Podman) takes the whole context as a tar. */
 async function runBuild(
-  { engine, settings }: Access,
+  access: Access,
   plan: BuildPlan,
   names: string[],
   progress: BuildProgress,
@@ -71,6 +70,32 @@ async function runBuild(
 ): Promise<CacheCount> {
   const context = await openContext(plan);
   const entries = await listOrExplain(plan, context, progress, signal);
+  const dockerfile = context.dockerfile.content.toString();
+  const hosts = keyHosts(plan, dockerfile);
+  const files = { context, entries };
+  const first = await buildWith({ access, plan, names, files, hosts }, progress, signal);
+  const needed = keyHosts(plan, dockerfile, first.log.steps());
+  if (!first.takesHosts || needed[0] === hosts[0]) return first.log.cache;
+  progress.step(ONCE_MORE);
+  const second = await buildWith({ access, plan, names, files, hosts: needed }, progress, signal);
+  return second.log.cache;
+}
+
+interface Building {
+  access: Access;
+  plan: BuildPlan;
+  names: string[];
+  files: { context: Context; entries: ListedEntry[] };
+  /** See step-key.ts. */
+  hosts: string[];
+}
+
+/** Docker's BuildKit asks for files over a session; an engine that has none (Podman) takes the whole context as a tar. */
+async function buildWith(
+  { access: { engine, settings }, plan, names, files: { context, entries }, hosts }: Building,
+  progress: BuildProgress,
+  signal: AbortSignal,
+): Promise<{ log: BuildLog; takesHosts: boolean }> {
   const loginOf = (registry: string) => loginFor(settings, registry, progress.warning);
   const session = await openSession(engine, context, entries, loginOf).catch((thrown: unknown) => {
     throw engineError('the build could not be started', thrown);
@@ -79,7 +104,7 @@ async function runBuild(
   const source =
     session === null
       ? tarSource(plan, context, entries, await loginsOf(plan, context, settings, loginOf), signal)
-      : sessionSource(session, keyHosts(plan, context.dockerfile.content.toString()), signal);
+      : sessionSource(session, hosts, signal);
   try {
     const stream = await startBuild(engine, settings, plan, names, source).catch((thrown: unknown) => {
       throw source.problem() === null ? engineError('the build could not be started', thrown) : thrown;
@@ -97,7 +122,7 @@ async function runBuild(
   } finally {
     session?.close();
   }
-  return log.cache;
+  return { log, takesHosts: session !== null };
 }
 
 /** Where the builder gets the context from, and how to learn that it could not be read. */

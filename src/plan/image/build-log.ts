@@ -17,6 +17,7 @@ export class BuildLog {
   readonly cache = new CacheCount();
   readonly #read: (line: string) => LogEvent | null;
   readonly #seen = new Set<string>();
+  readonly #steps = new Set<string>();
   readonly #output: string[] = [];
 
   constructor(read: (line: string) => LogEvent | null) {
@@ -32,6 +33,7 @@ export class BuildLog {
       this.#output.splice(0, Math.max(0, this.#output.length - KEPT_LINES));
       return null;
     }
+    this.#steps.add(event.step);
     if (event.kind === 'cached') this.cache.cached(event.step);
     else this.cache.started(event.step);
     if (event.kind === 'cached' || this.#seen.has(event.step)) return null;
@@ -42,6 +44,11 @@ export class BuildLog {
   /** Whether a builder took the work at all: reading the Dockerfile is the first thing it does. */
   begun(): boolean {
     return [...this.#seen].some((step) => step.startsWith('[internal] load '));
+  }
+
+  /** All that was built, also what the Dockerfile does not say itself: base images bring steps along (ONBUILD). */
+  steps(): string[] {
+    return [...this.#steps];
   }
 
   /** The last lines that steps printed, oldest first. */

@@ -1,5 +1,6 @@
 /** What the build of one side of a comparison leaves for that of the other. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { BASE, Project, shellSuite } from '../../docker/project.ts';
 import type { Row } from '../row.ts';
 
@@ -7,6 +8,22 @@ import type { Row } from '../row.ts';
 function timed(mark: string, id: string, before = 'true'): string {
   const step = `echo ${mark}; ${before}; if [ -e /cache/slow ]; then echo 200 >/ms; else echo 100 >/ms; fi`;
   return `FROM ${BASE}\nRUN --mount=type=cache,id=${id},target=/cache ${step}\n`;
+}
+
+function docker(...args: string[]): string {
+  return execFileSync('docker', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+}
+
+/** A base image with a step for whatever is built on it. */
+async function bringing(step: string, name: string, work: () => Promise<string>): Promise<string> {
+  const container = docker('create', BASE, 'true');
+  docker('commit', '--change', `ONBUILD ${step}`, container, name);
+  docker('rm', container);
+  try {
+    return await work();
+  } finally {
+    docker('rmi', '--force', name);
+  }
 }
 
 const SCRIPT = `printf '{"results":[{"name":"b","metrics":[{"name":"time","value":%s,"units":"ms"}]}]}' "$(cat /ms)"`;
@@ -63,6 +80,42 @@ export const rows: Row[] = [
       } finally {
         project.remove();
       }
+    },
+  },
+  {
+    boundary: 'build',
+    attack: 'the same with a step that a base image brings along (ONBUILD)',
+    tried: 'the Dockerfile says nothing of the mount, so the step is cached as if there were none',
+    needs: ['engine'],
+    run() {
+      const unique = `${process.pid}-${Date.now()}`;
+      const name = `pinbench-test/onbuild:${unique}`;
+      const [, step = ''] = timed('the same', unique).trim().split('\n');
+      return bringing(step, name, async () => {
+        const project = new Project({
+          Dockerfile: `FROM ${name}\n`,
+          '.pinbench.yml': shellSuite(SCRIPT).replace(
+            `image: { name: "${BASE}" }`,
+            'image: { dockerfile: Dockerfile }',
+          ),
+        });
+        try {
+          project.git('checkout', '--quiet', '-b', 'change');
+          project.write('Dockerfile', timed('leaves', unique, 'touch /cache/slow'));
+          project.commit('leaves a file');
+          const run = ['run', '--runtime', 'docker', '--no-store', '--output', 'out'];
+          await project.pinbench([...run, '--mode', 'stored']);
+          project.write('Dockerfile', `FROM ${name}\nRUN echo 200 >/ms\n`);
+          project.commit('has the step of the base');
+          const { code, stdout, stderr } = await project.pinbench([...run, '--mode', 'paired']);
+          assert.equal(code, 1, stdout + stderr);
+          assert.match(stdout, /"b\/time" regressed: \+100/);
+          assert.match(stderr, /brings a step with a cache mount along/);
+          return 'regressed: what was built shows the step, so it is built once more, cached apart';
+        } finally {
+          project.remove();
+        }
+      });
     },
   },
   {

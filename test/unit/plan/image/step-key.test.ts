@@ -29,6 +29,14 @@ describe('the hosts that a step is cached by', () => {
     expect(hosts('of-main')[0]).toMatch(/^pinbench-[0-9a-f]{32}\.invalid:127\.0\.0\.1$/);
   });
 
+  test('count what a base image brings along, which the Dockerfile does not say', () => {
+    const step = '[2/3] ONBUILD RUN --mount=type=cache,id=x,target=/a make';
+    expect(keyHosts({ args }, 'FROM a\nRUN make', [step])).toHaveLength(1);
+    expect(
+      keyHosts({ args }, 'FROM a', ['[2/3] ONBUILD RUN --mount=type=cache,target=/a make', '[1/3] FROM a']),
+    ).toEqual([]);
+  });
+
   test('are others behind a proxy that the configuration names', () => {
     const hosts = (more: Record<string, string>) => keyHosts({ args: { ...more, ...args } }, 'FROM a\nRUN make');
     expect(hosts({ Http_Proxy: 'http://a' })).toHaveLength(1);
