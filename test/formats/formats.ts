@@ -1,9 +1,11 @@
 /** `npm run test:formats`: every tool whose output is read, what was kept of it, and the false friends. */
 import { parseArgs } from 'node:util';
+import { PinbenchError } from '../../src/model/errors.ts';
 import { median } from '../../src/statistics/median.ts';
 import { directionOf } from '../../src/units/units.ts';
 import { readNow } from '../builders/read-results.ts';
 import { allCases, type FormatCase, filesOf } from './case.ts';
+import { FALSE_FRIENDS, PRINTED_TABLES } from './false-friends.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 
@@ -20,15 +22,37 @@ interface Row {
 }
 
 const rows = (await allCases()).map(rowOf);
-if (values.json) console.log(JSON.stringify(rows, null, 2));
+const friends = [...FALSE_FRIENDS, ...PRINTED_TABLES].map(([text]) => friendOf(text));
+if (values.json) console.log(JSON.stringify({ rows, friends }, null, 2));
 else {
   console.table(rows);
+  console.table(friends);
   const bad = rows.filter(({ problem }) => problem !== '').length;
   console.log(
     `${rows.length} outputs of ${new Set(rows.map(({ format }) => format)).size} formats, ${bad} with a problem`,
   );
+  const refused = friends.filter(({ isRefused }) => isRefused).length;
+  console.log(`${refused} of ${friends.length} false friends refused`);
 }
-process.exitCode = rows.some(({ problem }) => problem !== '') ? 1 : 0;
+process.exitCode = rows.some(({ problem }) => problem !== '') || friends.some(({ isRefused }) => !isRefused) ? 1 : 0;
+
+interface Friend {
+  begins: string;
+  isRefused: boolean;
+  sentence: string;
+  fix: string;
+}
+
+function friendOf(text: string): Friend {
+  const begins = text.trim().slice(0, 40);
+  try {
+    return { begins, isRefused: false, sentence: `read as ${readNow(text, 'auto').format}`, fix: '' };
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError)) throw thrown;
+    const { message, fix = '' } = thrown;
+    return { begins, isRefused: fix !== '', sentence: message.slice(0, 60), fix: fix.slice(0, 60) };
+  }
+}
 
 function rowOf(one: FormatCase): Row {
   const shared = { format: one.format, tool: `${one.tool} ${one.version}`, files: one.files.join(', ') };
