@@ -65,10 +65,10 @@ function readFile(output: Output, list: ReadingList): void {
   const skipped: string[] = [];
   for (const [event, sum] of sums) {
     const unit = EVENTS.get(event);
-    if (unit === undefined) skipped.push(event);
+    if (unit === undefined || !Number.isFinite(sum)) skipped.push(event);
     else list.add({ benchmark, metric: event, unit, better: 'lower', samples: [sum], again: 'apart' });
   }
-  if (skipped.length > 0) list.warn(`events whose direction is not known were skipped: ${quote(skipped.join(' '))}`);
+  if (skipped.length > 0) list.warn(`events that are not known were skipped: ${quote(skipped.join(' '))}`);
 }
 
 function partsOf({ lines }: Output): { parts: Part[]; command: string; thread: string | null; isCallgrind: boolean } {

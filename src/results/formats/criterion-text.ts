@@ -8,7 +8,7 @@ import type { ReadingList } from '../reading-list.ts';
 const LONGEST = 1000;
 /** Short units are filled up with blanks: "100.00  elem/s". */
 const CELL = '([\\d.]+ +[^\\s\\]%]+)';
-const FIGURES = new RegExp(`^(.*?)\\s*\\b(time|thrpt):\\s+\\[${CELL} ${CELL} ${CELL}\\]`);
+const FIGURES = new RegExp(`\\b(time|thrpt):\\s+\\[${CELL} ${CELL} ${CELL}\\]$`);
 
 export function hasConsoleText({ lines }: Output): boolean {
   return lines.some((line) => figuresOf(line)?.what === 'time');
@@ -24,8 +24,9 @@ interface Figures {
 /** Changes are percents and do not match. */
 function figuresOf(line: string): Figures | null {
   if (line.length > LONGEST || !line.endsWith(']') || !/(?:time|thrpt):/.test(line)) return null;
-  const [, name, what, ...cells] = FIGURES.exec(line) ?? [];
-  return name === undefined || what === undefined ? null : { name: name.trim(), what, cells };
+  const found = FIGURES.exec(line);
+  const [, what, ...cells] = found ?? [];
+  return found === null || what === undefined ? null : { name: line.slice(0, found.index).trim(), what, cells };
 }
 
 /** A name of more than 23 characters stands on the line before. */

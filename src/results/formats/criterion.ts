@@ -135,7 +135,7 @@ function addBenchmark({ benchmark, samples, unit, amounts, reported }: Benchmark
   }
   list.addTime({ benchmark, metric: 'time', unit, better, samples, again: 'apart', reported });
   for (const amount of amounts) {
-    const rates = samples.filter((time) => time > 0).map((time) => (amount.count * 1e9) / (time * nanoseconds));
+    const rates = samples.map((time) => (amount.count * 1e9) / (time * nanoseconds)).filter(Number.isFinite);
     if (amount.count <= 0 || rates.length === 0) continue;
     const { metric, unit } = amount;
     list.add({ benchmark, metric, unit, better: 'higher', samples: rates, again: 'apart' });

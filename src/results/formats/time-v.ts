@@ -85,11 +85,12 @@ function addReport({ command, outcome, figures }: Report, names: Names, list: Re
   const number = (key: string): number | null => finite(figures.get(key));
   const shared = { benchmark, better: 'lower' as const, processes: [1] };
   const elapsed = secondsOf(figures.get(ELAPSED) ?? '');
-  if (elapsed !== null) list.addTime({ ...shared, metric: 'time', unit: 's', samples: [elapsed] });
+  if (elapsed !== null && Number.isFinite(elapsed))
+    list.addTime({ ...shared, metric: 'time', unit: 's', samples: [elapsed] });
   const [user, system] = [number('User time (seconds)'), number('System time (seconds)')];
   const cpu = user === null || system === null ? 0 : Number((user + system).toFixed(2));
   // Of a program that waits there may be no step of 10 ms.
-  if (cpu > 0) list.addTime({ ...shared, metric: 'cpu time', unit: 's', samples: [cpu] });
+  if (cpu > 0 && Number.isFinite(cpu)) list.addTime({ ...shared, metric: 'cpu time', unit: 's', samples: [cpu] });
   const counts = [
     ['memory', 'KiB', number('Maximum resident set size (kbytes)')],
     ['major faults', '', number('Major (requiring I/O) page faults')],

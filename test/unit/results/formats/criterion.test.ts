@@ -67,6 +67,18 @@ describe('the folder', () => {
     expect(readings.slice(1).map(({ metric, unit, samples }) => [metric, unit, samples[1]])).toEqual(expected);
   });
 
+  test('a time so small that its rate is no number has no rate', () => {
+    const files = {
+      'new/benchmark.json': about({ throughput: { Bytes: 10 } }),
+      'new/sample.json': '[[1,1],[1e-307,2]]',
+    };
+    const { readings } = readNow(tree({ ...whole, ...files }), 'criterion');
+    expect(readings.map(({ metric, samples }) => [metric, samples])).toEqual([
+      ['time', [1e-307, 2]],
+      ['throughput', [5e9]],
+    ]);
+  });
+
   test('names come from the file, since the folder has characters replaced', () => {
     const named = tree({ ...whole, 'new/benchmark.json': about({ full_id: 'a/b c "d"' }) });
     expect(readNow(named, 'criterion').readings[0]?.benchmark).toBe('a/b c "d"');
