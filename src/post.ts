@@ -38,8 +38,12 @@ async function putHostBack(): Promise<void> {
 }
 
 async function removeContainersOf(owner: string): Promise<void> {
+  const { readDockerSettings } = await import('./io/engine/docker-settings.ts');
+  const { somethingListens } = await import('./io/engine/listening.ts');
+  const settings = readDockerSettings();
+  if (!(await somethingListens(settings))) return;
   const { connectEngine, engineAnswers } = await import('./io/engine/client.ts');
-  const engine = connectEngine();
+  const engine = connectEngine(settings);
   if (!(await engineAnswers(engine))) return;
   const { sweepContainers } = await import('./io/engine/container-sweep.ts');
   const removed = await sweepContainers(engine, (mark) => mark === owner);

@@ -12,10 +12,12 @@ export const DOCKER: BackendRow = { name: 'docker', open: openEngine };
 
 async function openEngine(setting: BackendSetting): Promise<ExecutionBackend | Absence> {
   const { clock, progress, owner, scratch } = setting;
+  const { otherSockets, readDockerSettings } = await import('../../io/engine/docker-settings.ts');
+  const { somethingListens } = await import('../../io/engine/listening.ts');
+  const settings = readDockerSettings();
+  if (!(await somethingListens(settings))) return noEngine(otherSockets());
   // Loaded only now: the engine's client is the heaviest package there is.
   const { connectEngine, engineAnswers, readEngineFacts } = await import('../../io/engine/client.ts');
-  const { otherSockets, readDockerSettings } = await import('../../io/engine/docker-settings.ts');
-  const settings = readDockerSettings();
   const engine = connectEngine(settings);
   if (!(await engineAnswers(engine))) return noEngine(otherSockets());
   // What the engine says of itself is on its way while the rest is loaded.
