@@ -67,13 +67,23 @@ function buildxBuilder(engine, owner, find, scratch, seconds) {
     };
 }
 async function runBuildx(plan, held, folder, progress, signal) {
-    const log = new _plan_image_build_log_js__WEBPACK_IMPORTED_MODULE_13__/* .BuildLog */ .NJ((0,_plan_image_build_log_js__WEBPACK_IMPORTED_MODULE_13__/* .buildxReader */ .IA)());
     const context = await (0,_context_js__WEBPACK_IMPORTED_MODULE_11__/* .openContext */ .eA)(plan);
     await (0,_engine_builder_js__WEBPACK_IMPORTED_MODULE_12__/* .listOrExplain */ .BJ)(plan, context, progress, signal);
     const files = { dockerfile: await putDockerfile(plan, context, folder), id: node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'id') };
-    const hosts = (0,_plan_image_step_key_js__WEBPACK_IMPORTED_MODULE_7__/* .keyHosts */ .$)(plan, context.dockerfile.content.toString());
-    const resolved = { ...plan, context: context.folder };
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('docker', (0,_plan_image_build_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .buildxArguments */ .Xm)(resolved, [plan.tag, held], files, hosts), {
+    const dockerfile = context.dockerfile.content.toString();
+    const hosts = (0,_plan_image_step_key_js__WEBPACK_IMPORTED_MODULE_7__/* .keyHosts */ .$)(plan, dockerfile);
+    const argumentsWith = (some) => (0,_plan_image_build_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .buildxArguments */ .Xm)({ ...plan, context: context.folder }, [plan.tag, held], files, some);
+    const first = await runClient(plan, argumentsWith(hosts), progress, signal);
+    const needed = (0,_plan_image_step_key_js__WEBPACK_IMPORTED_MODULE_7__/* .keyHosts */ .$)(plan, dockerfile, first.steps());
+    if (needed[0] === hosts[0])
+        return first;
+    progress.step(_plan_image_step_key_js__WEBPACK_IMPORTED_MODULE_7__/* .ONCE_MORE */ .m);
+    return runClient(plan, argumentsWith(needed), progress, signal);
+}
+/** `args`: of the docker client. */
+async function runClient(plan, args, progress, signal) {
+    const log = new _plan_image_build_log_js__WEBPACK_IMPORTED_MODULE_13__/* .BuildLog */ .NJ((0,_plan_image_build_log_js__WEBPACK_IMPORTED_MODULE_13__/* .buildxReader */ .IA)());
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('docker', args, {
         stdio: ['ignore', 'ignore', 'pipe'],
         // A record of how it was built has a date in it: the same layers would be another image each time.
         // Asked what commit it builds, it would start a git that obeys the clone's settings: their programs would run here.

@@ -59,7 +59,7 @@ var reading_list = __webpack_require__(82906);
 const LONGEST = 1000;
 /** Short units are filled up with blanks: "100.00  elem/s". */
 const CELL = '([\\d.]+ +[^\\s\\]%]+)';
-const FIGURES = new RegExp(`^(.*?)\\s*\\b(time|thrpt):\\s+\\[${CELL} ${CELL} ${CELL}\\]`);
+const FIGURES = new RegExp(`\\b(time|thrpt):\\s+\\[${CELL} ${CELL} ${CELL}\\]$`);
 function hasConsoleText({ lines }) {
     return lines.some((line) => figuresOf(line)?.what === 'time');
 }
@@ -67,8 +67,9 @@ function hasConsoleText({ lines }) {
 function figuresOf(line) {
     if (line.length > LONGEST || !line.endsWith(']') || !/(?:time|thrpt):/.test(line))
         return null;
-    const [, name, what, ...cells] = FIGURES.exec(line) ?? [];
-    return name === undefined || what === undefined ? null : { name: name.trim(), what, cells };
+    const found = FIGURES.exec(line);
+    const [, what, ...cells] = found ?? [];
+    return found === null || what === undefined ? null : { name: line.slice(0, found.index).trim(), what, cells };
 }
 /** A name of more than 23 characters stands on the line before. */
 function readConsoleText({ lines }, list) {
@@ -245,7 +246,7 @@ function addBenchmark({ benchmark, samples, unit, amounts, reported }, list) {
     }
     list.addTime({ benchmark, metric: 'time', unit, better, samples, again: 'apart', reported });
     for (const amount of amounts) {
-        const rates = samples.filter((time) => time > 0).map((time) => (amount.count * 1e9) / (time * nanoseconds));
+        const rates = samples.map((time) => (amount.count * 1e9) / (time * nanoseconds)).filter(Number.isFinite);
         if (amount.count <= 0 || rates.length === 0)
             continue;
         const { metric, unit } = amount;

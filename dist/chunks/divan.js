@@ -133,7 +133,7 @@ class Table {
     #takeThroughput(benchmark, cells, list) {
         const at = this.#header.columns.indexOf('median');
         const found = perSecond(cells[at] ?? '');
-        if (found !== null && found.value > 0) {
+        if (found !== null && found.value > 0 && Number.isFinite(found.value)) {
             const { metric, unit, value } = found;
             list.add({ benchmark, metric, unit, better: 'higher', samples: [value], again: 'apart' });
         }

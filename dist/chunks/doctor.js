@@ -1,5 +1,5 @@
 export const id = 8699;
-export const ids = [8699,7909,9815,6292];
+export const ids = [8699,6292,7909,9815];
 export const modules = {
 
 /***/ 7321:

@@ -69,13 +69,13 @@ function readFile(output, list) {
     const skipped = [];
     for (const [event, sum] of sums) {
         const unit = EVENTS.get(event);
-        if (unit === undefined)
+        if (unit === undefined || !Number.isFinite(sum))
             skipped.push(event);
         else
             list.add({ benchmark, metric: event, unit, better: 'lower', samples: [sum], again: 'apart' });
     }
     if (skipped.length > 0)
-        list.warn(`events whose direction is not known were skipped: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(skipped.join(' '))}`);
+        list.warn(`events that are not known were skipped: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(skipped.join(' '))}`);
 }
 function partsOf({ lines }) {
     const parts = [];

@@ -1,5 +1,5 @@
 export const id = 5184;
-export const ids = [5184,7909,6292];
+export const ids = [5184,6292,7909];
 export const modules = {
 
 /***/ 7321:

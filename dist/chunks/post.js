@@ -781,8 +781,13 @@ async function putHostBack() {
         (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS)(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(sentence)}\n`);
 }
 async function removeContainersOf(owner) {
+    const { readDockerSettings } = await __webpack_require__.e(/* import() */ 6292).then(__webpack_require__.bind(__webpack_require__, 36292));
+    const { somethingListens } = await __webpack_require__.e(/* import() */ 8429).then(__webpack_require__.bind(__webpack_require__, 68429));
+    const settings = readDockerSettings();
+    if (!(await somethingListens(settings)))
+        return;
     const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 4705));
-    const engine = connectEngine();
+    const engine = connectEngine(settings);
     if (!(await engineAnswers(engine)))
         return;
     const { sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 56506));

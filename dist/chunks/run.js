@@ -274,10 +274,13 @@ const SWEEP_MS = 5_000;
 const DOCKER = { name: 'docker', open: openEngine };
 async function openEngine(setting) {
     const { clock, progress, owner, scratch } = setting;
+    const { otherSockets, readDockerSettings } = await __webpack_require__.e(/* import() */ 6292).then(__webpack_require__.bind(__webpack_require__, 36292));
+    const { somethingListens } = await __webpack_require__.e(/* import() */ 8429).then(__webpack_require__.bind(__webpack_require__, 68429));
+    const settings = readDockerSettings();
+    if (!(await somethingListens(settings)))
+        return noEngine(otherSockets());
     // Loaded only now: the engine's client is the heaviest package there is.
     const { connectEngine, engineAnswers, readEngineFacts } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 4705));
-    const { otherSockets, readDockerSettings } = await __webpack_require__.e(/* import() */ 6292).then(__webpack_require__.bind(__webpack_require__, 36292));
-    const settings = readDockerSettings();
     const engine = connectEngine(settings);
     if (!(await engineAnswers(engine)))
         return noEngine(otherSockets());

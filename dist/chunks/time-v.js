@@ -85,12 +85,12 @@ function addReport({ command, outcome, figures }, names, list) {
     const number = (key) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2)(figures.get(key));
     const shared = { benchmark, better: 'lower', processes: [1] };
     const elapsed = secondsOf(figures.get(ELAPSED) ?? '');
-    if (elapsed !== null)
+    if (elapsed !== null && Number.isFinite(elapsed))
         list.addTime({ ...shared, metric: 'time', unit: 's', samples: [elapsed] });
     const [user, system] = [number('User time (seconds)'), number('System time (seconds)')];
     const cpu = user === null || system === null ? 0 : Number((user + system).toFixed(2));
     // Of a program that waits there may be no step of 10 ms.
-    if (cpu > 0)
+    if (cpu > 0 && Number.isFinite(cpu))
         list.addTime({ ...shared, metric: 'cpu time', unit: 's', samples: [cpu] });
     const counts = [
         ['memory', 'KiB', number('Maximum resident set size (kbytes)')],
