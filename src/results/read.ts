@@ -99,14 +99,15 @@ function detect(formats: readonly KnownFormat[], outputs: readonly Output[], lis
   });
   const certain = fits.filter((fit) => fit.certain.length > 0);
   const possible = fits.filter((fit) => fit.certain.length === 0 && fit.possible.length > 0);
-  const [first, second] = certain.length > 0 ? certain : possible;
+  const fitting = certain.length > 0 ? certain : possible;
+  const [first, second] = fitting;
   if (certain.length === 0) refuseFalseFriends(outputs);
   if (first === undefined && refused[0] !== undefined) throw refused[0];
   if (first === undefined) throw nothingFound('no results in a known format', anyFormat(), outputs);
   if (second !== undefined) {
     throw invalidOutput(`the output fits both ${quote(first.format.name)} and ${quote(second.format.name)}`, {
       expected: 'results in one format',
-      fix: `set results.format to one of ${formatNames.join(', ')}`,
+      fix: `set results.format to ${fitting.map(({ format }) => format.name).join(' or ')}`,
     });
   }
   const [outranked] = certain.length > 0 ? possible : [];

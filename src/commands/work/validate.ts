@@ -1,5 +1,5 @@
 /** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to fix it. */
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { unquoted } from '../../app/read-project.ts';
 import { expiredNotes } from '../../compare/acknowledgements.ts';
@@ -10,21 +10,19 @@ import { unmatchedOthers, unmatchedSloNotes } from '../../gate/unmatched-pattern
 import { readLargeText } from '../../io/files/large-text.ts';
 import { INSIDE, isLinked } from '../../io/files/ordinary-file.ts';
 import { systemClock } from '../../io/process/clock.ts';
-import { readResultFiles } from '../../io/process/result-files.ts';
 import { validateConfig } from '../../io/schema/config-schema.ts';
 import { printResult, screenWidth } from '../../io/terminal/screen.ts';
 import type { Policy, Suite } from '../../model/config.ts';
-import { codeOf, messageOf, PinbenchError, usageError } from '../../model/errors.ts';
+import { messageOf, PinbenchError, usageError } from '../../model/errors.ts';
 import { given } from '../../model/given.ts';
 import type { Readings } from '../../model/run.ts';
-import { type ReadMetric, readingLines, readMetrics } from '../../report/readings.ts';
+import type { ReadMetric } from '../../report/readings.ts';
 import { formatNames } from '../../results/formats/registry.ts';
-import { readResults, type Written } from '../../results/read.ts';
+import type { Written } from '../../results/read.ts';
 import { nearest } from '../../text/nearest.ts';
 import { plural, quoted } from '../../text/quote.ts';
 import { safeJson } from '../../text/safe-json.ts';
 import type { Paper } from '../../text/table.ts';
-import { CONFIGURATION, kindOf } from './file-kind.ts';
 
 /** Of a file to validate: more than any result that is read. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -33,7 +31,9 @@ export interface ValidateOptions {
   /** One JSON document instead of lines. */
   json: boolean;
   read: (file: string) => Promise<string>;
-  /** The ordinary files in a folder, as far as they are results; links are not followed. */
+  /** Not of a link to one. */
+  isFolder: (file: string) => Promise<boolean>;
+  /** The ordinary files in a folder; links are not followed. */
   tree: (folder: string) => Promise<readonly Written[]>;
   /** Whether a link is followed to it. */
   linked: (file: string) => Promise<boolean>;
@@ -70,10 +70,12 @@ interface FileResult {
 }
 
 /** What is in a valid file. */
-interface Contents {
+export interface Contents {
   holds: string;
   warnings: string[];
   output?: NonNullable<FileResult['output']>;
+  /** The same for people. */
+  lines?: string[];
   /** Of a configuration. */
   policy?: Policy;
   /** Of results. */
@@ -85,13 +87,19 @@ export function validateFiles(files: string[], { json = false }: { json?: boolea
   const read = (file: string): Promise<string> => readLargeText(file, MOST_BYTES);
   const print = (line: string): void => printResult(`${line}\n`);
   const list = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
+  const isFolder = (file: string): Promise<boolean> =>
+    lstat(file).then(
+      (stat) => stat.isDirectory(),
+      () => false,
+    );
   const tree = async (folder: string): Promise<readonly Written[]> => {
+    const { readResultFiles } = await import('../../io/process/result-files.ts');
     const { resultFiles, resultProblem } = await readResultFiles(folder, '*');
     if (resultProblem !== null) throw usageError(resultProblem, { expected: 'a folder that a tool wrote' });
     return resultFiles;
   };
   const paper = { width: screenWidth(), colour: false };
-  return validate(files, { json, read, tree, linked: isLinked, print, list, now: systemClock.now(), paper });
+  return validate(files, { json, read, isFolder, tree, linked: isLinked, print, list, now: systemClock.now(), paper });
 }
 
 /** Exit code: 0 when every file is valid, 2 when one is not, 4 when the world failed. Throws a usage error without files. */
@@ -112,8 +120,9 @@ export async function validate(files: string[], options: ValidateOptions): Promi
     const notes = policy === undefined ? [] : policyNotes(policy, known, today(options.now));
     return { ...result, holds, ...given({ output }), warnings: [...warnings, ...notes] };
   });
-  if (!options.json) for (const line of checked.flatMap((one) => linesOf(one, options.paper))) options.print(line);
+  const lines = checked.flatMap((one, index) => linesOf(one, read[index]?.contents?.lines ?? []));
   if (options.json) options.print(safeJson(checked, 2));
+  else for (const line of lines) options.print(line);
   const codes = checked.map(({ exitCode }) => exitCode);
   return codes.includes(4) ? 4 : codes.includes(2) ? 2 : 0;
 }
@@ -129,22 +138,22 @@ function today(now: Date): string {
 
 async function checkFile(
   file: string,
-  { read, tree, linked, list, now }: ValidateOptions,
+  options: ValidateOptions,
 ): Promise<{ result: FileResult; contents: Contents | null }> {
   let isRead = false;
   let kind: Kind = /\.ya?ml$/i.test(file) ? 'configuration' : "a tool's output";
   try {
-    const text = await textOf(file, { read, tree, list });
+    const text = await textOf(file, options);
     isRead = true;
     if (kind !== 'configuration' && typeof text === 'string' && isPerf(text)) kind = 'perf.json';
     const contents =
       typeof text === 'string' && kind !== "a tool's output"
-        ? await contentsOf(kind, file, text, { list, now })
-        : await outputOf(file, text);
+        ? await contentsOf(kind, file, text, options)
+        : await (await import('./validate-output.ts')).outputOf(file, text, options.paper);
     return { result: { file, kind, valid: true, exitCode: 0 }, contents };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError)) throw thrown;
-    const said = isRead && (await linked(file)) ? unquoted(file) : thrown;
+    const said = isRead && (await options.linked(file)) ? unquoted(file) : thrown;
     const { message: happened, expected } = said;
     // This command takes no such option.
     const fix = said.fix === INSIDE ? 'move it inside' : said.fix;
@@ -162,17 +171,22 @@ async function checkFile(
 
 async function textOf(
   file: string,
-  { read, tree, list }: Pick<ValidateOptions, 'read' | 'tree' | 'list'>,
+  { read, isFolder, tree, list }: ValidateOptions,
 ): Promise<string | readonly Written[]> {
+  if (await isFolder(file)) {
+    const config = (await list(file)).find((name) => /^\.pinbench\.ya?ml$/.test(name));
+    if (config === undefined) return tree(file);
+    throw usageError(`${file} is a folder`, {
+      expected: 'a file, or the folder that a tool wrote',
+      fix: `name the file: ${path.join(file, config)}`,
+    });
+  }
   try {
     return await read(file);
   } catch (thrown) {
     if (thrown instanceof PinbenchError) throw thrown;
     const failed = { expected: 'a file, or the folder that a tool wrote', cause: thrown };
-    if (codeOf(thrown) !== 'EISDIR') throw usageError(`${file} cannot be read: ${messageOf(thrown)}`, failed);
-    const config = (await list(file)).find((name) => /^\.pinbench\.ya?ml$/.test(name));
-    if (config === undefined) return tree(file);
-    throw usageError(`${file} is a folder`, { ...failed, fix: `name the file: ${path.join(file, config)}` });
+    throw usageError(`${file} cannot be read: ${messageOf(thrown)}`, failed);
   }
 }
 
@@ -227,34 +241,6 @@ async function contentsOf(
   return { holds: `suite ${run.suite}, ${parts.join(', ')}`, warnings: run.warnings, known };
 }
 
-async function outputOf(file: string, written: string | readonly Written[]): Promise<Contents> {
-  const { format, readings, states, warnings } = await readResults(written, 'auto').catch((thrown: unknown) => {
-    throw typeof written === 'string' ? ofAnotherKind(file, written, thrown) : thrown;
-  });
-  const metrics = readMetrics(readings);
-  const known = metrics.map(({ benchmark, metric, unit, better }) => ({
-    suite: null,
-    benchmark,
-    metric,
-    unit,
-    better,
-  }));
-  const benchmarks = new Set(readings.map(({ benchmark }) => benchmark)).size;
-  const holds = `format ${format}, ${plural(benchmarks, 'benchmark')}, ${plural(readings.length, 'metric')}`;
-  return { holds, output: { format, metrics, states }, warnings, known };
-}
-
-/** Of a file in which no tool's results were found: what it is instead, where that can be told. */
-function ofAnotherKind(file: string, text: string, thrown: unknown): unknown {
-  const kind = thrown instanceof PinbenchError && thrown.kind === 'benchmark' ? kindOf(file, text) : undefined;
-  if (kind === undefined) return thrown;
-  return usageError(`${file} looks like ${kind}, and holds no results`, {
-    expected: "a configuration (*.yml, *.yaml), a perf.json or a tool's results",
-    ...(kind === CONFIGURATION ? { fix: 'give it a name that ends in .yml' } : {}),
-    cause: thrown,
-  });
-}
-
 /** A suite's Dockerfile that is not there; without a container it is not needed. */
 async function dockerfileNotes(
   { name, image }: Suite,
@@ -271,13 +257,14 @@ async function dockerfileNotes(
   return [`The Dockerfile of suite ${quoted(name)}, ${shown(file)}, does not exist.${hint}`];
 }
 
-function linesOf(one: FileResult, paper: Paper): string[] {
-  const { file, kind, valid, holds, output, warnings = [], happened = '', expected, fix } = one;
+/** `inside`: lines on what is in a valid file. */
+function linesOf(
+  { file, kind, valid, holds, warnings = [], happened = '', expected, fix }: FileResult,
+  inside: readonly string[],
+): string[] {
   if (valid) {
-    const table =
-      output === undefined ? [] : readingLines(output.metrics, output.states, { ...paper, width: paper.width - 2 });
-    const notes = warnings.map((warning) => `  warning:  ${warning}`);
-    return [`${file}: ${VALID[kind]}: ${holds}`, ...table.map((line) => `  ${line}`), ...notes];
+    const notes = warnings.map((warning) => `warning:  ${warning}`);
+    return [`${file}: ${VALID[kind]}: ${holds}`, ...[...inside, ...notes].map((line) => `  ${line}`)];
   }
   const error = usageError(happened.startsWith(file) ? happened : `${file}: ${happened}`, {
     ...given({ expected, fix }),

@@ -14,6 +14,7 @@ async function run(files: Record<string, string>, json = false): Promise<{ exitC
   const exitCode = await validate(Object.keys(files), {
     json,
     read: async (file) => files[file] ?? '',
+    isFolder: async () => false,
     tree: async () => [],
     paper: PAPER,
     linked: async (file) => file.startsWith('linked'),
@@ -209,22 +210,33 @@ describe('validate', () => {
 
   test('names the configuration in a folder', async () => {
     const lines: string[] = [];
-    const read = () => Promise.reject(Object.assign(new Error('EISDIR: is a directory'), { code: 'EISDIR' }));
+    const read = () => Promise.reject(new Error('EISDIR: is a directory'));
+    const isFolder = async () => true;
     const linked = async () => false;
     const print = (each: string) => lines.push(each);
     const list = async () => ['.pinbench.yml', 'src'];
     const tree = async () => [];
-    const options = { json: false, read, tree, linked, print, list, now: new Date(), paper: PAPER };
+    const options = { json: false, read, isFolder, tree, linked, print, list, now: new Date(), paper: PAPER };
     expect(await validate(['examples/sort'], options)).toBe(2);
     expect(lines.at(-1)).toContain('name the file: examples/sort/.pinbench.yml');
   });
 
   test('reads a folder that a tool wrote', async () => {
     const lines: string[] = [];
-    const read = () => Promise.reject(Object.assign(new Error('EISDIR: is a directory'), { code: 'EISDIR' }));
+    const read = () => Promise.reject(new Error('EISDIR: is a directory'));
+    const isFolder = async () => true;
     const tree = async () => [{ path: 'a.json', text: RESULTS }];
     const print = (each: string) => lines.push(each);
-    const shared = { json: false, read, tree, print, linked: async () => false, now: new Date(), paper: PAPER };
+    const shared = {
+      json: false,
+      read,
+      isFolder,
+      tree,
+      print,
+      linked: async () => false,
+      now: new Date(),
+      paper: PAPER,
+    };
     expect(await validate(['out'], { ...shared, list: async () => ['a.json'] })).toBe(0);
     expect(lines[0]).toContain('out: valid output of a tool: format pinbench, 1 benchmark');
   });
@@ -261,6 +273,7 @@ describe('validate', () => {
         linked: async () => false,
         print: (each) => lines.push(each),
         list: async () => [],
+        isFolder: async () => false,
         tree: async () => [],
         now: new Date(),
         paper: PAPER,
