@@ -130,7 +130,7 @@ const BISECT = {
     },
     guide: 'calibration.md#which-commit-was-it',
     load: async () => {
-        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(4916), __webpack_require__.e(2701), __webpack_require__.e(6960), __webpack_require__.e(9622), __webpack_require__.e(6663), __webpack_require__.e(6363), __webpack_require__.e(5330), __webpack_require__.e(1563), __webpack_require__.e(3778), __webpack_require__.e(3076), __webpack_require__.e(5251), __webpack_require__.e(170), __webpack_require__.e(3086), __webpack_require__.e(9868), __webpack_require__.e(9616), __webpack_require__.e(9462), __webpack_require__.e(4658), __webpack_require__.e(6708)]).then(__webpack_require__.bind(__webpack_require__, 76708));
+        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(4916), __webpack_require__.e(2701), __webpack_require__.e(6960), __webpack_require__.e(9622), __webpack_require__.e(6663), __webpack_require__.e(6363), __webpack_require__.e(5330), __webpack_require__.e(1563), __webpack_require__.e(3778), __webpack_require__.e(3076), __webpack_require__.e(5251), __webpack_require__.e(170), __webpack_require__.e(1699), __webpack_require__.e(9868), __webpack_require__.e(9616), __webpack_require__.e(9462), __webpack_require__.e(4658), __webpack_require__.e(6708)]).then(__webpack_require__.bind(__webpack_require__, 76708));
         return ([good = '', bad = ''], options, home) => bisect(good, bad, options, home);
     },
 };
@@ -174,7 +174,7 @@ const CALIBRATE = {
         4: 'infrastructure error, or it was stopped',
     },
     guide: 'calibration.md',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(4916), __webpack_require__.e(2701), __webpack_require__.e(6960), __webpack_require__.e(9622), __webpack_require__.e(6663), __webpack_require__.e(6363), __webpack_require__.e(5330), __webpack_require__.e(1563), __webpack_require__.e(3778), __webpack_require__.e(3076), __webpack_require__.e(5251), __webpack_require__.e(170), __webpack_require__.e(3086), __webpack_require__.e(9868), __webpack_require__.e(9616), __webpack_require__.e(9462), __webpack_require__.e(4375), __webpack_require__.e(4658), __webpack_require__.e(5522)]).then(__webpack_require__.bind(__webpack_require__, 5522))).calibrate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(4916), __webpack_require__.e(2701), __webpack_require__.e(6960), __webpack_require__.e(9622), __webpack_require__.e(6663), __webpack_require__.e(6363), __webpack_require__.e(5330), __webpack_require__.e(1563), __webpack_require__.e(3778), __webpack_require__.e(3076), __webpack_require__.e(5251), __webpack_require__.e(170), __webpack_require__.e(1699), __webpack_require__.e(9868), __webpack_require__.e(9616), __webpack_require__.e(9462), __webpack_require__.e(4375), __webpack_require__.e(4658), __webpack_require__.e(5522)]).then(__webpack_require__.bind(__webpack_require__, 5522))).calibrate,
 };
 function pairs(text) {
     return /^\d{1,4}$/.test(text) && Number(text) >= 4 && Number(text) <= 30 && Number(text) % 2 === 0
@@ -537,7 +537,7 @@ const VALIDATE = {
         4: 'infrastructure error',
     },
     guide: 'configuration.md',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8315), __webpack_require__.e(9622), __webpack_require__.e(6363), __webpack_require__.e(1563), __webpack_require__.e(3778), __webpack_require__.e(7678)]).then(__webpack_require__.bind(__webpack_require__, 47678))).validateFiles,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9622), __webpack_require__.e(6363), __webpack_require__.e(3778), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 15787))).validateFiles,
 };
 
 ;// CONCATENATED MODULE: ./build/commands/registry.js

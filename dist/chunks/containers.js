@@ -605,7 +605,7 @@ async function runToEnd(going, signal) {
         observed: frame.observed,
         contradictions: contradictions(create, inspected, await outside, (file) => files.get(file)),
         notStarted: (0,start_failure/* readNotStarted */.T)(captured.text, launcher.key, frame.observed !== null),
-        ...(await (0,result_files/* readResultFiles */.f)(plan.outputFolder, lost ? null : plan.resultFile)),
+        ...(await (0,result_files.readResultFiles)(plan.outputFolder, lost ? null : plan.resultFile)),
         usage,
         detail: stop.reason === 'engine lost' ? (0,errors/* messageOf */.bD)(stop.cause) : null,
     };

@@ -252,7 +252,7 @@ async function runToEnd(plan, cgroup, signal, seconds, tellLeft) {
         observed: frame.observed,
         contradictions: [],
         notStarted: notStarted ?? (0,start_failure/* readNotStarted */.T)(errors.text, null, frame.observed !== null),
-        ...(await (0,result_files/* readResultFiles */.f)(plan.outputFolder, plan.resultFile)),
+        ...(await (0,result_files.readResultFiles)(plan.outputFolder, plan.resultFile)),
         usage,
         detail: stop.reason === 'engine lost' ? (0,model_errors/* messageOf */.bD)(stop.cause) : null,
     };

@@ -935,7 +935,7 @@ async function runIn(session, job, actions) {
     });
     // Loaded only now: without an engine none of it is needed.
     const { cloneOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6960), __webpack_require__.e(9868), __webpack_require__.e(8066)]).then(__webpack_require__.bind(__webpack_require__, 99868));
-    const { runPlan } = await Promise.all(/* import() */[__webpack_require__.e(4916), __webpack_require__.e(1563), __webpack_require__.e(5251), __webpack_require__.e(3086), __webpack_require__.e(4556)]).then(__webpack_require__.bind(__webpack_require__, 71214));
+    const { runPlan } = await Promise.all(/* import() */[__webpack_require__.e(4916), __webpack_require__.e(1563), __webpack_require__.e(5251), __webpack_require__.e(1699), __webpack_require__.e(4556)]).then(__webpack_require__.bind(__webpack_require__, 71214));
     const clone = { root, file: location, baseFile: setting.baseFile, buildArgs: inputs.buildArgs, origin, scratch };
     let store;
     const ports = {

@@ -954,7 +954,7 @@ async function run(names, options, home, print = screen/* printResult */.RS, run
         });
         // Loaded only now: without an engine none of it is needed.
         const { cloneOf } = await Promise.all(/* import() */[__webpack_require__.e(6960), __webpack_require__.e(9868)]).then(__webpack_require__.bind(__webpack_require__, 99868));
-        const { runPlan } = await Promise.all(/* import() */[__webpack_require__.e(4916), __webpack_require__.e(1563), __webpack_require__.e(5251), __webpack_require__.e(3086), __webpack_require__.e(5892)]).then(__webpack_require__.bind(__webpack_require__, 71214));
+        const { runPlan } = await Promise.all(/* import() */[__webpack_require__.e(4916), __webpack_require__.e(1563), __webpack_require__.e(5251), __webpack_require__.e(1699), __webpack_require__.e(5892)]).then(__webpack_require__.bind(__webpack_require__, 71214));
         let opened;
         const ports = {
             clock,

@@ -1,5 +1,5 @@
 export const id = 5033;
-export const ids = [5033,1621];
+export const ids = [5033,1621,8904];
 export const modules = {
 
 /***/ 31621:
@@ -542,7 +542,7 @@ async function putAside(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ readResultFiles)
+/* harmony export */   readResultFiles: () => (/* binding */ readResultFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);

@@ -1,5 +1,5 @@
-export const id = 3086;
-export const ids = [3086];
+export const id = 1699;
+export const ids = [1699,8650];
 export const modules = {
 
 /***/ 64302:
@@ -590,6 +590,30 @@ function groupBy(all, keyOf) {
 
 /***/ }),
 
+/***/ 8650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ metricKey),
+/* harmony export */   fq: () => (/* binding */ fullName),
+/* harmony export */   tB: () => (/* binding */ isSameMetric)
+/* harmony export */ });
+/** What a metric is called inside of its suite. */
+function isSameMetric(one, other) {
+    return one.benchmark === other.benchmark && one.metric === other.metric;
+}
+/** As people write it, and as patterns match it. */
+function fullName({ benchmark, metric }) {
+    return `${benchmark}/${metric}`;
+}
+/** For maps and sets. Names may have any character in them, also "/": told apart by their quotes. */
+function metricKey({ benchmark, metric }) {
+    return JSON.stringify([benchmark, metric]);
+}
+
+
+/***/ }),
+
 /***/ 99767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1046,7 +1070,8 @@ function detect(formats, outputs, list) {
     });
     const certain = fits.filter((fit) => fit.certain.length > 0);
     const possible = fits.filter((fit) => fit.certain.length === 0 && fit.possible.length > 0);
-    const [first, second] = certain.length > 0 ? certain : possible;
+    const fitting = certain.length > 0 ? certain : possible;
+    const [first, second] = fitting;
     if (certain.length === 0)
         refuseFalseFriends(outputs);
     if (first === undefined && refused[0] !== undefined)
@@ -1056,7 +1081,7 @@ function detect(formats, outputs, list) {
     if (second !== undefined) {
         throw (0,errors/* invalidOutput */.Dh)(`the output fits both ${(0,quote/* quote */.hD)(first.format.name)} and ${(0,quote/* quote */.hD)(second.format.name)}`, {
             expected: 'results in one format',
-            fix: `set results.format to one of ${registry/* formatNames */.EI.join(', ')}`,
+            fix: `set results.format to ${fitting.map(({ format }) => format.name).join(' or ')}`,
         });
     }
     const [outranked] = certain.length > 0 ? possible : [];

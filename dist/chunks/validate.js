@@ -1,153 +1,281 @@
-export const id = 7678;
-export const ids = [7678];
+export const id = 9473;
+export const ids = [9473,8650];
 export const modules = {
 
-/***/ 47678:
+/***/ 24951:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://github.com/ajv-validator/ajv/issues/889
+const equal = __webpack_require__(23430);
+equal.code = 'require("ajv/dist/runtime/equal").default';
+exports["default"] = equal;
+//# sourceMappingURL=equal.js.map
+
+/***/ }),
+
+/***/ 36214:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
+
+/***/ 23430:
+/***/ ((module) => {
+
+
+
+// do not edit .js files directly - edit src/index.jst
+
+
+
+module.exports = function equal(a, b) {
+  if (a === b) return true;
+
+  if (a && b && typeof a == 'object' && typeof b == 'object') {
+    if (a.constructor !== b.constructor) return false;
+
+    var length, i, keys;
+    if (Array.isArray(a)) {
+      length = a.length;
+      if (length != b.length) return false;
+      for (i = length; i-- !== 0;)
+        if (!equal(a[i], b[i])) return false;
+      return true;
+    }
+
+
+
+    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+
+    keys = Object.keys(a);
+    length = keys.length;
+    if (length !== Object.keys(b).length) return false;
+
+    for (i = length; i-- !== 0;)
+      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+
+    for (i = length; i-- !== 0;) {
+      var key = keys[i];
+
+      if (!equal(a[key], b[key])) return false;
+    }
+
+    return true;
+  }
+
+  // true if both NaN, false otherwise
+  return a!==a && b!==b;
+};
+
+
+/***/ }),
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 15787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  validate: () => (/* binding */ validate),
-  validateFiles: () => (/* binding */ validateFiles)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/app/read-project.js
-var read_project = __webpack_require__(63778);
-// EXTERNAL MODULE: ./build/compare/acknowledgements.js
-var acknowledgements = __webpack_require__(37799);
-// EXTERNAL MODULE: ./build/config/diagnostics.js
-var diagnostics = __webpack_require__(3811);
-// EXTERNAL MODULE: ./build/config/read.js + 2 modules
-var read = __webpack_require__(30075);
-// EXTERNAL MODULE: ./build/gate/slo-units.js
-var slo_units = __webpack_require__(46084);
-// EXTERNAL MODULE: ./build/gate/unmatched-patterns.js
-var unmatched_patterns = __webpack_require__(11411);
-// EXTERNAL MODULE: ./build/io/files/large-text.js
-var large_text = __webpack_require__(92088);
-// EXTERNAL MODULE: ./build/io/files/ordinary-file.js
-var ordinary_file = __webpack_require__(89646);
-// EXTERNAL MODULE: ./build/io/process/clock.js
-var clock = __webpack_require__(18577);
-// EXTERNAL MODULE: ./build/io/process/result-files.js
-var result_files = __webpack_require__(78904);
-// EXTERNAL MODULE: ./build/io/schema/config-schema.js + 2 modules
-var config_schema = __webpack_require__(76220);
-// EXTERNAL MODULE: ./build/io/terminal/screen.js
-var screen = __webpack_require__(32280);
-// EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(12011);
-// EXTERNAL MODULE: ./build/model/given.js
-var given = __webpack_require__(58503);
-// EXTERNAL MODULE: ./build/statistics/median.js
-var median = __webpack_require__(31926);
-// EXTERNAL MODULE: ./build/text/formatter.js
-var formatter = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/text/table.js
-var table = __webpack_require__(50110);
-// EXTERNAL MODULE: ./build/units/format.js
-var format = __webpack_require__(12785);
-// EXTERNAL MODULE: ./build/units/units.js
-var units = __webpack_require__(83839);
-;// CONCATENATED MODULE: ./build/report/readings.js
-
-
-
-
-
-function readMetrics(readings) {
-    return readings.map(({ benchmark, metric, unit, better, samples, processes }) => {
-        const byUnit = (0,units/* directionOf */.FR)(unit);
-        return {
-            ...{ benchmark, metric, unit, better: better ?? byUnit ?? 'lower' },
-            betterFrom: better !== undefined ? 'tool' : byUnit === null ? 'default' : 'unit',
-            samples: samples.length,
-            processes: processes === undefined ? null : processes.length,
-            median: (0,median/* median */.JZ)(samples),
-        };
-    });
-}
-/** A table for a terminal, then a line for each benchmark without numbers. */
-function readingLines(metrics, states, paper) {
-    const columns = [
-        (0,table/* left */.kb)('benchmark', { mayShorten: true }),
-        (0,table/* left */.kb)('metric', { mayShorten: true }),
-        (0,table/* right */.pG)('median'),
-        (0,table/* left */.kb)('better'),
-        (0,table/* right */.pG)('samples'),
-    ];
-    const rows = metrics.map((one) => [
-        one.benchmark,
-        one.metric,
-        (0,format/* formatSideBySide */.vY)([one.median], one.unit)[0] ?? '',
-        `${one.better}${one.betterFrom === 'default' ? ' (assumed)' : ''}`,
-        samplesOf(one),
-    ]);
-    const without = states.map(({ benchmark, state, detail }) => {
-        return `${formatter/* terminalFormatter */.t.text(benchmark)}: ${state}${detail === null ? '' : `: ${formatter/* terminalFormatter */.t.sentence(detail)}`}`;
-    });
-    return [...(0,table/* tableLines */.oW)(columns, rows, paper), ...without];
-}
-function samplesOf({ samples, processes }) {
-    return processes === null ? `${samples}` : `${samples} in ${processes} processes`;
-}
-
-// EXTERNAL MODULE: ./build/results/formats/registry.js
-var registry = __webpack_require__(50671);
-// EXTERNAL MODULE: ./build/results/read.js + 2 modules
-var results_read = __webpack_require__(84431);
-// EXTERNAL MODULE: ./build/text/nearest.js
-var nearest = __webpack_require__(82788);
-// EXTERNAL MODULE: ./build/text/quote.js
-var quote = __webpack_require__(30390);
-// EXTERNAL MODULE: ./build/text/safe-json.js
-var safe_json = __webpack_require__(27052);
-;// CONCATENATED MODULE: ./build/commands/work/file-kind.js
-/** What a file looks like that is none of those which `pinbench validate` reads. */
-
-const CONFIGURATION = 'a configuration';
-/** By name. */
-const NAMES = [
-    [/^(?:docker|container)file(?:\..*)?$|\.(?:docker|container)file$/i, 'a Dockerfile'],
-    [/^(?:gnu)?makefile$|\.mk$/i, 'a makefile'],
-    [/\.toml$/i, 'a TOML file'],
-    [/\.(?:ini|cfg|conf)$/i, 'an INI file'],
-    [/\.(?:md|markdown)$/i, 'a Markdown document'],
-    [/\.(?:sh|bash)$/i, 'a shell script'],
-    [/\.(?:c|cc|cpp|cs|go|h|hpp|java|js|jsx|kt|ml|mts|py|rb|rs|swift|ts|tsx)$/i, 'source code'],
-];
-/** By the first line that is neither empty nor a comment. */
-const FIRST_LINES = [
-    [/^FROM \S|^ARG \w/i, 'a Dockerfile'],
-    [/^<(?:!doctype html|html)\b/i, 'an HTML page'],
-    [/^(?:version|suites):/, CONFIGURATION],
-];
-/** Enough to tell; what comes first in a file decides. */
-const LOOK = 4000;
-/** "a Dockerfile"; undefined when nothing is known of it. */
-function kindOf(file, text) {
-    const name = external_node_path_.basename(file);
-    const start = text.slice(0, LOOK);
-    if (start.startsWith('#!'))
-        return 'a script';
-    const first = start.split('\n').find((line) => !/^\s*(?:#|$)/.test(line)) ?? '';
-    const byName = NAMES.find(([pattern]) => pattern.test(name));
-    return (byName ?? FIRST_LINES.find(([pattern]) => pattern.test(first.trimStart())))?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/commands/work/validate.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   validate: () => (/* binding */ validate),
+/* harmony export */   validateFiles: () => (/* binding */ validateFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _app_read_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63778);
+/* harmony import */ var _compare_acknowledgements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37799);
+/* harmony import */ var _config_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3811);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30075);
+/* harmony import */ var _gate_slo_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46084);
+/* harmony import */ var _gate_unmatched_patterns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11411);
+/* harmony import */ var _io_files_large_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92088);
+/* harmony import */ var _io_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89646);
+/* harmony import */ var _io_process_clock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18577);
+/* harmony import */ var _io_schema_config_schema_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76220);
+/* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(32280);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12011);
+/* harmony import */ var _model_given_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(58503);
+/* harmony import */ var _results_formats_registry_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50671);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(82788);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(30390);
+/* harmony import */ var _text_safe_json_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(27052);
 /** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to fix it. */
-
-
-
-
 
 
 
@@ -176,22 +304,24 @@ const VALID = {
 };
 /** Reads from the disk, prints on the standard output. */
 function validateFiles(files, { json = false }) {
-    const read = (file) => (0,large_text/* readLargeText */.tr)(file, MOST_BYTES);
-    const print = (line) => (0,screen/* printResult */.RS)(`${line}\n`);
-    const list = (folder) => (0,promises_.readdir)(folder).catch(() => []);
+    const read = (file) => (0,_io_files_large_text_js__WEBPACK_IMPORTED_MODULE_8__/* .readLargeText */ .tr)(file, MOST_BYTES);
+    const print = (line) => (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_12__/* .printResult */ .RS)(`${line}\n`);
+    const list = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+    const isFolder = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).then((stat) => stat.isDirectory(), () => false);
     const tree = async (folder) => {
-        const { resultFiles, resultProblem } = await (0,result_files/* readResultFiles */.f)(folder, '*');
+        const { readResultFiles } = await __webpack_require__.e(/* import() */ 8904).then(__webpack_require__.bind(__webpack_require__, 78904));
+        const { resultFiles, resultProblem } = await readResultFiles(folder, '*');
         if (resultProblem !== null)
-            throw (0,errors/* usageError */.Wp)(resultProblem, { expected: 'a folder that a tool wrote' });
+            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .usageError */ .Wp)(resultProblem, { expected: 'a folder that a tool wrote' });
         return resultFiles;
     };
-    const paper = { width: (0,screen/* screenWidth */.hF)(), colour: false };
-    return validate(files, { json, read, tree, linked: ordinary_file/* isLinked */.GW, print, list, now: clock/* systemClock */.ml.now(), paper });
+    const paper = { width: (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_12__/* .screenWidth */ .hF)(), colour: false };
+    return validate(files, { json, read, isFolder, tree, linked: _io_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_9__/* .isLinked */ .GW, print, list, now: _io_process_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .systemClock */ .ml.now(), paper });
 }
 /** Exit code: 0 when every file is valid, 2 when one is not, 4 when the world failed. Throws a usage error without files. */
 async function validate(files, options) {
     if (files.length === 0) {
-        throw (0,errors/* usageError */.Wp)('no file is named', {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .usageError */ .Wp)('no file is named', {
             expected: 'pinbench validate FILE...',
             fix: 'name a file, e.g. .pinbench.yml',
         });
@@ -206,68 +336,73 @@ async function validate(files, options) {
             return result;
         const { holds, warnings, policy, output } = contents;
         const notes = policy === undefined ? [] : policyNotes(policy, known, today(options.now));
-        return { ...result, holds, ...(0,given/* given */.g)({ output }), warnings: [...warnings, ...notes] };
+        return { ...result, holds, ...(0,_model_given_js__WEBPACK_IMPORTED_MODULE_16__/* .given */ .g)({ output }), warnings: [...warnings, ...notes] };
     });
-    if (!options.json)
-        for (const line of checked.flatMap((one) => linesOf(one, options.paper)))
-            options.print(line);
+    const lines = checked.flatMap((one, index) => linesOf(one, read[index]?.contents?.lines ?? []));
     if (options.json)
-        options.print((0,safe_json/* safeJson */.o)(checked, 2));
+        options.print((0,_text_safe_json_js__WEBPACK_IMPORTED_MODULE_17__/* .safeJson */ .o)(checked, 2));
+    else
+        for (const line of lines)
+            options.print(line);
     const codes = checked.map(({ exitCode }) => exitCode);
     return codes.includes(4) ? 4 : codes.includes(2) ? 2 : 0;
 }
 function policyNotes(policy, known, day) {
     const { slo } = policy;
-    return [...(0,slo_units/* unitNotes */.K)(slo, known), ...(0,unmatched_patterns/* unmatchedSloNotes */.r)(slo, known), ...(0,unmatched_patterns/* unmatchedOthers */.D)(policy, known, day)];
+    return [...(0,_gate_slo_units_js__WEBPACK_IMPORTED_MODULE_6__/* .unitNotes */ .K)(slo, known), ...(0,_gate_unmatched_patterns_js__WEBPACK_IMPORTED_MODULE_7__/* .unmatchedSloNotes */ .r)(slo, known), ...(0,_gate_unmatched_patterns_js__WEBPACK_IMPORTED_MODULE_7__/* .unmatchedOthers */ .D)(policy, known, day)];
 }
 function today(now) {
     return now.toISOString().slice(0, 10);
 }
-async function checkFile(file, { read, tree, linked, list, now }) {
+async function checkFile(file, options) {
     let isRead = false;
     let kind = /\.ya?ml$/i.test(file) ? 'configuration' : "a tool's output";
     try {
-        const text = await textOf(file, { read, tree, list });
+        const text = await textOf(file, options);
         isRead = true;
         if (kind !== 'configuration' && typeof text === 'string' && isPerf(text))
             kind = 'perf.json';
         const contents = typeof text === 'string' && kind !== "a tool's output"
-            ? await contentsOf(kind, file, text, { list, now })
-            : await outputOf(file, text);
+            ? await contentsOf(kind, file, text, options)
+            : await (await Promise.all(/* import() */[__webpack_require__.e(1563), __webpack_require__.e(3484)]).then(__webpack_require__.bind(__webpack_require__, 13484))).outputOf(file, text, options.paper);
         return { result: { file, kind, valid: true, exitCode: 0 }, contents };
     }
     catch (thrown) {
-        if (!(thrown instanceof errors/* PinbenchError */.kN))
+        if (!(thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .PinbenchError */ .kN))
             throw thrown;
-        const said = isRead && (await linked(file)) ? (0,read_project/* unquoted */.q)(file) : thrown;
+        const said = isRead && (await options.linked(file)) ? (0,_app_read_project_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .q)(file) : thrown;
         const { message: happened, expected } = said;
         // This command takes no such option.
-        const fix = said.fix === ordinary_file/* INSIDE */.bj ? 'move it inside' : said.fix;
+        const fix = said.fix === _io_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_9__/* .INSIDE */ .bj ? 'move it inside' : said.fix;
         const result = {
             file,
             kind,
             valid: false,
             happened,
-            ...(0,given/* given */.g)({ expected, fix }),
+            ...(0,_model_given_js__WEBPACK_IMPORTED_MODULE_16__/* .given */ .g)({ expected, fix }),
             exitCode: thrown.kind === 'infrastructure' ? 4 : 2,
         };
         return { result, contents: null };
     }
 }
-async function textOf(file, { read, tree, list }) {
+async function textOf(file, { read, isFolder, tree, list }) {
+    if (await isFolder(file)) {
+        const config = (await list(file)).find((name) => /^\.pinbench\.ya?ml$/.test(name));
+        if (config === undefined)
+            return tree(file);
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .usageError */ .Wp)(`${file} is a folder`, {
+            expected: 'a file, or the folder that a tool wrote',
+            fix: `name the file: ${node_path__WEBPACK_IMPORTED_MODULE_1__.join(file, config)}`,
+        });
+    }
     try {
         return await read(file);
     }
     catch (thrown) {
-        if (thrown instanceof errors/* PinbenchError */.kN)
+        if (thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .PinbenchError */ .kN)
             throw thrown;
         const failed = { expected: 'a file, or the folder that a tool wrote', cause: thrown };
-        if ((0,errors/* codeOf */.$N)(thrown) !== 'EISDIR')
-            throw (0,errors/* usageError */.Wp)(`${file} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}`, failed);
-        const config = (await list(file)).find((name) => /^\.pinbench\.ya?ml$/.test(name));
-        if (config === undefined)
-            return tree(file);
-        throw (0,errors/* usageError */.Wp)(`${file} is a folder`, { ...failed, fix: `name the file: ${external_node_path_.join(file, config)}` });
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .usageError */ .Wp)(`${file} cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .messageOf */ .bD)(thrown)}`, failed);
     }
 }
 /** Also of a file that was cut short, which would be nothing else either. */
@@ -293,75 +428,47 @@ function parsePerf(file, text) {
     }
     catch (thrown) {
         const expected = 'a whole perf.json, as pinbench wrote it';
-        throw (0,errors/* usageError */.Wp)(`${file} is not JSON: ${(0,diagnostics/* describeValue */.bp)((0,errors/* messageOf */.bD)(thrown))}`, { expected, cause: thrown });
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .usageError */ .Wp)(`${file} is not JSON: ${(0,_config_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__/* .describeValue */ .bp)((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .messageOf */ .bD)(thrown))}`, { expected, cause: thrown });
     }
 }
 async function contentsOf(kind, file, text, { list, now }) {
     if (kind === 'configuration') {
-        const folder = external_node_path_.dirname(external_node_path_.resolve(file));
-        const { suites, policy } = (0,read/* readConfig */.X)(text, file, folder, config_schema/* validateConfig */.$, registry/* formatNames */.EI);
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file));
+        const { suites, policy } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfig */ .X)(text, file, folder, _io_schema_config_schema_js__WEBPACK_IMPORTED_MODULE_11__/* .validateConfig */ .$, _results_formats_registry_js__WEBPACK_IMPORTED_MODULE_14__/* .formatNames */ .EI);
         const names = suites.map(({ name }) => name).join(', ');
-        const holds = `${(0,quote/* plural */.LS)(suites.length, 'suite')} (${names}), ${(0,quote/* plural */.LS)(policy.slo.length, 'SLO')}`;
+        const holds = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_18__/* .plural */ .LS)(suites.length, 'suite')} (${names}), ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_18__/* .plural */ .LS)(policy.slo.length, 'SLO')}`;
         const absent = await Promise.all(suites.map((suite) => dockerfileNotes(suite, folder, list)));
-        const warnings = [...absent.flat(), ...(0,acknowledgements/* expiredNotes */.VX)(policy.acknowledge, today(now))];
+        const warnings = [...absent.flat(), ...(0,_compare_acknowledgements_js__WEBPACK_IMPORTED_MODULE_3__/* .expiredNotes */ .VX)(policy.acknowledge, today(now))];
         return { holds, warnings, policy };
     }
     // Its schema is the larger one by far.
     const { parseRun } = await __webpack_require__.e(/* import() */ 6663).then(__webpack_require__.bind(__webpack_require__, 76663));
     const run = parseRun(parsePerf(file, text), file, 'usage');
     const known = run.results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric, unit, better }) => ({ suite: run.suite, benchmark, metric, unit, better })));
-    const parts = [(0,quote/* plural */.LS)(run.invocations.length, 'invocation'), (0,quote/* plural */.LS)(known.length, 'metric'), `status ${run.status}`];
+    const parts = [(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_18__/* .plural */ .LS)(run.invocations.length, 'invocation'), (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_18__/* .plural */ .LS)(known.length, 'metric'), `status ${run.status}`];
     return { holds: `suite ${run.suite}, ${parts.join(', ')}`, warnings: run.warnings, known };
-}
-async function outputOf(file, written) {
-    const { format, readings, states, warnings } = await (0,results_read/* readResults */.x8)(written, 'auto').catch((thrown) => {
-        throw typeof written === 'string' ? ofAnotherKind(file, written, thrown) : thrown;
-    });
-    const metrics = readMetrics(readings);
-    const known = metrics.map(({ benchmark, metric, unit, better }) => ({
-        suite: null,
-        benchmark,
-        metric,
-        unit,
-        better,
-    }));
-    const benchmarks = new Set(readings.map(({ benchmark }) => benchmark)).size;
-    const holds = `format ${format}, ${(0,quote/* plural */.LS)(benchmarks, 'benchmark')}, ${(0,quote/* plural */.LS)(readings.length, 'metric')}`;
-    return { holds, output: { format, metrics, states }, warnings, known };
-}
-/** Of a file in which no tool's results were found: what it is instead, where that can be told. */
-function ofAnotherKind(file, text, thrown) {
-    const kind = thrown instanceof errors/* PinbenchError */.kN && thrown.kind === 'benchmark' ? kindOf(file, text) : undefined;
-    if (kind === undefined)
-        return thrown;
-    return (0,errors/* usageError */.Wp)(`${file} looks like ${kind}, and holds no results`, {
-        expected: "a configuration (*.yml, *.yaml), a perf.json or a tool's results",
-        ...(kind === CONFIGURATION ? { fix: 'give it a name that ends in .yml' } : {}),
-        cause: thrown,
-    });
 }
 /** A suite's Dockerfile that is not there; without a container it is not needed. */
 async function dockerfileNotes({ name, image }, folder, list) {
     const file = image?.dockerfile;
     if (file === undefined)
         return [];
-    const names = await list(external_node_path_.dirname(file));
-    if (names.includes(external_node_path_.basename(file)))
+    const names = await list(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
+    if (names.includes(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)))
         return [];
-    const near = (0,nearest/* nearest */.p)(external_node_path_.basename(file), names);
-    const shown = (each) => (0,quote/* quoted */.TL)(external_node_path_.relative(folder, each));
-    const hint = near === undefined ? '' : ` Did you mean ${shown(external_node_path_.join(external_node_path_.dirname(file), near))}?`;
-    return [`The Dockerfile of suite ${(0,quote/* quoted */.TL)(name)}, ${shown(file)}, does not exist.${hint}`];
+    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_15__/* .nearest */ .p)(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file), names);
+    const shown = (each) => (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .TL)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, each));
+    const hint = near === undefined ? '' : ` Did you mean ${shown(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), near))}?`;
+    return [`The Dockerfile of suite ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .TL)(name)}, ${shown(file)}, does not exist.${hint}`];
 }
-function linesOf(one, paper) {
-    const { file, kind, valid, holds, output, warnings = [], happened = '', expected, fix } = one;
+/** `inside`: lines on what is in a valid file. */
+function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expected, fix }, inside) {
     if (valid) {
-        const table = output === undefined ? [] : readingLines(output.metrics, output.states, { ...paper, width: paper.width - 2 });
-        const notes = warnings.map((warning) => `  warning:  ${warning}`);
-        return [`${file}: ${VALID[kind]}: ${holds}`, ...table.map((line) => `  ${line}`), ...notes];
+        const notes = warnings.map((warning) => `warning:  ${warning}`);
+        return [`${file}: ${VALID[kind]}: ${holds}`, ...[...inside, ...notes].map((line) => `  ${line}`)];
     }
-    const error = (0,errors/* usageError */.Wp)(happened.startsWith(file) ? happened : `${file}: ${happened}`, {
-        ...(0,given/* given */.g)({ expected, fix }),
+    const error = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .usageError */ .Wp)(happened.startsWith(file) ? happened : `${file}: ${happened}`, {
+        ...(0,_model_given_js__WEBPACK_IMPORTED_MODULE_16__/* .given */ .g)({ expected, fix }),
     });
     return error.sentence().split('\n');
 }
@@ -790,615 +897,26 @@ function outputSink({ stream: output, clean }) {
 
 /***/ }),
 
-/***/ 78904:
+/***/ 8650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ readResultFiles)
+/* harmony export */   Cc: () => (/* binding */ metricKey),
+/* harmony export */   fq: () => (/* binding */ fullName),
+/* harmony export */   tB: () => (/* binding */ isSameMetric)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
-/* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43460);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30390);
-/** What a benchmark wrote into its folder, read with suspicion: it chose what each name there is. */
-
-
-
-
-
-
-/** Bytes of all files together; what is beyond is not read. */
-const MOST_BYTES = 10 * 1024 * 1024;
-const MOST_FILES = 10_000;
-/** Names that are looked at for them. */
-const MOST_NAMES = 100_000;
-const DEEPEST = 20;
-/**
- * The files that `wanted` names (see `suites.NAME.results.path`): one file, a pattern with `*`, or a folder, "criterion/".
- * Links, pipes and devices are not read. No file is no problem here; `wanted` null: none is wanted.
- */
-async function readResultFiles(folder, wanted) {
-    if (wanted === null)
-        return { resultFiles: [], resultProblem: null };
-    const isOne = !wanted.includes('*') && !wanted.endsWith('/');
-    const reading = { files: [], problems: [], bytes: 0, names: 0, single: isOne };
-    if (isOne && !wanted.includes('/')) {
-        await readFile(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, wanted), wanted, reading);
-        return { resultFiles: reading.files, resultProblem: reading.problems[0] ?? null };
-    }
-    const pattern = wanted.endsWith('/') ? `${wanted}*` : wanted;
-    const found = { fits: (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .patternMatcher */ .l)(pattern), start: pattern.split('*', 1)[0] ?? '' };
-    const handle = await openInside(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY).catch((thrown) => thrown);
-    if (!isHandle(handle)) {
-        const isGone = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(handle) === 'ENOENT';
-        return {
-            resultFiles: [],
-            resultProblem: isGone ? null : `the folder of results cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(handle)}`,
-        };
-    }
-    await readFolder({ handle, folder, name: '', depth: 0 }, found, reading);
-    const { files, problems } = reading;
-    return { resultFiles: files.sort((a, b) => (a.path < b.path ? -1 : 1)), resultProblem: problems[0] ?? null };
+/** What a metric is called inside of its suite. */
+function isSameMetric(one, other) {
+    return one.benchmark === other.benchmark && one.metric === other.metric;
 }
-/** Closes the folder. */
-async function readFolder({ handle, folder, name, depth }, wanted, reading) {
-    try {
-        const inside = pathOf(handle, folder);
-        // One after the other: a list of all of them would be as large as the benchmark's memory.
-        for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(inside)) {
-            reading.names += 1;
-            if (reading.names > MOST_NAMES)
-                reading.problems.push(`the benchmark wrote more than ${MOST_NAMES} files`);
-            if (reading.problems.length > 0)
-                return;
-            const full = name === '' ? entry.name : `${name}/${entry.name}`;
-            const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(inside, entry.name);
-            if (entry.isDirectory()) {
-                const leads = wanted.start.startsWith(`${full}/`) || `${full}/`.startsWith(wanted.start);
-                if (!leads || depth >= DEEPEST)
-                    continue;
-                const next = await openInside(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
-                await readFolder({ handle: next, folder: node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name), name: full, depth: depth + 1 }, wanted, reading);
-            }
-            else if (wanted.fits(full)) {
-                await readFile(file, full, reading);
-            }
-        }
-    }
-    catch (thrown) {
-        reading.problems.push(`${whatIs(name)} cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`);
-    }
-    finally {
-        await handle.close();
-    }
+/** As people write it, and as patterns match it. */
+function fullName({ benchmark, metric }) {
+    return `${benchmark}/${metric}`;
 }
-async function readFile(file, name, reading) {
-    const handle = await openInside(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch((thrown) => thrown);
-    if (!isHandle(handle)) {
-        if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(handle) === 'ENOENT')
-            return;
-        const why = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(handle) === 'ELOOP' ? 'it is a link, not an ordinary file' : (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(handle);
-        reading.problems.push(`the result file ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} cannot be read: ${why}`);
-        return;
-    }
-    try {
-        const { size, isFile } = await handle.stat().then((stat) => ({ size: stat.size, isFile: stat.isFile() }));
-        if (!isFile) {
-            reading.problems.push(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not an ordinary file`);
-            return;
-        }
-        if (reading.files.length >= MOST_FILES) {
-            reading.problems.push(`more than ${MOST_FILES} files fit results.path`);
-            return;
-        }
-        const buffer = Buffer.alloc(Math.min(size, MOST_BYTES - reading.bytes));
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-        const truncated = size > MOST_BYTES - reading.bytes;
-        reading.bytes += bytesRead;
-        const text = buffer.subarray(0, bytesRead).toString('utf8');
-        reading.files.push({ path: reading.single ? '' : name, text, bytes: size, truncated });
-    }
-    finally {
-        await handle.close();
-    }
+/** For maps and sets. Names may have any character in them, also "/": told apart by their quotes. */
+function metricKey({ benchmark, metric }) {
+    return JSON.stringify([benchmark, metric]);
 }
-function whatIs(name) {
-    return name === '' ? 'the folder of results' : `the folder of results ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)}`;
-}
-function openInside(file, flags) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | flags);
-}
-/** By its handle where the kernel offers that: whatever its name leads to by now. */
-function pathOf(handle, folder) {
-    return process.platform === 'linux' ? `/proc/self/fd/${handle.fd}` : folder;
-}
-function isHandle(value) {
-    return typeof value === 'object' && value !== null && 'fd' in value && 'close' in value;
-}
-
-
-/***/ }),
-
-/***/ 84431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wV: () => (/* binding */ noResults),
-  x8: () => (/* binding */ readResults)
-});
-
-// UNUSED EXPORTS: readWith
-
-// EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(12011);
-// EXTERNAL MODULE: ./build/text/quote.js
-var quote = __webpack_require__(30390);
-// EXTERNAL MODULE: ./build/results/json-objects.js
-var json_objects = __webpack_require__(758);
-;// CONCATENATED MODULE: ./build/results/formats/printed-tables.js
-/** What tools print for people, rounded and without samples, where they can also write what pinbench reads. */
-const PRINTED_TABLES = [
-    {
-        what: 'the text of JMH',
-        fix: 'add `-rf json -rff "$PINBENCH_OUTPUT/jmh.json"`, with `results.path: jmh.json`',
-        line: /^Benchmark .*\bMode +(?:Cnt|Samples) +Score\b/,
-    },
-    {
-        what: "JMH's CSV, whose numbers follow the language of the machine",
-        fix: 'write JSON instead: `-rf json -rff "$PINBENCH_OUTPUT/jmh.json"`',
-        line: /^"Benchmark","Mode","Threads","Samples","Score",/,
-    },
-    {
-        what: 'the text of hyperfine',
-        fix: 'add `--export-json "$PINBENCH_OUTPUT/hyperfine.json"`, with `results.path: hyperfine.json`',
-        line: /^ +(?:Time \(mean ± σ\):|Wall Time +[\d.]+ \S+ +± ) /,
-    },
-    {
-        what: 'the table of pytest-benchmark',
-        fix: 'add `--benchmark-json="$PINBENCH_OUTPUT/benchmark.json"`, with `results.path: benchmark.json`',
-        line: /^Name \(time in \w+\) +Min +Max +Mean\b/,
-    },
-    {
-        what: 'the text of pyperf',
-        fix: 'add `-o "$PINBENCH_OUTPUT/pyperf.json"`, with `results.path: pyperf.json`',
-        line: /: Mean \+- std dev: [\d.]+ \w+ \+- /,
-    },
-    {
-        what: 'a table of BenchmarkDotNet',
-        fix: 'add `--exporters json --artifacts "$PINBENCH_OUTPUT"`, and read its full report',
-        line: /^\| *Method +\|.*\| *Mean +\|/,
-    },
-    {
-        what: 'the table of mitata',
-        fix: 'print JSON: `run({ format: { json: { debug: false, samples: false } } })`',
-        line: /^(?:benchmark +avg \(min … max\) p75|\| (?:benchmark|• \S.*?) +\| +avg \| +min \|)/,
-    },
-    {
-        what: 'the table of vitest',
-        fix: 'add `--reporter=json --outputFile="$PINBENCH_OUTPUT/vitest.json"` (up to 4: `--outputJson=FILE`)',
-        line: /^ +name +hz +min +max +mean +p75\b/,
-    },
-    {
-        what: 'the table of tinybench',
-        fix: 'print JSON: `JSON.stringify(bench.tasks.map(({ name, result }) => ({ name, result })))`',
-        line: /│ Task name +│ (?:Latency|ops\/sec)/,
-    },
-    {
-        what: 'the table of Deno',
-        fix: 'add `--json`',
-        line: /^\| benchmark +\| time\/iter \(avg\) \|/,
-    },
-    {
-        what: 'the table of benchmark-ips',
-        fix: 'write `x.json! "#{ENV["PINBENCH_OUTPUT"]}/ips.json"` in its block, with `results.path: ips.json`',
-        line: /^ .*\bi\/s - +[\d.]+[kMBT]? in +[\d.]+s/,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/results/formats/false-friends.js
-/** Files that look like results and are none, or are what a tool makes of its results: refused with what would be right. */
-
-
-/** No line of a table is longer, and some patterns look twice at each letter. */
-const LONGEST_LINE = 5000;
-const FALSE_FRIENDS = [
-    {
-        what: "a table of benchstat's, which holds no samples",
-        fix: "give pinbench what benchstat reads: the output of `go test -run '^$' -bench . -count 10`",
-        looksLike: ({ lines }) => lines.some((line) => /\b(?:sec|B|allocs)\/op\b.*│|│.*\bvs base\b/.test(line)),
-    },
-    {
-        what: "asv's benchmarks.json, which lists benchmarks and holds no results",
-        fix: "give pinbench the whole folder of asv's results: `results.path: results/`",
-        looksLike: (output) => output.text.includes('"param_names"') && output.objects.some(isListOfBenchmarks),
-    },
-    {
-        what: 'samples of k6, one a line',
-        fix: 'give pinbench the summary: `k6 run --summary-export "$PINBENCH_OUTPUT/k6.json"`',
-        looksLike: ({ text }) => /^\{"(?:type":"(?:Point|Metric)","data":|metric":"\w+","type":"(?:Point|Metric)")/m.test(text),
-    },
-    {
-        what: 'the text of k6',
-        fix: 'give pinbench the summary as JSON: `k6 run --summary-export "$PINBENCH_OUTPUT/k6.json"`',
-        looksLike: ({ text }) => /^ *(?:http_req_duration|iteration_duration)\.{3,}: avg=/m.test(text),
-    },
-    {
-        what: 'the requests of a vegeta attack, one a line',
-        fix: 'give pinbench a report of them: `vegeta report -type=json`',
-        looksLike: ({ text }) => /^\{"attack":"[^"]*","seq":\d+,"code":\d+,/m.test(text),
-    },
-    {
-        what: "vegeta's report as text",
-        fix: 'give pinbench the report as JSON: `vegeta report -type=json`',
-        looksLike: ({ text }) => /^Latencies +\[(?:min, )?mean, 50/m.test(text),
-    },
-    {
-        what: 'the tables of autocannon',
-        fix: 'give pinbench its JSON: `autocannon -j`',
-        looksLike: ({ text }) => /│ Latency +│.* ms +│/.test(text) && text.includes('│ Req/Sec'),
-    },
-    {
-        what: 'a file of Locust that holds no results',
-        fix: 'give pinbench the file that ends in "_stats.csv"',
-        looksLike: ({ text }) => /^(?:Timestamp,User Count,Type,Name,|Method,Name,Error,Occurrences|Count,Message,Traceback)/.test(text),
-    },
-    {
-        what: 'the text of redis-benchmark',
-        fix: 'give pinbench its CSV: `redis-benchmark --csv`',
-        looksLike: ({ text }) => /^ *throughput summary: [\d.]+ requests per second$/m.test(text) ||
-            /(?:^|[\r\n ])[A-Z][A-Z_]+: [\d.]+ requests per second, p50=[\d.]+ msec/.test(text),
-    },
-    {
-        what: "perfgate's comparison, report or configuration",
-        fix: 'give pinbench the run itself: `perfgate run --out "$PINBENCH_OUTPUT/run.json"`',
-        looksLike: ({ text }) => /"schema"\s*:\s*"perfgate\.(?!run\.v1")\w+\.v\d+"/.test(text),
-    },
-    {
-        what: 'the Markdown table of llama-bench, which holds no samples',
-        fix: 'give pinbench its JSON: `llama-bench -o json`',
-        looksLike: ({ text }) => /^\| model +\|.*\| +test \| +t\/s \|/m.test(text),
-    },
-    {
-        what: 'a JUnit report without test cases',
-        fix: "use the tool's own reporter: Catch2, for one, leaves benchmarks out of JUnit (`--reporter xml`)",
-        looksLike: ({ text }) => /<testsuites?[\s/>]/.test(text) && !/<testcase\s/.test(text),
-    },
-    ...PRINTED_TABLES.map(({ what, fix, line }) => ({
-        what: `${what}, which pinbench does not read`,
-        fix,
-        looksLike: ({ lines }) => lines.some((one) => one.length < LONGEST_LINE && line.test(one)),
-    })),
-    {
-        what: 'the text of perf stat',
-        fix: 'give pinbench its counters: `perf stat -j -e duration_time,task-clock -o "$PINBENCH_OUTPUT/perf.json"`',
-        looksLike: ({ text }) => /^ Performance counter stats for /m.test(text),
-    },
-    {
-        what: "a time of the shell's, or of BSD",
-        fix: 'use GNU time: `/usr/bin/time -v -o "$PINBENCH_OUTPUT/time.txt"`',
-        looksLike: ({ text }) => /^real\s+\d+m[\d.,]+s$/m.test(text) ||
-            /^[\d.]+user [\d.]+system /m.test(text) ||
-            /^ +\d+ {2}maximum resident set size$/m.test(text),
-    },
-    {
-        what: 'the text of Google Benchmark',
-        fix: 'give pinbench its JSON: `--benchmark_out="$PINBENCH_OUTPUT/benchmarks.json" --benchmark_out_format=json`',
-        looksLike: ({ text }) => /^Benchmark +Time +CPU +Iterations/m.test(text),
-    },
-    {
-        what: 'the text of Catch2',
-        fix: 'give pinbench its XML: `--reporter xml --out "$PINBENCH_OUTPUT/catch2.xml"`',
-        looksLike: ({ text }) => /^benchmark name +samples +iterations +est/m.test(text),
-    },
-    {
-        what: 'a history of gobenchdata',
-        fix: "give pinbench what it is made of: the output of `go test -run '^$' -bench .`",
-        looksLike: ({ text }) => /"Suites"\s*:/.test(text.slice(0, 1000)) && text.includes('"NsPerOp"'),
-    },
-];
-/** Of asv: a benchmark with its code, its type and its unit. */
-function isListOfBenchmarks({ value }) {
-    return Object.values(value).some((one) => (0,json_objects/* isObject */.Gv)(one) && 'code' in one && 'param_names' in one && 'unit' in one);
-}
-
-// EXTERNAL MODULE: ./build/results/formats/registry.js
-var registry = __webpack_require__(50671);
-// EXTERNAL MODULE: ./build/results/output.js
-var output = __webpack_require__(93380);
-// EXTERNAL MODULE: ./build/results/reading-list.js
-var reading_list = __webpack_require__(82906);
-;// CONCATENATED MODULE: ./build/results/read.js
-/** A tool's output -> readings. The formats are in formats/registry.ts. */
-
-
-
-
-
-
-const mostCharacters = 10 * 2 ** 20;
-/**
- * The readings in what one invocation printed, or wrote into one file or several. `format` is a name or `auto`, for which
- * every format is loaded and asked; `limit` is in characters, of all files together.
- * Rejects with a usage error on an unknown format, and otherwise as `readWith` throws.
- */
-async function readResults(written, format, limit = mostCharacters) {
-    const rows = format === 'auto' ? registry/* FORMATS */.hR : registry/* FORMATS */.hR.filter(({ name }) => name === format);
-    if (rows.length === 0) {
-        throw (0,errors/* usageError */.Wp)(`the results format ${(0,quote/* quote */.hD)(format)} is not known`, {
-            expected: `auto, ${registry/* formatNames */.EI.join(', ')}`,
-        });
-    }
-    return readWith(await Promise.all(rows.map(registry/* loadFormat */.M6)), written, limit);
-}
-/**
- * One format given: it is read so. Several: the one that fits by content. Throws invalidOutput on everything that is wrong
- * with the text: no reading at all is an error, never an empty list.
- */
-function readWith(formats, written, limit = mostCharacters) {
-    const files = typeof written === 'string' ? [{ path: '', text: written }] : written;
-    const length = files.reduce((sum, { text }) => sum + text.length, 0);
-    if (length > limit) {
-        throw (0,errors/* invalidOutput */.Dh)(`the benchmark's results have ${length} characters`, {
-            expected: `at most ${limit} (${(limit / 2 ** 20).toPrecision(3)} MiB)`,
-            fix: 'write results to a file of their own, or fewer samples',
-        });
-    }
-    const filled = files.filter(({ text }) => text.trim() !== '' && text !== '\uFEFF');
-    const named = formats.length === 1 ? formats[0] : undefined;
-    if (filled.length === 0)
-        throw noResults('the benchmark printed nothing', named?.name ?? 'auto');
-    const outputs = filled.map(({ path, text }) => new output/* Output */.k(decodable(text), path));
-    const list = new reading_list/* ReadingList */.zi();
-    const { chosen, fitting } = named === undefined ? detect(formats, outputs, list) : { chosen: named, fitting: outputs };
-    if (chosen.kind === 'json')
-        for (const { found } of fitting)
-            for (const warning of found.warnings)
-                list.warn(warning);
-    if (chosen.readTree !== undefined)
-        chosen.readTree(fitting, list);
-    else
-        for (const output of fitting)
-            chosen.read(output, list);
-    const { readings, states, warnings } = list;
-    if (readings.length === 0) {
-        const [first] = states;
-        const said = first === undefined
-            ? ''
-            : `, and ${(0,quote/* plural */.LS)(states.length, 'benchmark')} without numbers (${(0,quote/* quote */.hD)(first.benchmark)} ${first.state})`;
-        throw nothingFound(`no reading of ${chosen.title}${said}`, chosen.title, outputs);
-    }
-    return { format: chosen.name, readings, states, warnings };
-}
-/** The error for what is empty. `format` is a name or `auto`. */
-function noResults(happened, format) {
-    const named = registry/* FORMATS */.hR.find((row) => row.name === format);
-    return (0,errors/* invalidOutput */.Dh)(happened, {
-        expected: named === undefined ? anyFormat() : `results as ${named.title}`,
-        fix: 'check where the results go: standard output, or the file named by results.path',
-    });
-}
-/** Exactly one format, or an error: a format that is certain outranks those that are merely possible. */
-function detect(formats, outputs, list) {
-    const refused = [];
-    const fits = formats.map((format) => {
-        const each = outputs.map((output) => ({ output, detected: detectedBy(format, output, refused) }));
-        return { format, certain: outputsOf(each, 'certain'), possible: outputsOf(each, 'possible') };
-    });
-    const certain = fits.filter((fit) => fit.certain.length > 0);
-    const possible = fits.filter((fit) => fit.certain.length === 0 && fit.possible.length > 0);
-    const [first, second] = certain.length > 0 ? certain : possible;
-    if (certain.length === 0)
-        refuseFalseFriends(outputs);
-    if (first === undefined && refused[0] !== undefined)
-        throw refused[0];
-    if (first === undefined)
-        throw nothingFound('no results in a known format', anyFormat(), outputs);
-    if (second !== undefined) {
-        throw (0,errors/* invalidOutput */.Dh)(`the output fits both ${(0,quote/* quote */.hD)(first.format.name)} and ${(0,quote/* quote */.hD)(second.format.name)}`, {
-            expected: 'results in one format',
-            fix: `set results.format to one of ${registry/* formatNames */.EI.join(', ')}`,
-        });
-    }
-    const [outranked] = certain.length > 0 ? possible : [];
-    if (outranked !== undefined) {
-        const names = `${(0,quote/* quote */.hD)(outranked.format.name)}; it was read as ${(0,quote/* quote */.hD)(first.format.name)}`;
-        list.warn(`the output also fits ${names}`);
-    }
-    return { chosen: first.format, fitting: fittingOf(first, outputs, list) };
-}
-/** JSON in it that is too deep, or too much of it, is no obstacle for a format that is not JSON. */
-function detectedBy(format, output, refused) {
-    try {
-        return format.detect(output);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof errors/* PinbenchError */.kN))
-            throw thrown;
-        refused.push(thrown);
-        return 'no';
-    }
-}
-/** A tool's own folder holds other files too; among files that stand for themselves one that does not fit is worth a word. */
-function fittingOf({ format, certain, possible }, outputs, list) {
-    if (format.readTree !== undefined || outputs.length === 1)
-        return outputs;
-    const fitting = outputs.filter((output) => certain.includes(output) || possible.includes(output));
-    const others = outputs.filter((output) => !fitting.includes(output));
-    for (const { path } of others)
-        list.warn(`the file ${(0,quote/* quote */.hD)(path)} is not ${format.title}: it was not read`);
-    return fitting;
-}
-function outputsOf(each, wanted) {
-    return each.filter(({ detected }) => detected === wanted).map(({ output }) => output);
-}
-function refuseFalseFriends(outputs) {
-    for (const output of outputs) {
-        const friend = FALSE_FRIENDS.find(({ looksLike }) => looksLike(output));
-        if (friend === undefined)
-            continue;
-        const where = output.path === '' ? 'the output' : `the file ${(0,quote/* quote */.hD)(output.path)}`;
-        throw (0,errors/* invalidOutput */.Dh)(`${where} is ${friend.what}`, { expected: "a benchmark tool's own results", fix: friend.fix });
-    }
-}
-/** Two bytes a letter leave a zero byte beside every ASCII letter, or signs that no UTF-8 text has. */
-function decodable(text) {
-    const head = text.slice(0, 4000);
-    const zeros = head.split('\0').length - 1;
-    if (zeros < 2 || zeros < head.length / 4)
-        return text;
-    throw (0,errors/* invalidOutput */.Dh)('the results are UTF-16 text', {
-        expected: 'UTF-8',
-        fix: 'in PowerShell, write them with `| Out-File -Encoding utf8 FILE` instead of `>`',
-    });
-}
-function nothingFound(happened, expected, outputs) {
-    const [output] = outputs;
-    if (output === undefined)
-        return (0,errors/* invalidOutput */.Dh)(`the output holds ${happened}`, { expected });
-    const { cut, warnings } = foundIn(output);
-    const half = cut ? 'an incomplete JSON object and ' : '';
-    const broken = warnings.length > 0 && !cut ? `; ${warnings[0]}` : '';
-    // Lines stand one behind the other; the mark for what cannot be shown is for all else.
-    const start = output.text.trim().slice(0, 200).replaceAll(/\s+/g, ' ');
-    return (0,errors/* invalidOutput */.Dh)(`the output holds ${half}${happened}: ${(0,quote/* quote */.hD)(start)}${broken}`, { expected });
-}
-function foundIn(output) {
-    try {
-        return output.found;
-    }
-    catch {
-        return { cut: false, warnings: [] };
-    }
-}
-function anyFormat() {
-    return `a format that pinbench reads: ${registry/* formatNames */.EI.join(', ')}`;
-}
-
-
-/***/ }),
-
-/***/ 90432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ ascending),
-/* harmony export */   l: () => (/* binding */ sortFirst)
-/* harmony export */ });
-/** Up to here insertion is the fastest; nearly all lists are as short. */
-const SHORT = 100;
-/** The values in ascending order, in a list of its own. Wants numbers that can be compared: no NaN. */
-function ascending(values) {
-    if (values.length > SHORT)
-        return Array.from(Float64Array.from(values).sort());
-    const sorted = values.slice();
-    insertionSort(sorted, sorted.length);
-    return sorted;
-}
-/** Puts the first `count` of `numbers` in ascending order, where they are. */
-function sortFirst(numbers, count) {
-    if (count > SHORT)
-        numbers.subarray(0, count).sort();
-    else
-        insertionSort(numbers, count);
-}
-function insertionSort(numbers, count) {
-    for (let next = 1; next < count; next += 1) {
-        const value = numbers[next] ?? 0;
-        let index = next;
-        for (; index > 0 && (numbers[index - 1] ?? 0) > value; index -= 1)
-            numbers[index] = numbers[index - 1] ?? 0;
-        numbers[index] = value;
-    }
-}
-
-
-/***/ }),
-
-/***/ 31926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   bz: () => (/* binding */ processMedians),
-/* harmony export */   sy: () => (/* binding */ invocationMedians)
-/* harmony export */ });
-/* unused harmony export middle */
-/* harmony import */ var _ascending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90432);
-
-/** Median of at least one finite number; halves are added so that huge values cannot overflow. */
-function median(values) {
-    // The list of most invocations.
-    const [only] = values;
-    if (values.length === 1 && only !== undefined)
-        return only;
-    const sorted = (0,_ascending_js__WEBPACK_IMPORTED_MODULE_0__/* .ascending */ .V)(values);
-    const lower = sorted[(sorted.length - 1) >> 1];
-    const upper = sorted[sorted.length >> 1];
-    if (lower === undefined || upper === undefined)
-        throw new RangeError('the median of no numbers');
-    return middle(lower, upper);
-}
-/** Half way between two numbers, and exactly the number itself when both are equal. */
-function middle(lower, upper) {
-    return lower === upper ? lower : lower / 2 + upper / 2;
-}
-/**
- * The statistic of an invocation is the median of its samples; invocations without the metric are left out. Where there is
- * one invocation, and the tool started several processes in it, these are the independent units: one number for each.
- */
-function invocationMedians({ samples, processes }) {
-    const own = samples.length === 1 ? processes?.[0] : undefined;
-    if (own != null)
-        return processMedians(samples[0] ?? [], own);
-    const medians = [];
-    for (const each of samples)
-        if (each.length > 0)
-            medians.push(median(each));
-    return medians;
-}
-/** `processes`: how many of the samples are those of the first process, the second, and so on. */
-function processMedians(samples, processes) {
-    let from = 0;
-    return processes.flatMap((count) => {
-        const own = samples.slice(from, from + count);
-        from += count;
-        return own.length === 0 ? [] : [median(own)];
-    });
-}
-
-
-/***/ }),
-
-/***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ markdownFormatter),
-/* harmony export */   t: () => (/* binding */ terminalFormatter)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
-/** How a sentence is formatted for one kind of reader: all data in a sentence goes through it. */
-
-/** What may stand in a code span: nothing in it can end the span or a table cell. */
-const ID = /^[\w.:+/@-]{1,100}$/;
-const markdownFormatter = {
-    text: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(data),
-    sentence: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownSentence */ .nv)(data),
-    id: (data) => (ID.test(data) ? `\`${data}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(data)),
-    strong: (words) => `**${words}**`,
-    sign: (sign) => `${sign} `,
-};
-const terminalFormatter = {
-    text: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data),
-    sentence: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data, 400),
-    id: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data),
-    strong: (words) => words,
-    sign: () => '',
-};
 
 
 /***/ }),
@@ -1422,126 +940,6 @@ function escaped(character) {
         .split('')
         .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .join('');
-}
-
-
-/***/ }),
-
-/***/ 50110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C$: () => (/* binding */ painted),
-/* harmony export */   kK: () => (/* binding */ paintedTable),
-/* harmony export */   kb: () => (/* binding */ left),
-/* harmony export */   oW: () => (/* binding */ tableLines),
-/* harmony export */   pG: () => (/* binding */ right),
-/* harmony export */   qK: () => (/* binding */ startText),
-/* harmony export */   wq: () => (/* binding */ MOST_ROWS),
-/* harmony export */   zQ: () => (/* binding */ markdownLines)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var fast_string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93223);
-/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(735);
-/* harmony import */ var _formatter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
-/** Tables: Markdown for GitHub, aligned columns for a terminal. */
-
-// Widths as terminals draw them, and unlike string-width without an Intl.Segmenter: 13 ms of every start.
-
-
-
-/** Rows of a table on a terminal: more would push the rest off the screen. */
-const MOST_ROWS = 60;
-const GAP = '  ';
-const SHORTEST = 12;
-function left(title, more = {}) {
-    return { title, align: 'left', ...more };
-}
-function right(title, more = {}) {
-    return { title, align: 'right', ...more };
-}
-/**
- * The table's lines: title, rule, one for each row. Columns are not padded, so the length of a line depends on that row
- * alone, and ten thousand short rows do not pay for one long name. Cells are short and harmless.
- */
-function markdownLines(columns, rows) {
-    const options = { align: columns.map((column) => column.align), alignDelimiters: false };
-    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Q)([columns.map((column) => column.title), ...rows], options).split('\n');
-}
-/** Title and rows of a list of which all is in the JSON, made harmless. Longer tables are cut, and say so. */
-function tableLines(columns, rows, paper, tone = () => null) {
-    const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => _formatter_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalFormatter */ .t.text(cell)));
-    const more = rows.length - shown.length;
-    return paintedTable(columns, shown, paper, tone, more > 0 ? `… ${more} more, all of them with --json` : null);
-}
-/** Title and rows of harmless cells; `rest` says what of the table is not shown. Nothing for a table without rows. */
-function paintedTable(columns, rows, { width, colour }, tone, rest) {
-    if (rows.length === 0)
-        return [];
-    const [title = '', ...lines] = alignedLines(columns, rows, width);
-    return [
-        painted('bold', title, colour),
-        ...lines.map((line, index) => painted(tone(index), line, colour)),
-        ...(rest === null ? [] : [painted('dim', rest, colour)]),
-    ];
-}
-/** The caller has decided: the standard output of this process is not asked again. */
-function painted(tone, text, colour) {
-    return colour && tone !== null ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(tone, text, { validateStream: false }) : text;
-}
-/**
- * Aligned lines: title, then one for each row. When they would be wider than `width`, columns that may go are left out,
- * the last one first; then the widest column of names is shortened, down to twelve columns of the terminal.
- */
-function alignedLines(columns, rows, width) {
-    const lines = [columns.map((column) => column.title), ...rows];
-    const all = columns.map((column, index) => ({
-        ...column,
-        index,
-        width: Math.max(...lines.map((line) => widthOf(line[index] ?? ''))),
-    }));
-    const kept = [...all];
-    for (let last = kept.length - 1; last >= 0 && totalOf(kept) > width; last -= 1) {
-        if (kept[last]?.mayGo)
-            kept.splice(last, 1);
-    }
-    const [widest] = kept.filter((column) => column.mayShorten).sort((one, other) => other.width - one.width);
-    const excess = totalOf(kept) - width;
-    if (widest !== undefined && excess > 0) {
-        widest.width = Math.min(widest.width, Math.max(SHORTEST, widest.width - excess));
-    }
-    return lines.map((line) => kept
-        .map((column) => pad(line[column.index] ?? '', column.width, column.align))
-        .join(GAP)
-        .trimEnd());
-}
-function totalOf(columns) {
-    return columns.reduce((sum, column) => sum + column.width + GAP.length, -GAP.length);
-}
-/** Columns that a terminal gives to a text: a letter of East Asia or an emoji has two, a mark on a letter none. */
-function widthOf(cell) {
-    return (0,fast_string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(cell);
-}
-function pad(cell, width, align) {
-    const shown = widthOf(cell) > width ? cut(cell, width) : cell;
-    const space = ' '.repeat(Math.max(0, width - widthOf(shown)));
-    return align === 'left' ? shown + space : space + shown;
-}
-/** Whole characters, however many code points they are made of, and "…". */
-function cut(cell, width) {
-    let shown = '';
-    let used = 1;
-    for (const { segment } of new Intl.Segmenter().segment(cell)) {
-        used += widthOf(segment);
-        if (used > width)
-            break;
-        shown += segment;
-    }
-    return `${shown}…`;
-}
-/** "2026-11-21 01:02:03" of an instant, in UTC. */
-function startText(startedAt) {
-    return startedAt.slice(0, 19).replace('T', ' ');
 }
 
 
