@@ -15,7 +15,10 @@ export interface Filtered {
  * pattern is `^a$|^b$` with every character that has a meaning escaped, as RE2, PCRE, Java, Rust and ECMAScript read it.
  * (Not `^(a|b)$`: Go cuts a pattern at the slashes of subbenchmarks, but not inside of brackets.)
  */
-export function filteredCommand({ command, filter }: RunSpec, benchmarks: string[]): Filtered | null {
+export function filteredCommand(
+  { command, filter }: Pick<RunSpec, 'command' | 'filter'>,
+  benchmarks: string[],
+): Filtered | null {
   if (command === undefined || filter === undefined || benchmarks.length === 0) return null;
   const regex = [...new Set(benchmarks)].map((name) => `^${escaped(name)}$`).join('|');
   if (regex.length > MOST_CHARACTERS) return null;

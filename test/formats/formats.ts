@@ -1,4 +1,7 @@
-/** `npm run test:formats`: every tool whose output is read, what was kept of it, and the false friends. */
+/**
+ * `npm run test:formats`: every tool whose output is read, what was kept of it, and the false friends. With `--live`: what
+ * the pages say, tried with the tools themselves; `--format NAME` for one.
+ */
 import { parseArgs } from 'node:util';
 import { PinbenchError } from '../../src/model/errors.ts';
 import { median } from '../../src/statistics/median.ts';
@@ -6,8 +9,42 @@ import { directionOf } from '../../src/units/units.ts';
 import { readNow } from '../builders/read-results.ts';
 import { allCases, type FormatCase, filesOf } from './case.ts';
 import { FALSE_FRIENDS, PRINTED_TABLES } from './false-friends.ts';
+import { checkAllLive } from './live.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    live: { type: 'boolean', default: false },
+    format: { type: 'string' },
+  },
+});
+
+if (values.live) await showLive();
+else await showRecorded();
+
+async function showLive(): Promise<void> {
+  const rows = await checkAllLive(values.format, (row) => console.log(JSON.stringify(row)));
+  if (!values.json) console.table(rows);
+  if (rows.length === 0) console.log(`no format is called ${values.format}`);
+  process.exitCode = rows.length === 0 || rows.some(({ result }) => result === 'wrong') ? 1 : 0;
+}
+
+async function showRecorded(): Promise<void> {
+  const rows = (await allCases()).map(rowOf);
+  const friends = [...FALSE_FRIENDS, ...PRINTED_TABLES].map(([text]) => friendOf(text));
+  if (values.json) console.log(JSON.stringify({ rows, friends }, null, 2));
+  else {
+    console.table(rows);
+    console.table(friends);
+    const bad = rows.filter(({ problem }) => problem !== '').length;
+    console.log(
+      `${rows.length} outputs of ${new Set(rows.map(({ format }) => format)).size} formats, ${bad} with a problem`,
+    );
+    const refused = friends.filter(({ isRefused }) => isRefused).length;
+    console.log(`${refused} of ${friends.length} false friends refused`);
+  }
+  process.exitCode = rows.some(({ problem }) => problem !== '') || friends.some(({ isRefused }) => !isRefused) ? 1 : 0;
+}
 
 interface Row {
   format: string;
@@ -20,21 +57,6 @@ interface Row {
   states: number;
   problem: string;
 }
-
-const rows = (await allCases()).map(rowOf);
-const friends = [...FALSE_FRIENDS, ...PRINTED_TABLES].map(([text]) => friendOf(text));
-if (values.json) console.log(JSON.stringify({ rows, friends }, null, 2));
-else {
-  console.table(rows);
-  console.table(friends);
-  const bad = rows.filter(({ problem }) => problem !== '').length;
-  console.log(
-    `${rows.length} outputs of ${new Set(rows.map(({ format }) => format)).size} formats, ${bad} with a problem`,
-  );
-  const refused = friends.filter(({ isRefused }) => isRefused).length;
-  console.log(`${refused} of ${friends.length} false friends refused`);
-}
-process.exitCode = rows.some(({ problem }) => problem !== '') || friends.some(({ isRefused }) => !isRefused) ? 1 : 0;
 
 interface Friend {
   begins: string;

@@ -19,7 +19,7 @@ export const criterion: Format = {
   about: {
     versions: 'Criterion 0.3 to 0.8 and cargo-criterion 1.1',
     command: 'CRITERION_HOME="$PINBENCH_OUTPUT/criterion" cargo bench',
-    path: 'criterion',
+    path: 'criterion/',
     keeps: [
       'every sample',
       'throughput, where the benchmark states bytes, bits or elements',

@@ -9,7 +9,7 @@ export const pgbench: Format = {
   kind: 'text',
   about: {
     versions: '15.18; 9.6 to 13 by their description',
-    command: 'pgbench -c 2 -j 2 -T 30 -P 0 bench',
+    command: 'pgbench -c 2 -j 2 -T 30 bench',
     path: null,
     keeps: [
       'transactions a second, without the time to connect',
