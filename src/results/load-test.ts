@@ -4,6 +4,7 @@
  */
 import { convert } from '../units/units.ts';
 import { stableName } from './names.ts';
+import { readNumber } from './numbers.ts';
 import type { Output } from './output.ts';
 import type { ReadingList } from './reading-list.ts';
 
@@ -83,6 +84,7 @@ export function namelessBenchmark({ path }: Output, usual: string): string {
 
 /** "103.00us", "1.32ms", "2.5m" -> milliseconds; null when it is no duration. */
 export function durationInMs(text: string): number | null {
-  const match = /^(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)$/.exec(text);
-  return match === null ? null : convert(Number(match[1]), match[2] === 'm' ? 'min' : (match[2] ?? ''), 'ms');
+  const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)$/.exec(text) ?? [];
+  const value = readNumber(number);
+  return value === null ? null : convert(value, unit === 'm' ? 'min' : unit, 'ms');
 }

@@ -204,6 +204,11 @@ function appendSamples(reading: Reading, entry: Entry, subject: () => string): v
   if (reading.samples.length + entry.samples.length > mostSamples) {
     throw invalidOutput(`${subject()} has more than ${mostSamples} samples`);
   }
+  // A number that a file has may still be too large once it is multiplied.
+  const odd = entry.samples.find((sample) => !Number.isFinite(sample));
+  if (odd !== undefined) {
+    throw invalidOutput(`${subject()} has the value ${odd}`, { expected: 'a finite number' });
+  }
   if (entry.unit === reading.unit) {
     for (const sample of entry.samples) reading.samples.push(sample);
     return;

@@ -18,7 +18,8 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
   {
     what: "a table of benchstat's, which holds no samples",
     fix: "give pinbench what benchstat reads: the output of `go test -run '^$' -bench . -count 10`",
-    looksLike: ({ lines }) => lines.some((line) => /\b(?:sec|B|allocs)\/op\b.*│|│.*\bvs base\b/.test(line)),
+    looksLike: ({ lines }) =>
+      lines.some((line) => line.length < LONGEST_LINE && /\b(?:sec|B|allocs)\/op\b.*│|│.*\bvs base\b/.test(line)),
   },
   {
     what: "asv's benchmarks.json, which lists benchmarks and holds no results",
@@ -49,7 +50,9 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
   {
     what: 'the tables of autocannon',
     fix: 'give pinbench its JSON: `autocannon -j`',
-    looksLike: ({ text }) => /│ Latency +│.* ms +│/.test(text) && text.includes('│ Req/Sec'),
+    looksLike: ({ text, lines }) =>
+      text.includes('│ Req/Sec') &&
+      lines.some((line) => line.length < LONGEST_LINE && /│ Latency +│.* ms +│/.test(line)),
   },
   {
     what: 'a file of Locust that holds no results',

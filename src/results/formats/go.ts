@@ -12,13 +12,7 @@ import { joinNames, stableName } from '../names.ts';
 import { readNumber } from '../numbers.ts';
 import { Output } from '../output.ts';
 import { type ReadingList, subjectOf } from '../reading-list.ts';
-
-const RESULT = /^(Benchmark(?:[^a-z\s]\S*)?)[ \t]+(\d+)[ \t]+([-+]?(?:[\d.]|NaN|Inf).*)$/;
-/** A name that something was printed behind, before its numbers. */
-const ANNOUNCED = /^(Benchmark(?:[^a-z\s]\S*)?)[ \t]*\t/;
-const NUMBERS = /^[ \t]*(\d+)\t[ \t]*([-+]?(?:[\d.]|NaN|Inf).*)$/;
-const STATE = /^\s*--- (FAIL|SKIP): (Benchmark\S*)/;
-const END = /^(?:PASS|FAIL|ok)(?:\s|$)/;
+import { isResultLine, type Section, sectionsOf } from './go-sections.ts';
 
 /** The units of Go itself, and what they are called here. */
 const METRICS = new Map([
@@ -52,7 +46,7 @@ export const go: Format = {
   },
   detect(output) {
     if (eventsOf(output).length > 0) return 'certain';
-    return output.lines.some((line) => line.startsWith('Benchmark') && RESULT.test(line)) ? 'certain' : 'no';
+    return output.lines.some((line) => isResultLine(line)) ? 'certain' : 'no';
   },
   read(output, list) {
     const events = eventsOf(output);
@@ -64,16 +58,6 @@ export const go: Format = {
     if (events.length > 0 && output.found.cut) throw list.cutShort('its last event');
   },
 };
-
-interface Section {
-  pkg: string;
-  /** In the order of the output; the name is as Go wrote it. */
-  results: { name: string; pairs: string }[];
-  states: { name: string; state: 'failed' | 'skipped'; detail: string | null }[];
-  directions: Map<string, Better>;
-  /** It stops in the middle. */
-  isOpen: boolean;
-}
 
 /** What `go test -json` writes, where it is that. */
 function eventsOf(output: Output): JsonObject[] {
@@ -104,78 +88,6 @@ function textsOf(events: readonly JsonObject[]): Part[] {
     } else if (Test === undefined && (Action === 'pass' || Action === 'fail' || Action === 'skip')) ended.add(pkg);
   }
   return [...texts].map(([pkg, own]) => ({ pkg, text: new Output(own.join('')), hasEnd: ended.has(pkg) }));
-}
-
-/** `go test` begins a section with its package and ends it with PASS, FAIL or ok; lines picked from it have neither. */
-function sectionsOf(output: Output, pkg: string, hasEnd: boolean | undefined): Section[] {
-  const walk = new Walk(pkg, hasEnd);
-  const { lines } = output;
-  for (const [index, line] of lines.entries()) walk.take(line, lines[index + 1]);
-  return walk.sections;
-}
-
-class Walk {
-  readonly sections: Section[] = [];
-  readonly #hasEnd: boolean | undefined;
-  #section: Section;
-  /** The name of a benchmark that has begun and has no numbers yet. */
-  #begun: string | null = null;
-
-  constructor(pkg: string, hasEnd: boolean | undefined) {
-    this.#hasEnd = hasEnd;
-    this.#section = this.#begin(pkg, hasEnd === false);
-  }
-
-  /** `next` is undefined for the last line, which is empty where the text ends as it should. */
-  take(line: string, next: string | undefined): void {
-    if (this.#takeResult(line)) {
-      if (next === undefined && this.#hasEnd !== true) this.#section.isOpen = true;
-    } else if (!this.#takeState(line, next ?? '')) this.#takeOther(line);
-  }
-
-  #begin(pkg: string, isOpen: boolean): Section {
-    const section: Section = { pkg, results: [], states: [], directions: new Map(), isOpen };
-    this.sections.push(section);
-    return section;
-  }
-
-  #takeResult(line: string): boolean {
-    const result = line.startsWith('Benchmark') ? RESULT.exec(line) : null;
-    const numbers = result === null && this.#begun !== null ? NUMBERS.exec(line) : null;
-    const name = result?.[1] ?? this.#begun;
-    const pairs = result?.[3] ?? numbers?.[2];
-    if (name === null || pairs === undefined) return false;
-    this.#section.results.push({ name, pairs });
-    this.#begun = null;
-    return true;
-  }
-
-  #takeState(line: string, next: string): boolean {
-    const [, word, name] = STATE.exec(line) ?? [];
-    if (name !== undefined) {
-      const detail = /^\s+\S/.test(next) ? next.trim() : null;
-      this.#section.states.push({ name, state: word === 'FAIL' ? 'failed' : 'skipped', detail });
-    } else if (line.startsWith('panic: ') && this.#begun !== null) {
-      this.#section.states.push({ name: this.#begun, state: 'failed', detail: line });
-    } else return false;
-    this.#begun = null;
-    return true;
-  }
-
-  #takeOther(line: string): void {
-    if (line.startsWith('Benchmark')) {
-      this.#begun = ANNOUNCED.exec(line)?.[1] ?? this.#begun;
-    } else if (line.startsWith('pkg: ')) {
-      const pkg = line.slice(5).trim();
-      if (pkg !== this.#section.pkg) this.#section = this.#begin(pkg, false);
-      this.#section.isOpen = this.#hasEnd !== true;
-    } else if (line.startsWith('Unit ')) {
-      const [, unit, direction] = /^Unit\s+(\S+)\s(?:.*\s)?better=(lower|higher)\b/.exec(line) ?? [];
-      if (unit !== undefined) this.#section.directions.set(unit, direction === 'higher' ? 'higher' : 'lower');
-    } else if (END.test(line) && this.#hasEnd === undefined) {
-      this.#section.isOpen = false;
-    }
-  }
 }
 
 function addSections(sections: readonly Section[], list: ReadingList): void {
@@ -219,7 +131,7 @@ function addResult(benchmark: string, pairs: string, directions: ReadonlyMap<str
   const words = pairs.trim().split(/[ \t]+/);
   for (let at = 0; at + 1 < words.length; at += 2) {
     const [text = '', stated = ''] = words.slice(at, at + 2);
-    const metric = METRICS.get(stated) ?? stableName(stated);
+    const metric = METRICS.get(stated) ?? ownMetric(stated);
     const unit = normalUnit(stated);
     const value = readNumber(text);
     if (value === null) {
@@ -233,6 +145,11 @@ function addResult(benchmark: string, pairs: string, directions: ReadonlyMap<str
       list.add({ benchmark, metric, unit, better, samples: [value] });
     }
   }
+}
+
+/** A unit of b.ReportMetric is all the name there is; it may be that of one of Go's own. */
+function ownMetric(unit: string): string {
+  return [...METRICS.values()].includes(unit) ? `metric ${unit}` : stableName(unit);
 }
 
 /** Go's own rule for the units of b.ReportMetric. */

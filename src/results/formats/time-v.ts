@@ -26,7 +26,7 @@ export const timeV: Format = {
       "The shell's own `time` and the `time -l` of BSD and macOS are other programs, which are not read.",
     ],
   },
-  detect: ({ text }) => (/^\s+Command being timed: "/m.test(text) ? 'certain' : 'no'),
+  detect: ({ text }) => (/^[ \t]+Command being timed: "/m.test(text) ? 'certain' : 'no'),
   read({ lines }, list) {
     const names = new Names();
     let report: Report | null = null;

@@ -3,6 +3,7 @@ import { withoutNoise } from '../../units/decimal.ts';
 import type { Format } from '../format.ts';
 import { addLoad, durationInMs, type Latency, urlName } from '../load-test.ts';
 import { withParameters } from '../names.ts';
+import { readNumber } from '../numbers.ts';
 import type { ReadingList } from '../reading-list.ts';
 
 export const wrk: Format = {
@@ -77,11 +78,11 @@ function take(run: Run, line: string): void {
 function finish(run: Run | undefined, list: ReadingList): void {
   if (run === undefined) return;
   const { url, fields } = run;
-  const counts = (field: string): number[] => (fields.get(field) ?? []).map(Number);
+  const counts = (field: string): (number | null)[] => (fields.get(field) ?? []).map((text) => readNumber(text));
   const [answers] = counts('requests');
   const [rate] = counts('rate');
   const transfer = fields.get('transfer');
-  if (answers === undefined || rate === undefined || transfer === undefined) {
+  if (typeof answers !== 'number' || typeof rate !== 'number' || transfer === undefined) {
     throw list.cutShort('a run of wrk has no line "Transfer/sec:" at its end');
   }
   const [threads, connections] = counts('load');
@@ -93,7 +94,7 @@ function finish(run: Run | undefined, list: ReadingList): void {
     answers,
     bad: counts('status')[0] ?? 0,
     // wrk prints these lines only when there were errors.
-    unanswered: counts('socket').reduce((sum, count) => sum + count, 0),
+    unanswered: counts('socket').reduce<number>((sum, count) => sum + (count ?? 0), 0),
     latency: latencyOf(run),
     rate,
     throughput: bytes(transfer),

@@ -69,3 +69,16 @@ test('a name that is made up is never one that the tool gave itself', () => {
   }
   expect(list.readings.map(({ benchmark }) => benchmark)).toEqual(['b', 'b#2', 'b#3', 'b#4', 'b#2#2', 'b#5']);
 });
+
+test('a number that became too large is refused', () => {
+  const list = new ReadingList();
+  const add = (): void =>
+    list.add({
+      benchmark: 'b',
+      metric: 'rate',
+      unit: 'req/s',
+      better: undefined,
+      samples: [1, Number.POSITIVE_INFINITY],
+    });
+  expect(add).toThrow('has the value Infinity');
+});

@@ -98,3 +98,44 @@ test('ten thousand benchmarks are read in a moment', () => {
   expect(read(text)).toHaveLength(10_000);
   expect(performance.now() - start).toBeLessThan(5000);
 });
+
+describe('a benchmark that prints without ending its line', () => {
+  test('keeps its numbers, behind the words and with -v before its name', () => {
+    expect(read('BenchmarkA-8   \tdone 5     100\t        12.5 ns/op\t       3 B/op\n')).toEqual([
+      ['BenchmarkA', 'time', [12.5]],
+      ['BenchmarkA', 'memory', [3]],
+    ]);
+    expect(read('BenchmarkA\ndone 5done 5BenchmarkA-8   \t     100\t        12.5 ns/op\n')).toEqual([
+      ['BenchmarkA', 'time', [12.5]],
+    ]);
+  });
+
+  test('does not vanish when its numbers are not found', () => {
+    const { readings, states } = readNow(`BenchmarkA-8 \twords\nmore words\n${line('B-8')}PASS\n`, 'go');
+    expect(readings.map(({ benchmark }) => benchmark)).toEqual(['BenchmarkB']);
+    expect(states).toEqual([{ benchmark: 'BenchmarkA', state: 'failed', detail: 'its numbers were not found' }]);
+  });
+});
+
+test('a unit that is called like a metric of Go itself is another metric', () => {
+  const { readings } = readNow(line('A', '12.5 ns/op\t 5 time\t 6 memory'), 'go');
+  expect(readings.map(({ metric, samples }) => [metric, samples])).toEqual([
+    ['time', [12.5]],
+    ['metric time', [5]],
+    ['metric memory', [6]],
+  ]);
+});
+
+test('what fails before its package is named is of that package', () => {
+  const one = `pkg: x/one\n${line('A-8')}FAIL\nexit status 1\nFAIL\tx/one\t0.1s\n`;
+  const two = '--- FAIL: BenchmarkA\n    b_test.go:3: no\nFAIL\nexit status 1\nFAIL\tx/two\t0.1s\nFAIL\n';
+  const { readings, states } = readNow(one + two, 'go');
+  expect(readings.map(({ benchmark }) => benchmark)).toEqual(['x/one/BenchmarkA']);
+  expect(states).toEqual([{ benchmark: 'x/two/BenchmarkA', state: 'failed', detail: 'b_test.go:3: no' }]);
+});
+
+test('with -v a panic is of the benchmark that ran', () => {
+  const { states } = readNow(`BenchmarkA\n${line('A-8')}BenchmarkB\npanic: boom\n`, 'go');
+  expect(states).toEqual([{ benchmark: 'BenchmarkB', state: 'failed', detail: 'panic: boom' }]);
+  expect(readNow(`BenchmarkA\n${line('A-8')}panic: at the end\n`, 'go').states).toEqual([]);
+});

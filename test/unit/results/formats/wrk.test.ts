@@ -71,3 +71,8 @@ describe('wrk', () => {
     expect(read.states).toEqual([{ benchmark: name, state: 'failed', detail: 'all 100 requests failed' }]);
   });
 });
+
+test('a time with more digits than a number can have is left out', () => {
+  const text = wrk2.replace('Latency     6.60ms', `Latency     ${'9'.repeat(400)}ms`);
+  expect(readNow(text, 'wrk').readings.map(({ metric }) => metric)).not.toContain('time');
+});
