@@ -38,7 +38,7 @@ export const benchmarkJs: Format = {
   read(output, list) {
     const benchmarks = benchmarksIn(output);
     for (const { suite, benchmark } of benchmarks) readBenchmark(suite, benchmark, list);
-    if (benchmarks.length === 0) for (const line of output.lines) readLine(line, list);
+    if (benchmarks.length === 0) readLines(output.lines, list);
   },
 };
 
@@ -88,18 +88,35 @@ function readBenchmark(suite: string | null, one: JsonObject, list: ReadingList)
 
 const LINE = /^\s*(\S.*?) x ([\d,.]+) ops\/sec ±[\d,.]+% \(\d+ runs? sampled\)\s*$/;
 
-function readLine(line: string, list: ReadingList): void {
-  if (line.length > 2000) return;
-  const [, name, number] = LINE.exec(line) ?? [];
-  if (name !== undefined && number !== undefined) {
-    const benchmark = stableName(name);
-    const rate = readNumber(number);
-    if (rate === null) list.warn(`benchmark ${quote(benchmark)} has the rate ${quote(number)}: it was left out`);
-    else if (rate === 0) list.state(benchmark, 'below resolution', 'its rate is printed as 0');
-    else list.add({ benchmark, metric: 'rate', unit: 'ops/s', better: 'higher', samples: [rate], again: 'apart' });
-    return;
+/** A benchmark that threw an Error: the message is left out. Any heading may look like it. */
+const FAILED = /^(\S.*): $/;
+const LONGEST = 2000;
+
+/** A benchmark that threw stands among the others; what ends in ": " anywhere else is something else. */
+function readLines(lines: readonly string[], list: ReadingList): void {
+  let isBehindResult = false;
+  let heads: string[] = [];
+  for (const line of lines) {
+    const isShort = line.length <= LONGEST;
+    const [, name, number] = (isShort ? LINE.exec(line) : null) ?? [];
+    const failed = isShort ? FAILED.exec(line)?.[1] : undefined;
+    if (name !== undefined && number !== undefined) {
+      for (const head of heads) {
+        list.warn(
+          `${quote(head)} stands above the results with nothing behind it: a heading, or a benchmark that threw`,
+        );
+      }
+      readRate(stableName(name), number, list);
+      isBehindResult = true;
+    } else if (failed !== undefined && isBehindResult) list.state(stableName(failed), 'failed', null);
+    else if (failed === undefined) isBehindResult = false;
+    heads = failed === undefined || isBehindResult ? [] : [...heads.slice(-9), failed];
   }
-  // A benchmark that threw an Error: the message is left out.
-  const failed = /^(\S.*): $/.exec(line)?.[1];
-  if (failed !== undefined) list.state(stableName(failed), 'failed', null);
+}
+
+function readRate(benchmark: string, number: string, list: ReadingList): void {
+  const rate = readNumber(number);
+  if (rate === null) list.warn(`benchmark ${quote(benchmark)} has the rate ${quote(number)}: it was left out`);
+  else if (rate === 0) list.state(benchmark, 'below resolution', 'its rate is printed as 0');
+  else list.add({ benchmark, metric: 'rate', unit: 'ops/s', better: 'higher', samples: [rate], again: 'apart' });
 }

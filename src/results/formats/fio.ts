@@ -51,10 +51,16 @@ function readJob(job: unknown, list: ReadingList): void {
     list.state(job.jobname, 'failed', `error ${error}`);
     return;
   }
-  for (const direction of ['read', 'write', 'trim', 'sync']) {
+  let isIdle = true;
+  // With unified_rw_reporting, reads and writes are one.
+  for (const direction of ['read', 'write', 'trim', 'sync', 'mixed']) {
     const done = job[direction];
-    if (isObject(done) && didAnything(done)) readDirection(joinNames(job.jobname, direction), done, list);
+    if (!isObject(done) || !didAnything(done)) continue;
+    isIdle = false;
+    readDirection(joinNames(job.jobname, direction), done, list);
   }
+  // Some only keep the processor busy.
+  if (isIdle) list.state(job.jobname, 'skipped', 'it read and wrote nothing');
 }
 
 /** Versions before 2.17 count kilobytes and bytes only. */

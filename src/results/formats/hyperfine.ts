@@ -42,10 +42,9 @@ export const hyperfine: Format = {
     filter: null,
     invocations: 'A run is one independent measurement: twenty runs in one invocation are enough for most programs.',
     traps: [
-      'With `--ignore-failure` runs that fail are measured too; pinbench warns of them. Without it hyperfine stops.',
+      'With `--ignore-failure`, a command whose runs all end with one exit code below 126 is read with a warning; one whose runs end differently, or by a signal, is reported as failed. Without it hyperfine stops.',
       'Without `-N`, 1.x subtracts the time of a shell that it measured before: times of a few milliseconds are soft, and may be 0. 2.x starts no shell: a series steps when it changes to 2.x.',
       'Before 1.21 the peak memory may be that of an earlier command.',
-      'A program that is not found behind a shell fails in microseconds: see that the times are plausible.',
     ],
   },
   detect: (output) => (output.objects.some(({ value }) => isMarked(value)) ? 'certain' : 'no'),
@@ -83,7 +82,7 @@ function nameOf({ command, name, parameters }: JsonObject): string {
 }
 
 function readFirst(benchmark: string, result: JsonObject, list: ReadingList): void {
-  warnOfFailures(benchmark, Array.isArray(result.exit_codes) ? result.exit_codes : [], list);
+  if (hasFailed(benchmark, Array.isArray(result.exit_codes) ? result.exit_codes : [], list)) return;
   addRuns({ benchmark, metric: 'time', unit: 's' }, numbersOf(result.times), list, reportedOf(result, figures));
   addRuns({ benchmark, metric: 'memory', unit: 'B' }, numbersOf(result.memory_usage_byte), list);
   const [user, system] = [finite(result.user), finite(result.system)];
@@ -93,11 +92,8 @@ function readFirst(benchmark: string, result: JsonObject, list: ReadingList): vo
 }
 
 function readSecond(benchmark: string, result: JsonObject, runs: readonly JsonObject[], list: ReadingList): void {
-  warnOfFailures(
-    benchmark,
-    runs.map(({ exit_code }) => exit_code),
-    list,
-  );
+  const codes = runs.map(({ exit_code }) => exit_code).filter((code) => code !== undefined);
+  if (hasFailed(benchmark, codes, list)) return;
   const summary = isObject(result.summary) ? result.summary : {};
   for (const { key, ...named } of measured) {
     const values = runs.map((run) => (isObject(run[key]) ? run[key].value : null)).map(finite);
@@ -136,12 +132,28 @@ function addRuns(
   else list.add(entry);
 }
 
-/** A code of null is a signal's. */
-function warnOfFailures(benchmark: string, codes: readonly unknown[], list: ReadingList): void {
-  const failed = codes.filter((code) => code !== 0).length;
-  if (failed > 0) {
-    list.warn(
-      `benchmark ${quote(benchmark)}: ${failed} of ${plural(codes.length, 'run')} did not end with exit code 0`,
-    );
+/** The least of the codes by which a shell says that it could not run a program, or that a signal ended it. */
+const NOT_RUN = 126;
+
+/**
+ * A code other than 0 is there with --ignore-failure only. A program may always end so, as a linter that finds something
+ * does: then it is measured, with a warning. Runs that ended differently did different things, and a program that was not
+ * found, or was killed, did not do its own. A code of null is a signal's.
+ */
+function hasFailed(benchmark: string, codes: readonly unknown[], list: ReadingList): boolean {
+  const [code] = codes;
+  const failed = codes.filter((each) => each !== 0).length;
+  if (failed === 0) return false;
+  const count = `${failed} of ${plural(codes.length, 'run')}`;
+  if (typeof code === 'number' && code > 0 && code < NOT_RUN && codes.every((each) => each === code)) {
+    list.warn(`benchmark ${quote(benchmark)}: every run ended with exit code ${code}`);
+    return false;
   }
+  const odd = codes.find((each) => each !== 0) ?? null;
+  list.state(
+    benchmark,
+    'failed',
+    `${count} failed, the first ${odd === null ? 'by a signal' : `with exit code ${String(odd)}`}`,
+  );
+  return true;
 }

@@ -38,12 +38,14 @@ function readSuite(suite: XmlElement, list: ReadingList): void {
 }
 
 function readCase(test: XmlElement, suite: string | undefined, list: ReadingList): void {
-  const { name, classname, time } = test.attributes;
+  const { name, classname, time, status } = test.attributes;
   const benchmark = joinNames(classname?.trim() ? classname : suite, name);
   const [wrong] = [...childrenOf(test, 'failure'), ...childrenOf(test, 'error')];
   const [skipped] = childrenOf(test, 'skipped');
   if (wrong !== undefined) list.state(benchmark, 'failed', wrong.attributes.message ?? null);
   else if (skipped !== undefined) list.state(benchmark, 'skipped', skipped.attributes.message ?? null);
+  // GoogleTest writes it of tests that are disabled, with a time of 0.
+  else if (status === 'notrun') list.state(benchmark, 'skipped', null);
   else {
     const seconds = readNumber(time ?? '');
     if (seconds === null) list.state(benchmark, 'skipped', 'no time');

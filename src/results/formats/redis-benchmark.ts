@@ -38,6 +38,12 @@ export const redisBenchmark: Format = {
       }
       const number = (title: string): number | null => readNumber(cells[titles.indexOf(title)] ?? '');
       const rate = number('rps');
+      // Of a time of nothing.
+      const isOdd = cells.length === titles.length && /^-?(?:nan|inf)$/.test(cells[1] ?? '');
+      if (isOdd) {
+        list.state(stableName(cells[0] ?? ''), 'failed', `its rate is ${cells[1]}`);
+        continue;
+      }
       if (cells.length !== titles.length || rate === null) {
         throw invalidOutput(`row ${line} of ${file} is ${quote(cells.join(','))}`, {
           expected: `the columns ${titles.join(', ')}, with a finite number of requests a second`,
@@ -60,5 +66,5 @@ export const redisBenchmark: Format = {
 
 /** All cells are quoted; warnings of the server stand between the rows. */
 function rowsOf({ lines }: Output): string[] {
-  return lines.filter((line) => line.startsWith('"') && /^"[^"]*","\d|^"test",/.test(line));
+  return lines.filter((line) => line.startsWith('"') && /^"[^"]*","(?:\d|-?nan"|inf")|^"test",/.test(line));
 }

@@ -35,7 +35,10 @@ export const tinybench: Format = {
   },
   detect: (output) => (output.objects.some(({ value }) => isTask(value)) ? 'certain' : 'no'),
   read(output, list) {
-    for (const { value } of output.objects) if (isTask(value)) readTask(value, list);
+    for (const { value } of output.objects) {
+      if (isTask(value)) readTask(value, list);
+      else if (isEmpty(value)) list.state(stableName(String(value.name)), ...stateOf(value));
+    }
   },
 };
 
@@ -49,6 +52,16 @@ function isNested({ latency, throughput, state }: JsonObject): boolean {
 
 function isFlat({ hz, rme, samples, totalTime }: JsonObject): boolean {
   return Array.isArray(samples) && [hz, rme, totalTime].every((value) => typeof value === 'number');
+}
+
+/** Up to 5, a task that threw has nothing but an error, which JSON empties, and one that was not run has no result. */
+function isEmpty({ name, result, ...others }: JsonObject): boolean {
+  const isBare = result === undefined || result === null || (isObject(result) && Object.hasOwn(result, 'error'));
+  return typeof name === 'string' && isBare && Object.keys(others).length === 0;
+}
+
+function stateOf({ result }: JsonObject): ['failed' | 'skipped', string] {
+  return isObject(result) ? ['failed', 'it threw'] : ['skipped', 'it was not run'];
 }
 
 function readTask({ name, result }: JsonObject, list: ReadingList): void {

@@ -54,6 +54,17 @@ describe('benchmark.js as printed', () => {
     ]);
   });
 
+  test('prose that ends in a colon and a blank is no benchmark', () => {
+    const good = 'good x 5 ops/sec ±1.50% (3 runs sampled)';
+    const text = `Using options: \nloaded\nStrings: \n${good}\nthrows: \nthrows too: \n${good}\nFastest is good\nSaved to: \n`;
+    const { states, warnings } = read(text);
+    expect(states.map(({ benchmark: name }) => name)).toEqual(['throws', 'throws too']);
+    expect(warnings[0]).toBe(
+      '"Strings" stands above the results with nothing behind it: a heading, or a benchmark that threw',
+    );
+    expect(warnings.join()).not.toMatch(/Using|Saved/);
+  });
+
   test('a number that is none is left out with a warning', () => {
     expect(refusal('odd x 1,2,3 ops/sec ±1.50% (3 runs sampled)').message).toContain('no reading of benchmark.js');
   });

@@ -48,4 +48,18 @@ describe('fio', () => {
     expect(new Set(readings.map(({ benchmark }) => benchmark))).toEqual(new Set(['b/trim']));
     expect(states).toEqual([{ benchmark: 'a', state: 'failed', detail: 'error 5' }]);
   });
+
+  test('with unified_rw_reporting both directions are one, and a job that did nothing is named', () => {
+    const mixed = { total_ios: 2, bw_bytes: 3, iops: 1 };
+    const idle = { total_ios: 0, bw_bytes: 0, iops: 0 };
+    const { readings, states } = readNow(
+      report({ jobname: 'a', error: 0, mixed }, { jobname: 'cpu', error: 0, mixed: idle }),
+      'auto',
+    );
+    expect(readings.map(({ benchmark, metric }) => [benchmark, metric])).toEqual([
+      ['a/mixed', 'throughput'],
+      ['a/mixed', 'rate'],
+    ]);
+    expect(states).toEqual([{ benchmark: 'cpu', state: 'skipped', detail: 'it read and wrote nothing' }]);
+  });
 });

@@ -24,10 +24,22 @@ describe('hyperfine 1', () => {
     expect(read(first(',"parameters":{"n":"1","who":"me"}')).readings[0]?.benchmark).toBe('x/n=1/who=me');
   });
 
-  test('runs that fail, or end by a signal, are read with a warning', () => {
-    const { readings, warnings } = read(first(',"exit_codes":[1,null]'));
+  test('runs that all end with the same code are read with a warning', () => {
+    const { readings, warnings, states } = read(first(',"exit_codes":[1,1]'));
     expect(readings[0]?.samples).toEqual([1, 2]);
-    expect(warnings).toEqual(['benchmark "x": 2 of 2 runs did not end with exit code 0']);
+    expect(warnings).toEqual(['benchmark "x": every run ended with exit code 1']);
+    expect(states).toEqual([]);
+  });
+
+  test.each([
+    ['[0,1]', '1 of 2 runs failed, the first with exit code 1'],
+    ['[1,2]', '2 of 2 runs failed, the first with exit code 1'],
+    ['[127,127]', '2 of 2 runs failed, the first with exit code 127'],
+    ['[null,null]', '2 of 2 runs failed, the first by a signal'],
+  ])('the exit codes %s are a failure', (codes, detail) => {
+    const { readings, states } = read(first(`,"exit_codes":${codes}`), first('').replace('"x"', '"y"'));
+    expect(readings.map(({ benchmark }) => benchmark)).toEqual(['y']);
+    expect(states).toEqual([{ benchmark: 'x', state: 'failed', detail }]);
   });
 
   test('a time of 0, which the shell took away, is no measurement', () => {

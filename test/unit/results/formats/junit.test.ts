@@ -35,6 +35,14 @@ describe('JUnit', () => {
     ]);
   });
 
+  test('a test that GoogleTest did not run took no time of 0', () => {
+    const { states } = readNow(
+      suite('<testcase name="a" time="1"/><testcase name="DISABLED_b" status="notrun" result="suppressed" time="0."/>'),
+      'auto',
+    );
+    expect(states).toEqual([{ benchmark: 's/DISABLED_b', state: 'skipped', detail: null }]);
+  });
+
   test('suites within suites are read, and a name again is apart', () => {
     const one = '<testcase name="a" classname="c" time="1"/>';
     const { readings } = readNow(`<testsuites>${suite(`${suite(one)}${one}`)}</testsuites>`, 'auto');

@@ -19,6 +19,10 @@ describe('redis-benchmark', () => {
 
   test('what is nan is no number', () => {
     expect(refusal(`${header}\n"SET","-nan","0.1","0.1","0.1","0.1","0.1","0.1"\n`).message).toContain('no reading');
+    const row = (test: string, rate: string) => `"${test}","${rate}","0.1","0.1","0.1","0.1","0.1","0.1"\n`;
+    expect(readNow(`${header}\n${row('GET', '5.00')}${row('SET', '-nan')}`, 'auto').states).toEqual([
+      { benchmark: 'SET', state: 'failed', detail: 'its rate is -nan' },
+    ]);
     expect(lines(`${header}\n"SET","5.00","nan","0.1","0.2","0.3","0.4","0.5"\n`)[1]).toEqual(['SET', 'p50', 0.2]);
   });
 

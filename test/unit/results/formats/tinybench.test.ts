@@ -34,6 +34,15 @@ describe('tasks of tinybench', () => {
     expect(warnings).toEqual(['benchmark "t4" was aborted: it was measured for a shorter time']);
   });
 
+  test('up to version 5 what threw has only an error, and what was not run no result', () => {
+    const text =
+      '[{"name":"a","result":{"latency":{"p50":2},"throughput":{}}},{"name":"b","result":{"error":{}}},{"name":"c"}]';
+    expect(readNow(text, 'auto').states).toEqual([
+      { benchmark: 'b', state: 'failed', detail: 'it threw' },
+      { benchmark: 'c', state: 'skipped', detail: 'it was not run' },
+    ]);
+  });
+
   test('of more samples than are kept the median is read', () => {
     const samples = Array.from({ length: 100_001 }, () => 1);
     const { readings, warnings } = read(`{"latency":{"p50":2,"samples":[${samples}]},"throughput":{}}`);
