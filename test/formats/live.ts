@@ -12,7 +12,7 @@ import type { About } from '../../src/results/format.ts';
 import { FORMATS, loadFormat } from '../../src/results/formats/registry.ts';
 import { readResults } from '../../src/results/read.ts';
 import { filteredCommand } from '../../src/suite/filter.ts';
-import { LIVE_TOOLS, type LiveTool } from './live/tools.ts';
+import { LIVE_TOOLS, type LiveTool, NOT_LIVE } from './live/tools.ts';
 
 export interface LiveRow {
   format: string;
@@ -48,7 +48,9 @@ export async function checkAllLive(format: string | undefined, onRow: (row: Live
     if (format !== undefined && name !== format) continue;
     const tool = LIVE_TOOLS.find((one) => one.format === name);
     const row =
-      tool === undefined ? captured(name, name, 'no recipe in test/formats/live/tools.ts') : await checkLive(tool);
+      tool === undefined
+        ? captured(name, name, NOT_LIVE[name] ?? 'no row in test/formats/live/tools.ts')
+        : await checkLive(tool);
     rows.push(row);
     onRow(row);
   }
@@ -81,7 +83,7 @@ async function checkIn(folder: string, tool: LiveTool, isLocal: boolean): Promis
     if (about === undefined) throw new Error(`no format is called ${format}`);
     if (tool.build !== undefined) await succeed(place, tool.build);
     const version = (await succeed(place, tool.version)).split('\n').find((line) => /\d/.test(line)) ?? '';
-    const all = await measured(place, format, about);
+    const all = await measured(place, tool, about);
     const known = { ...row, ...figures(all), version: version.trim() };
     if (about.filter === null) return { ...known, result: 'live', filter: 'none' };
     if (selects === undefined)
@@ -90,7 +92,7 @@ async function checkIn(folder: string, tool: LiveTool, isLocal: boolean): Promis
     if (!before.includes(selects) || before.length < 2) {
       throw new Error(`${selects} is not one of several benchmarks: ${before.join(', ')}`);
     }
-    const some = namesOf(await measured(place, format, about, selects));
+    const some = namesOf(await measured(place, tool, about, selects));
     const isRight = some.length === 1 && some[0] === selects;
     return {
       ...known,
@@ -118,8 +120,14 @@ function makePlace(folder: string, format: string): Place {
   ];
   mkdirSync(project);
   mkdirSync(tools);
-  cpSync(path.join(LIVE, format), project, { recursive: true });
-  const programs = [path.join(project, 'bin'), path.join(tools, 'bin'), path.join(tools, 'usr/bin')];
+  const files = path.join(LIVE, format);
+  if (existsSync(files)) cpSync(files, project, { recursive: true });
+  const programs = [
+    path.join(project, 'bin'),
+    path.join(project, 'node_modules/.bin'),
+    path.join(tools, 'bin'),
+    path.join(tools, 'usr/bin'),
+  ];
   const passed = Object.entries(process.env).filter(([name]) => !NOT_PASSED_ON.test(name));
   const env = {
     ...Object.fromEntries(passed),
@@ -132,22 +140,23 @@ function makePlace(folder: string, format: string): Place {
 }
 
 /** As the suite on the page starts it: a shell with the page's command, and the words of its filter behind. */
-async function measured(place: Place, format: string, about: About, benchmark?: string): Promise<Readings> {
+async function measured(place: Place, tool: LiveTool, about: About, benchmark?: string): Promise<Readings> {
   const { command, path: file, filter } = about;
+  const around = tool.around === undefined ? [] : ['sh', path.join(LIVE, 'around', `${tool.around}.sh`)];
   const whole = ['sh', '-c', filter === null ? command : `${command} "$@"`, 'sh'];
   const suite = { command: whole, ...(filter === null ? {} : { filter: [...filter] }) };
   const words = benchmark === undefined ? whole : filteredCommand(suite, [benchmark])?.command;
   if (words === undefined) throw new Error('no filtered command');
   rmSync(place.output, { recursive: true, force: true });
   mkdirSync(place.output, { mode: 0o777 });
-  const ended = await run(place, [...alone(), ...around(place), ...words]);
+  const ended = await run(place, [...alone(), ...around, ...words]);
   const written = file === null ? ended.stdout : (await readResultFiles(place.output, file)).resultFiles;
   const said = `exit code ${ended.code}: ${lastLine(ended)}`;
   const read = await readResults(written, 'auto').catch((thrown: unknown) => {
     throw new Error(`${thrown instanceof Error ? thrown.message : String(thrown)} (${said})`);
   });
   if (ended.code !== 0 && !read.states.some(({ state }) => state === 'failed')) throw new Error(said);
-  if (read.format !== format) throw new Error(`it was recognised as ${read.format}`);
+  if (read.format !== tool.format) throw new Error(`it was recognised as ${read.format}`);
   return read;
 }
 
@@ -161,11 +170,6 @@ const alone = once((): string[] => {
   const way = ways.find(([program = '', ...words]) => spawnSync(program, [...words, ...up, 'true']).status === 0);
   return way === undefined ? [] : [...way, ...up];
 });
-
-/** The server that the project brings along, started before and stopped after. */
-function around({ project }: Place): string[] {
-  return existsSync(path.join(project, 'around.sh')) ? ['sh', 'around.sh'] : [];
-}
 
 interface Ended {
   code: number | string;

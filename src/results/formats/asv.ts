@@ -40,6 +40,7 @@ export const asv: Format = {
       'A `track_` benchmark says no direction: set it in the configuration.',
       'asv knows benchmarks with parameters by other names than pinbench: a filter finds none of them.',
       'Even with `--environment existing`, asv 0.6 ends with an error if `asv.conf.json` has no `environment_type`.',
+      'asv adds to what it finds in `results` of the same commit: without a fresh container, empty that folder before each invocation.',
       'Without `--set-commit-hash`, an existing environment leaves no results.',
       'asv compares results only while the code of the benchmark stays the same; pinbench compares them by name.',
     ],

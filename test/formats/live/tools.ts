@@ -10,6 +10,8 @@ export interface LiveTool {
   local?: string;
   /** A shell script that makes of the project what the page's command starts. */
   build?: string;
+  /** Of around/: starts a server, or makes what a fresh container has; its arguments are the command. */
+  around?: 'asv' | 'http' | 'iperf3' | 'postgres' | 'redis';
   /** Prints the version. */
   version: string;
   /** Without a filter on the page, none. One whose name is the beginning of another's shows most. */
@@ -73,6 +75,7 @@ export const LIVE_TOOLS: readonly LiveTool[] = [
     install: venv('asv'),
     build:
       'git init -q && git add . && git -c user.name=live -c user.email=live@example.org commit -q --no-gpg-sign -m live',
+    around: 'asv',
     version: pipVersion('asv'),
     selects: 'lists.Lists.time_sort',
   },
@@ -108,18 +111,20 @@ export const LIVE_TOOLS: readonly LiveTool[] = [
     version: crateVersion('divan'),
     selects: 'lists::sort',
   },
-  { format: 'wrk', tool: 'wrk', install: debian('wrk', 'wrk'), version: 'wrk --version || true' },
+  { format: 'wrk', tool: 'wrk', install: debian('wrk', 'wrk'), around: 'http', version: 'wrk --version || true' },
   { format: 'fio', tool: 'fio', install: debian('fio', 'fio'), version: 'fio --version' },
   {
     format: 'redis-benchmark',
     tool: 'redis-benchmark',
     install: 'command -v redis-server && command -v redis-benchmark',
+    around: 'redis',
     version: 'redis-benchmark --version',
   },
   {
     format: 'pgbench',
     tool: 'pgbench',
     install: 'command -v pgbench && ls /usr/lib/postgresql/*/bin/initdb',
+    around: 'postgres',
     version: 'pgbench --version',
   },
   { format: 'sysbench', tool: 'sysbench', install: debian('sysbench', 'sysbench'), version: 'sysbench --version' },
@@ -131,4 +136,58 @@ export const LIVE_TOOLS: readonly LiveTool[] = [
     install: 'ls /usr/bin/time',
     version: '/usr/bin/time --version; dpkg-query -W time',
   },
+  {
+    format: 'autocannon',
+    tool: 'autocannon',
+    install: npm('autocannon'),
+    around: 'http',
+    version: npmVersion('autocannon'),
+  },
+  { format: 'benchmarkjs', tool: 'benchmark.js', install: npm('benchmark'), version: npmVersion('benchmark') },
+  {
+    format: 'codspeed',
+    tool: 'pytest-codspeed',
+    install: venv('pytest-codspeed'),
+    version: pipVersion('pytest-codspeed'),
+  },
+  { format: 'deno', tool: 'deno bench', install: npm('deno'), version: 'deno --version', selects: 'sort' },
+  {
+    format: 'iperf3',
+    tool: 'iperf3',
+    install: debian('iperf3', 'iperf3'),
+    around: 'iperf3',
+    version: 'iperf3 --version',
+  },
+  { format: 'junit', tool: 'pytest', install: venv('pytest'), version: pipVersion('pytest') },
+  { format: 'locust', tool: 'Locust', install: venv('locust'), around: 'http', version: pipVersion('locust') },
+  {
+    format: 'vegeta',
+    tool: 'vegeta',
+    install: 'GOBIN="$TOOLS/bin" go install github.com/tsenart/vegeta/v12@latest',
+    around: 'http',
+    version: `go version -m "$TOOLS/bin/vegeta" | awk '$1 == "mod" { print $3 }'`,
+  },
 ];
+
+const NO_TOOL = 'not one tool: people and other programs write it';
+
+/** Why the other formats have no row, by format. */
+export const NOT_LIVE: Readonly<Record<string, string>> = {
+  pinbench: NO_TOOL,
+  'current-bench': NO_TOOL,
+  copybook: NO_TOOL,
+  bmf: NO_TOOL,
+  conbench: NO_TOOL,
+  csv: NO_TOOL,
+  'github-action-benchmark': NO_TOOL,
+  'benchmark-ips': 'needs Ruby',
+  benchmarkdotnet: 'needs the .NET SDK',
+  'benchmarktools-jl': 'needs Julia',
+  gungraun: 'needs a runner of the same version, which takes long to compile',
+  k6: 'takes long to compile',
+  'llama-bench': 'needs a model',
+  oha: 'takes long to compile',
+  orun: 'needs OCaml',
+  perfgate: 'takes long to compile',
+  phpbench: 'needs PHP',
+};
