@@ -102,7 +102,8 @@ describe('what reaches the image', () => {
   });
 
   test('an abort ends it soon, where patterns take seconds for each name', async () => {
-    write(...Array.from({ length: 10 }, (_, number) => `bench/${number}${'a'.repeat(254)}`));
+    // Minutes without the abort, on any machine.
+    write(...Array.from({ length: 90 }, (_, number) => `bench/${10 + number}${'a'.repeat(253)}`));
     writeFileSync(join(root, 'bench/.dockerignore'), slowPatterns().join('\n'));
     const controller = new AbortController();
     let aborted = Number.POSITIVE_INFINITY;
@@ -111,7 +112,7 @@ describe('what reaches the image', () => {
       controller.abort(new Error('enough'));
     }, 300);
     await expect(uncommitted(context(), controller.signal)).rejects.toThrow('enough');
-    expect(performance.now() - aborted).toBeLessThan(1000);
+    expect(performance.now() - aborted).toBeLessThan(20_000);
   });
 
   test('a context that is reached through a link', async () => {

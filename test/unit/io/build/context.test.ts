@@ -184,7 +184,8 @@ describe('a listed context', () => {
   });
 
   test('gives others their turn while patterns take long, and ends soon after it is to', async () => {
-    put(...Array.from({ length: 10 }, (_, number) => `${number}${'a'.repeat(254)}`));
+    // Minutes without the abort, on any machine.
+    put(...Array.from({ length: 90 }, (_, number) => `${10 + number}${'a'.repeat(253)}`));
     const rules = new IgnoreRules(slowPatterns().join('\n'));
     const controller = new AbortController();
     let queue = 0;
@@ -197,7 +198,7 @@ describe('a listed context', () => {
     }, 30);
     await expect(listContext(folder, rules, controller.signal)).rejects.toThrow('enough');
     clearInterval(timer);
-    expect(performance.now() - aborted).toBeLessThan(1000);
+    expect(performance.now() - aborted).toBeLessThan(20_000);
   });
 
   test('with a path that nothing can open is refused, unless it is left out', async () => {

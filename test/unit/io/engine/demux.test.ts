@@ -32,5 +32,5 @@ test('empty pieces and single bytes by the hundred thousand neither fill the sta
   const single = Buffer.concat(Array.from({ length: 200_000 }, () => piece(2, 'x')));
   const started = performance.now();
   expect(taken([empty, single]).stderr.length).toBe(200_000);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });
