@@ -5,6 +5,7 @@
 import type { Format } from '../format.ts';
 import { isObject, type JsonObject } from '../json-objects.ts';
 import { joinNames } from '../names.ts';
+import { namesByFile } from '../names-by-file.ts';
 import { finite } from '../numbers.ts';
 import type { ReadingList } from '../reading-list.ts';
 import { reportedOf } from '../reported.ts';
@@ -18,7 +19,7 @@ export const deno: Format = {
     command: 'deno bench --json',
     path: null,
     keeps: ['the average time', 'minimum, maximum and percentiles, for the record', 'groups', 'benchmarks that threw'],
-    loses: ['samples, which Deno does not print', 'the path of the file'],
+    loses: ['samples, which Deno does not print', 'the path of the file, unless two files share a name'],
     filter: ['--filter', '/{regex}/'],
     invocations: 'Deno prints one average for a benchmark: an invocation is one measurement, so run ten.',
     traps: [
@@ -42,8 +43,15 @@ function isBench(bench: unknown): bench is JsonObject {
 }
 
 function readObject({ benches }: JsonObject, list: ReadingList): void {
-  for (const { group, name, results } of Array.isArray(benches) ? benches.filter(isBench) : []) {
-    const benchmark = joinNames(typeof group === 'string' ? group : null, String(name));
+  const all = (Array.isArray(benches) ? benches.filter(isBench) : []).map(({ origin, group, name, results }) => ({
+    file: typeof origin === 'string' ? origin : '',
+    name: joinNames(typeof group === 'string' ? group : null, String(name)),
+    results,
+  }));
+  const nameOf = namesByFile(all);
+  for (const one of all) {
+    const benchmark = nameOf(one);
+    const { results } = one;
     for (const result of Array.isArray(results) ? results.filter(isObject) : []) {
       if (isObject(result.ok)) readOk(benchmark, result.ok, list);
       else if (isObject(result.failed)) list.state(benchmark, 'failed', messageOf(result.failed));

@@ -2,11 +2,12 @@
  * divan's table, which is all it writes: a tree of names at the left, and times in columns. Rows without a name belong to
  * the benchmark above: throughput, then allocations under a label of their own ("alloc:", and counts and bytes below it).
  */
+import { quote } from '../../text/quote.ts';
 import { convert } from '../../units/units.ts';
 import type { Format } from '../format.ts';
 import { stableName } from '../names.ts';
 import { readNumber } from '../numbers.ts';
-import type { ReadingList } from '../reading-list.ts';
+import { type ReadingList, subjectOf } from '../reading-list.ts';
 
 const HEADER = /^(\S.{0,400}?)\s+fastest\s+│/;
 const BRANCH = /^((?:│ {2}| {3})*)([├╰])─ /;
@@ -101,7 +102,12 @@ class Table {
   #takeTimes(benchmark: string, cells: readonly string[], list: ReadingList): void {
     const figures = this.#figures(cells, inNanoseconds);
     const { median } = figures;
-    if (median === undefined) return;
+    if (median === undefined) {
+      // A group has no cells.
+      const [cell] = cells.filter((each) => each !== '');
+      if (cell !== undefined) list.warn(`${subjectOf(benchmark, 'time')} was skipped: its times are ${quote(cell)}`);
+      return;
+    }
     this.#benchmark = benchmark;
     const entry = { benchmark, metric: 'time', unit: 'ns', better: 'lower' as const, samples: [median] };
     list.addTime({ ...entry, again: 'apart', reported: figures });

@@ -2,6 +2,7 @@
  * Google Benchmark's JSON: {"context", "benchmarks": [rows]}. A row of run_type "iteration" is one repetition and a sample;
  * "aggregate" rows repeat the same numbers and count only where there are no others (--benchmark_report_aggregates_only).
  */
+import { groupBy } from '../../model/group-by.ts';
 import type { Better } from '../../model/run.ts';
 import { quote } from '../../text/quote.ts';
 import { normalUnit } from '../../units/units.ts';
@@ -37,12 +38,19 @@ export const googleBenchmark: Format = {
   },
   detect: (output) => (output.objects.some(({ value }) => isMarked(value)) ? 'certain' : 'no'),
   read(output, list) {
-    for (const { value } of output.objects) if (isMarked(value)) readRun(rowsOf(value), list);
+    const runs = output.objects.map(({ value }) => value).filter(isMarked);
+    for (const own of groupBy(runs, programOf).values()) readRuns(own.map(rowsOf), list);
   },
 };
 
 function rowsOf({ benchmarks }: JsonObject): JsonObject[] {
   return Array.isArray(benchmarks) ? benchmarks.filter(isObject) : [];
+}
+
+/** Where the same program ran several times, as a script may do, its benchmarks are repeated; those of others are others. */
+function programOf({ context }: JsonObject): unknown {
+  const { executable } = isObject(context) ? context : {};
+  return typeof executable === 'string' ? executable : context;
 }
 
 function isMarked(object: JsonObject): boolean {
@@ -65,21 +73,36 @@ function isAggregate({ run_type: type, aggregate_name: aggregate, name }: JsonOb
 /** The rows of one registered benchmark, with all its arguments. */
 interface Group {
   name: string;
-  iterations: JsonObject[];
+  /** Of each process. */
+  iterations: JsonObject[][];
   aggregates: Map<string, JsonObject>;
 }
 
-function readRun(rows: readonly JsonObject[], list: ReadingList): void {
-  const taken = new Map<string, number>();
-  for (const group of groupsOf(rows)) {
-    const count = (taken.get(group.name) ?? 0) + 1;
-    taken.set(group.name, count);
-    const benchmark = count === 1 ? group.name : `${group.name}#${count}`;
-    if (count > 1) {
-      list.warn(`benchmark ${quote(group.name)} is registered more than once: this one is called ${quote(benchmark)}`);
+/** The runs of one program. */
+function readRuns(runs: readonly JsonObject[][], list: ReadingList): void {
+  const all = new Map<string, [benchmark: string, group: Group]>();
+  for (const rows of runs) {
+    const taken = new Map<string, number>();
+    for (const group of groupsOf(rows)) {
+      const count = (taken.get(group.name) ?? 0) + 1;
+      taken.set(group.name, count);
+      const benchmark = count === 1 ? group.name : `${group.name}#${count}`;
+      // With another --benchmark_time_unit the numbers are others.
+      const key = JSON.stringify([benchmark, group.iterations[0]?.[0]?.time_unit]);
+      const [, known] = all.get(key) ?? [];
+      if (known !== undefined) {
+        known.iterations.push(...group.iterations);
+        continue;
+      }
+      all.set(key, [benchmark, group]);
+      if (count > 1) {
+        list.warn(
+          `benchmark ${quote(group.name)} is registered more than once: this one is called ${quote(benchmark)}`,
+        );
+      }
     }
-    readGroup(benchmark, group, list);
   }
+  for (const [benchmark, group] of all.values()) readGroup(benchmark, group, list);
 }
 
 /** Two registrations may share a name: they differ in family, or in a repetition that is there twice. */
@@ -96,21 +119,22 @@ function groupsOf(rows: readonly JsonObject[]): Group[] {
     const again = repeats && aggregate === null ? 0 : (seen.get(repetition) ?? 0);
     seen.set(repetition, again + 1);
     const key = JSON.stringify([...own, again]);
-    const group = groups.get(key) ?? { name, iterations: [], aggregates: new Map<string, JsonObject>() };
+    const group = groups.get(key) ?? { name, iterations: [[]], aggregates: new Map<string, JsonObject>() };
     groups.set(key, group);
-    if (aggregate === null) group.iterations.push(row);
+    if (aggregate === null) group.iterations[0]?.push(row);
     else group.aggregates.set(aggregate, row);
   }
   return [...groups.values()];
 }
 
 function readGroup(benchmark: string, { iterations, aggregates }: Group, list: ReadingList): void {
-  const measured = iterations.filter((row) => !readState(benchmark, row, list));
+  const processes = iterations.map((rows) => rows.filter((row) => !readState(benchmark, row, list)));
+  const measured = processes.filter((rows) => rows.length > 0);
   const middle = aggregates.get('median') ?? aggregates.get('mean');
   if (measured.length > 0) {
-    for (const field of fieldsOf(measured)) addField(benchmark, field, measured, undefined, list);
-  } else if (iterations.length === 0 && middle !== undefined && !readState(benchmark, middle, list)) {
-    for (const field of fieldsOf([middle])) addField(benchmark, field, [middle], aggregates, list);
+    for (const field of fieldsOf(measured.flat())) addField(benchmark, field, measured, undefined, list);
+  } else if (iterations.flat().length === 0 && middle !== undefined && !readState(benchmark, middle, list)) {
+    for (const field of fieldsOf([middle])) addField(benchmark, field, [[middle]], aggregates, list);
   }
 }
 
@@ -170,20 +194,26 @@ function isNumber(value: unknown): boolean {
 function addField(
   benchmark: string,
   { key, metric, unit, better }: Field,
-  rows: readonly JsonObject[],
+  rows: readonly JsonObject[][],
   aggregates: ReadonlyMap<string, JsonObject> | undefined,
   list: ReadingList,
 ): void {
-  const samples = rows.flatMap((row) => {
+  const numberIn = (row: JsonObject): number[] => {
     const value = Object.hasOwn(row, key) ? row[key] : undefined;
     if (value === undefined) return [];
     const number = typeof value === 'number' ? finite(value) : null;
     if (number === null) list.warn(`a value of ${subjectOf(benchmark, metric)} was skipped: it is ${quote(value)}`);
     return number === null ? [] : [number];
-  });
+  };
+  const processes = rows.map((own) => own.flatMap(numberIn)).filter((own) => own.length > 0);
+  const samples = processes.flat();
   if (samples.length === 0) return;
   const reported = aggregates === undefined ? undefined : reportedOf(aggregates, key);
-  const entry = { benchmark, metric, unit, better, samples, ...(reported !== undefined && { reported }) };
+  const entry = {
+    ...{ benchmark, metric, unit, better, samples, again: 'apart' as const },
+    ...(processes.length > 1 && { processes: processes.map((own) => own.length) }),
+    ...(reported !== undefined && { reported }),
+  };
   if (metric === 'time' || metric === 'cpu time') list.addTime(entry);
   else list.add(entry);
 }

@@ -65,6 +65,7 @@ const TOOLS: ReadonlyMap<string, ReadonlyMap<string, Count>> = new Map([
 function readBenchmark({ module_path: path, id, profiles }: JsonObject, list: ReadingList): void {
   const benchmark = stableName(typeof id === 'string' && id !== '' ? `${String(path)}::${id}` : String(path));
   const all: unknown[] = Array.isArray(profiles) ? profiles : [];
+  let isMeasured = false;
   for (const profile of all.filter(isObject)) {
     const tool = String(profile.tool);
     const known = TOOLS.get(tool.toLowerCase());
@@ -75,9 +76,11 @@ function readBenchmark({ module_path: path, id, profiles }: JsonObject, list: Re
     for (const [name, value] of countsOf(profile)) {
       const count = known.get(name);
       if (count === undefined || !Number.isFinite(value)) continue;
+      isMeasured = true;
       list.add({ benchmark, ...count, better: 'lower', samples: [value], again: 'apart' });
     }
   }
+  if (!isMeasured) list.state(benchmark, 'skipped', 'it has no count of this run');
 }
 
 function countsOf({ data, summaries }: JsonObject): [name: string, value: number][] {

@@ -7,6 +7,7 @@ import { plural, quote } from '../../text/quote.ts';
 import type { Format } from '../format.ts';
 import { isObject, type JsonObject } from '../json-objects.ts';
 import { joinNames } from '../names.ts';
+import { namesByFile } from '../names-by-file.ts';
 import type { ReadingList } from '../reading-list.ts';
 import { addLatency } from './tinybench-latency.ts';
 
@@ -24,7 +25,7 @@ export const vitest: Format = {
     loses: [
       'operations per second, which are no measurement of their own',
       'ranks',
-      'the path of the file (from 5 on)',
+      'the path of the file (from 5 on), unless two files share the name of a test',
     ],
     filter: null,
     invocations: 'An invocation is one independent measurement: run ten.',
@@ -72,16 +73,22 @@ function readFourth({ files }: JsonObject, list: ReadingList): void {
 }
 
 function readFifth({ testResults }: JsonObject, list: ReadingList): void {
-  for (const { assertionResults } of objectsIn(testResults)) {
-    for (const assertion of objectsIn(assertionResults)) {
-      if (Array.isArray(assertion.benchmarks)) readTest(assertion, list);
-    }
-  }
+  const all = objectsIn(testResults).flatMap(({ name: file, assertionResults }) =>
+    objectsIn(assertionResults)
+      .filter(({ benchmarks }) => Array.isArray(benchmarks))
+      .map((assertion) => ({ file: textOf(file), name: titleOf(assertion), assertion })),
+  );
+  // Files run side by side, and are listed as they end.
+  const nameOf = namesByFile(all);
+  for (const one of all) readTest(nameOf(one), one.assertion, list);
 }
 
-function readTest({ ancestorTitles, title, status, failureMessages, benchmarks }: JsonObject, list: ReadingList): void {
+function titleOf({ ancestorTitles, title }: JsonObject): string {
   const ancestors = Array.isArray(ancestorTitles) ? ancestorTitles.map(textOf) : [];
-  const test = joinNames(...ancestors, textOf(title));
+  return joinNames(...ancestors, textOf(title));
+}
+
+function readTest(test: string, { status, failureMessages, benchmarks }: JsonObject, list: ReadingList): void {
   const tasks = objectsIn(benchmarks).flatMap((benchmark) => objectsIn(benchmark.tasks));
   for (const task of tasks) {
     const name = joinNames(test, textOf(task.name));

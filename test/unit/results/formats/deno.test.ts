@@ -40,3 +40,9 @@ describe('deno bench', () => {
     ]);
   });
 });
+
+test('two files that share a name are told apart by the file', () => {
+  const bench = (origin: string) => `{"origin":"${origin}","group":null,"name":"p","results":[{"ok":{"avg":2}}]}`;
+  const text = `{"version":1,"runtime":"Deno","benches":[${bench('file:///w/a.ts')},${bench('file:///w/b.ts')}]}`;
+  expect(readNow(text, 'auto').readings.map(({ benchmark }) => benchmark)).toEqual(['a.ts/p', 'b.ts/p']);
+});

@@ -62,3 +62,16 @@ test.each([
 ])('a table that stops %s is refused', (_, lines, count) => {
   expect(() => read(header('b'), ...lines)).toThrow(`its table has no end, after ${count} complete benchmark`);
 });
+
+test('times that cannot be read are named, a group without times is not', () => {
+  const odd = row('│  ├─ odd', '1 parsec │ 1 parsec │ 1 parsec │ 1 parsec │ 9 │ 9');
+  const last = row('│  ╰─ f', '1 ns │ 1 ns │ 1 ns │ 1 ns │ 9 │ 9');
+  const { readings, warnings } = read(
+    header('b'),
+    row('╰─ g', '│ │ │ │ │'),
+    odd.replace('│', ' '),
+    last.replace('│', ' '),
+  );
+  expect(readings.map(({ benchmark }) => benchmark)).toEqual(['b::g::f']);
+  expect(warnings).toEqual(['metric "time" of benchmark "b::g::odd" was skipped: its times are "1 parsec"']);
+});

@@ -100,3 +100,39 @@ test('errors and skipped benchmarks are no times of 0', () => {
 test('a run of nothing is no result', () => {
   expect(() => read()).toThrow('no reading of Google Benchmark JSON');
 });
+
+describe('several runs', () => {
+  const run = (executable: string, ...rows: object[]) => JSON.stringify({ context: { executable }, benchmarks: rows });
+  const times = (text: string) =>
+    readNow(text, 'auto').readings.map(({ benchmark, samples, processes }) => [benchmark, samples, processes]);
+
+  test('of one program are repeats, each of a process of its own', () => {
+    const text = run('./a', row({}), row({ run_name: 'BM_y' })) + run('./a', row({ real_time: 7 }));
+    expect(times(text)).toEqual([
+      ['BM_x', [5, 7], [1, 1]],
+      ['BM_y', [5], undefined],
+    ]);
+  });
+
+  test('of several programs are other benchmarks, in one output and in several files', () => {
+    const [a, b] = [run('./a', row({})), run('./b', row({ real_time: 7 }))];
+    const apart = [
+      ['BM_x', [5], undefined],
+      ['BM_x#2', [7], undefined],
+    ];
+    expect(times(a + b)).toEqual(apart);
+    const files = [a, b].map((text, index) => ({ path: `${index}.json`, text }));
+    expect(readNow(files, 'auto').readings.map(({ benchmark, samples }) => [benchmark, samples])).toEqual([
+      ['BM_x', [5]],
+      ['BM_x#2', [7]],
+    ]);
+  });
+
+  test('with different units of time are never mixed', () => {
+    const text = run('./a', row({})) + run('./a', row({ time_unit: 'us' }));
+    expect(readNow(text, 'auto').readings.map(({ benchmark, unit }) => [benchmark, unit])).toEqual([
+      ['BM_x', 'ns'],
+      ['BM_x#2', 'us'],
+    ]);
+  });
+});

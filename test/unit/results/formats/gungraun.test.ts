@@ -49,3 +49,11 @@ test('a line that is cut is refused', () => {
   const text = line(seven({ Ir: { values: { new: 5 } } }));
   expect(() => read(text + text.slice(0, 40))).toThrow('its last line, after 1 complete benchmark');
 });
+
+test('a benchmark that has only old counts was not measured, and does not vanish', () => {
+  const text =
+    line(seven({ Ir: { values: { new: 5 } } })) + line(seven({ Ir: { values: { old: 9 } } }), { id: 'stored' });
+  expect(readNow(text, 'gungraun').states).toEqual([
+    { benchmark: 'm::g::b::stored', state: 'skipped', detail: 'it has no count of this run' },
+  ]);
+});

@@ -82,3 +82,12 @@ describe('vitest from 5 on', () => {
     expect(refusal(jest).message).toContain('no results in a known format');
   });
 });
+
+test('two files that share the name of a test are told apart, in whatever order they ended', () => {
+  const tests = passed('{"name":"a","latency":{"p50":2},"throughput":{"mean":1}}');
+  const file = (path: string) => `{"name":"${path}","assertionResults":[${tests}]}`;
+  const read = (...paths: string[]) =>
+    readNow(`{"testResults":[${paths.map(file)}]}`, 'auto').readings.map(({ benchmark }) => benchmark);
+  expect(read('/tmp/1/a.bench.ts', '/tmp/1/b.bench.ts')).toEqual(['a.bench.ts/g/h/t/a', 'b.bench.ts/g/h/t/a']);
+  expect(read('/tmp/2/b.bench.ts', '/tmp/2/a.bench.ts')).toEqual(['b.bench.ts/g/h/t/a', 'a.bench.ts/g/h/t/a']);
+});
