@@ -25,6 +25,7 @@ const npmVersion = (name: string): string =>
   `node -p 'JSON.parse(fs.readFileSync("node_modules/${name}/package.json")).version'`;
 const crateVersion = (name: string): string => `cargo tree --depth 1 -e dev | sed -n 's/.*${name} v//p'`;
 const debian = (program: string, name: string): string => `command -v ${program} || unpack ${name}`;
+const goInstall = (module: string): string => `GOBIN="$TOOLS/bin" go install ${module}@latest`;
 const CARGO = 'command -v cargo && cargo fetch';
 
 export const LIVE_TOOLS: readonly LiveTool[] = [
@@ -134,7 +135,7 @@ export const LIVE_TOOLS: readonly LiveTool[] = [
     format: 'time-v',
     tool: 'GNU time',
     install: 'ls /usr/bin/time',
-    version: '/usr/bin/time --version; dpkg-query -W time',
+    version: '/usr/bin/time --version | head -1; dpkg-query -W time',
   },
   {
     format: 'autocannon',
@@ -161,9 +162,16 @@ export const LIVE_TOOLS: readonly LiveTool[] = [
   { format: 'junit', tool: 'pytest', install: venv('pytest'), version: pipVersion('pytest') },
   { format: 'locust', tool: 'Locust', install: venv('locust'), around: 'http', version: pipVersion('locust') },
   {
+    format: 'k6',
+    tool: 'k6',
+    install: goInstall('go.k6.io/k6'),
+    around: 'http',
+    version: 'k6 version',
+  },
+  {
     format: 'vegeta',
     tool: 'vegeta',
-    install: 'GOBIN="$TOOLS/bin" go install github.com/tsenart/vegeta/v12@latest',
+    install: goInstall('github.com/tsenart/vegeta/v12'),
     around: 'http',
     version: `go version -m "$TOOLS/bin/vegeta" | awk '$1 == "mod" { print $3 }'`,
   },
@@ -184,7 +192,6 @@ export const NOT_LIVE: Readonly<Record<string, string>> = {
   benchmarkdotnet: 'needs the .NET SDK',
   'benchmarktools-jl': 'needs Julia',
   gungraun: 'needs a runner of the same version, which takes long to compile',
-  k6: 'takes long to compile',
   'llama-bench': 'needs a model',
   oha: 'takes long to compile',
   orun: 'needs OCaml',
