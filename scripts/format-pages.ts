@@ -53,7 +53,7 @@ function pageOf(format: KnownFormat, example: FormatCase | undefined): string {
     '## The command',
     `The command for the richest output:\n\n    ${command.replaceAll('\n', '\n    ')}\n\n${where}`,
     '## A suite to copy',
-    `\`\`\`yaml config\n${suiteOf(format)}\`\`\``,
+    `\`\`\`yaml config\n${suiteOf(format)}\`\`\`\n\nThe image has the tool and your code in it; its root is read-only while it runs, so caches belong into \`/tmp\`. Without a container engine, or with \`--runtime host\`, pinbench does not need \`image\`.`,
     '## What is kept, and what is lost',
     [...keeps.map((one) => `- Kept: ${one}.`), ...loses.map((one) => `- Lost: ${one}.`)].join('\n'),
     '## How many invocations',
@@ -72,7 +72,10 @@ function suiteOf({ name, about: { command, path: file, filter } }: KnownFormat):
   const program = filter === null ? [command] : [`${command} "$@"`, 'sh'];
   const run = { command: ['sh', '-c', ...program], ...(filter === null ? {} : { filter: [...filter] }) };
   const results = { format: name, ...(file === null ? {} : { path: file }) };
-  const config = { version: 1, suites: { benchmarks: { image: { dockerfile: 'bench/Dockerfile' }, run, results } } };
+  const config = {
+    version: 1,
+    suites: { benchmarks: { image: { dockerfile: 'bench/Dockerfile', context: '.' }, run, results } },
+  };
   return stringify(config, { lineWidth: 0 });
 }
 

@@ -22,18 +22,21 @@ export function goneMetrics(head: Run, nearest: KnownRun | null, here: ReadonlyS
   const all = [...gone, ...inPairs.map(missingInPairs)];
   const renamed = newNames(head, all, nearest);
   const states = new Map((head.states ?? []).map((state) => [state.benchmark, state]));
-  return all.map((metric) => ({ ...metric, rule: `${metric.rule}${reasonOf(metric.benchmark, states, renamed)}` }));
+  return all.map((metric) => {
+    const reason = reasonOf(metric.benchmark, states, renamed);
+    return reason === null ? metric : { ...metric, rule: `${metric.rule}; ${reason}`, missingBecause: reason };
+  });
 }
 
 function reasonOf(
   benchmark: string,
   states: ReadonlyMap<string, RunState>,
   renamed: ReadonlyMap<string, string>,
-): string {
+): string | null {
   const state = states.get(benchmark);
-  if (state !== undefined) return `; ${stateSentence(state)}`;
+  if (state !== undefined) return stateSentence(state);
   const name = renamed.get(benchmark);
-  return name === undefined ? '' : `; it may have been renamed to ${quoted(name)}`;
+  return name === undefined ? null : `it may have been renamed to ${quoted(name)}`;
 }
 
 /** `the tool reports "parse" as failed: out of luck`. */

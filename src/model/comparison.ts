@@ -55,6 +55,8 @@ export interface MetricComparison {
   interval: [number, number] | null;
   /** The rule that gave the verdict, in words. */
   rule: string;
+  /** Of a metric that is missing: what the tool says of its benchmark, or what it may be called now; left out: unknown. */
+  missingBecause?: string;
   /** Which way stored runs suggest that it moved; left out where they do not. */
   suspected?: 'worse' | 'better';
   /** How well a change could be seen; left out where nothing was estimated. */

@@ -11,7 +11,7 @@ import type { Report } from './report.ts';
 import { baselineSentence, baseSentence, rejectedSentence } from './sections/baseline.ts';
 import { directionSentence } from './sections/directions.ts';
 import { disturbanceSentence, isolationSentence, lostIsolation } from './sections/isolation.ts';
-import { missingSentences } from './sections/missing-suites.ts';
+import { missingSentences } from './sections/missing.ts';
 import { alikeSentences, confirmationSentence, hostTroubleSentence } from './sections/pairs.ts';
 import { learningWords, openWords } from './sections/power.ts';
 import { type Row, viewOf } from './view.ts';

@@ -1,6 +1,6 @@
 /** What a benchmark wrote into its folder, read with suspicion: it chose what each name there is. */
 import { constants } from 'node:fs';
-import { type FileHandle, open, opendir } from 'node:fs/promises';
+import { type FileHandle, lstat, open, opendir } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf } from '../../model/errors.ts';
 import { patternMatcher } from '../../model/pattern.ts';
@@ -27,6 +27,8 @@ export async function readResultFiles(folder: string, wanted: string | null): Pr
   if (wanted === null) return { resultFiles: [], resultProblem: null };
   const isOne = !wanted.includes('*') && !wanted.endsWith('/');
   const reading: Reading = { files: [], problems: [], bytes: 0, names: 0, single: isOne };
+  // A folder is one with or without the slash at its end.
+  if (isOne && (await isFolder(path.join(folder, wanted)))) return readResultFiles(folder, `${wanted}/`);
   if (isOne && !wanted.includes('/')) {
     await readFile(path.join(folder, wanted), wanted, reading);
     return { resultFiles: reading.files, resultProblem: reading.problems[0] ?? null };
@@ -129,6 +131,14 @@ async function readFile(file: string, name: string, reading: Reading): Promise<v
   } finally {
     await handle.close();
   }
+}
+
+/** A link to one is none. */
+function isFolder(file: string): Promise<boolean> {
+  return lstat(file).then(
+    (stat) => stat.isDirectory(),
+    () => false,
+  );
 }
 
 function whatIs(name: string): string {

@@ -10,7 +10,7 @@ import type { Report } from '../report.ts';
 import { baselineSentence, baseSentence } from '../sections/baseline.ts';
 import { differenceBlocks, measuringBlocks } from '../sections/how-measured.ts';
 import { disturbanceSentence, isolationSentence, lostIsolation } from '../sections/isolation.ts';
-import { missingSentences } from '../sections/missing-suites.ts';
+import { missingSentences } from '../sections/missing.ts';
 import { alikeSentences, confirmationSentence, hostTroubleSentence } from '../sections/pairs.ts';
 import { isQuiet, type Row, type View, viewOf } from '../view.ts';
 import type { Block, TableBlock } from './fit.ts';

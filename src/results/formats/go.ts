@@ -26,7 +26,7 @@ export const go: Format = {
   kind: 'text',
   about: {
     versions: '1.26',
-    command: "go test -run '^$' -bench . -benchmem -count 5 ./...",
+    command: "go test -run '^$' -bench . -benchmem -count 1 ./...",
     path: null,
     keeps: [
       'each line as a sample',
@@ -53,6 +53,7 @@ export const go: Format = {
     const parts = events.length > 0 ? textsOf(events) : [{ pkg: '', text: output, hasEnd: undefined }];
     const sections = parts.flatMap(({ pkg, text, hasEnd }) => sectionsOf(text, pkg, hasEnd));
     addSections(sections, list);
+    for (const { text } of parts) addFailedPackages(text, sections, list);
     const open = sections.find(({ isOpen }) => isOpen);
     if (open !== undefined) throw list.cutShort(open.pkg === '' ? 'its last line' : `package ${quote(open.pkg)}`);
     if (events.length > 0 && output.found.cut) throw list.cutShort('its last event');
@@ -104,6 +105,27 @@ function addSections(sections: readonly Section[], list: ReadingList): void {
     for (const { name, state, detail } of section.states) list.state(nameOf(name), state, detail);
   }
 }
+
+/**
+ * A package that ended before its benchmarks did, by a panic or os.Exit, or that was not built: Go names none of them, so the
+ * package itself has failed.
+ */
+function addFailedPackages(text: Output, sections: readonly Section[], list: ReadingList): void {
+  let said: string | null = null;
+  for (const line of text.lines) {
+    if (/^(?:panic: |fatal error: |exit status )/.test(line)) said ??= line;
+    const [, pkg, why] = FAILED_PACKAGE.exec(line) ?? [];
+    if (pkg === undefined) continue;
+    const isNamed = sections.some(
+      (one) => (one.pkg === pkg || one.pkg === '') && one.states.some(({ state }) => state === 'failed'),
+    );
+    if (!isNamed) list.state(pkg, 'failed', why ?? said);
+    said = null;
+  }
+}
+
+/** "FAIL  example.org/parse  0.012s", "FAIL  example.org/parse [build failed]". */
+const FAILED_PACKAGE = /^FAIL[ \t]+(\S+)[ \t]+(?:[\d.]+s|\[([^\]]{1,100})\])[ \t]*$/;
 
 /** The packages of each name. */
 function packagesOf(sections: readonly Section[]): Map<string, Set<string>> {

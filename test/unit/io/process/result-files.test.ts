@@ -51,6 +51,7 @@ test.each<[string | null, [string, string][]]>([
       ['one.json', '1'],
     ],
   ],
+  ['criterion/a/base', [['criterion/a/base/sample.json', '3']]],
   [
     'criterion/b/',
     [
@@ -64,7 +65,6 @@ test.each<[string, () => void, string]>([
   ['a link', () => symlinkSync('/etc/hostname', path.join(folder, 'x.json')), 'x.json'],
   ['a link in a folder', () => symlinkSync('/etc/hostname', path.join(folder, 'criterion/x.json')), 'criterion/*.json'],
   ['a pipe', () => execFileSync('mkfifo', [path.join(folder, 'x.json')]), 'x.json'],
-  ['a folder of that name', () => mkdirSync(path.join(folder, 'x.json')), 'x.json'],
 ])('%s is not read, with a sentence', async (_, make, wanted) => {
   make();
   const { resultFiles, resultProblem } = await readResultFiles(folder, wanted);

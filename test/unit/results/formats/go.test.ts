@@ -131,11 +131,35 @@ test('what fails before its package is named is of that package', () => {
   const two = '--- FAIL: BenchmarkA\n    b_test.go:3: no\nFAIL\nexit status 1\nFAIL\tx/two\t0.1s\nFAIL\n';
   const { readings, states } = readNow(one + two, 'go');
   expect(readings.map(({ benchmark }) => benchmark)).toEqual(['x/one/BenchmarkA']);
-  expect(states).toEqual([{ benchmark: 'x/two/BenchmarkA', state: 'failed', detail: 'b_test.go:3: no' }]);
+  expect(states).toEqual([
+    { benchmark: 'x/two/BenchmarkA', state: 'failed', detail: 'b_test.go:3: no' },
+    { benchmark: 'x/one', state: 'failed', detail: 'exit status 1' },
+  ]);
 });
 
 test('with -v a panic is of the benchmark that ran', () => {
   const { states } = readNow(`BenchmarkA\n${line('A-8')}BenchmarkB\npanic: boom\n`, 'go');
   expect(states).toEqual([{ benchmark: 'BenchmarkB', state: 'failed', detail: 'panic: boom' }]);
   expect(readNow(`BenchmarkA\n${line('A-8')}panic: at the end\n`, 'go').states).toEqual([]);
+});
+
+test.each([
+  ['FAIL\texample.org/b\t0.012s', ['example.org/b', 'failed', 'panic: boom']],
+  ['FAIL\texample.org/b [build failed]', ['example.org/b', 'failed', 'build failed']],
+])('a package that ended before its benchmarks did is named: %s', (line, state) => {
+  const text = [
+    'pkg: example.org/a',
+    'BenchmarkA-2 \t 100\t 5 ns/op',
+    'PASS',
+    'ok  \texample.org/a\t1.0s',
+    'pkg: example.org/b',
+    'BenchmarkB-2 \t 100\t 5 ns/op',
+    'panic: boom',
+    'exit status 2',
+    line,
+    'FAIL',
+  ];
+  const { readings, states } = readNow(`${text.join('\n')}\n`, 'go');
+  expect(readings.map(({ benchmark }) => benchmark)).toEqual(['BenchmarkA', 'BenchmarkB']);
+  expect(states.map((one) => [one.benchmark, one.state, one.detail])).toEqual([state]);
 });
