@@ -1,6 +1,7 @@
 /** Finds the JSON objects in a benchmark's output, whatever else was printed around them. */
 import { invalidOutput } from '../model/errors.ts';
 import { quote } from '../text/quote.ts';
+import { parseTolerantly } from './loose-json.ts';
 
 export type JsonObject = Record<string, unknown>;
 
@@ -122,32 +123,6 @@ function parse(text: string, start: number, end: number, bare: readonly BareNumb
   pieces.push(text.slice(from, end));
   const value = parseTolerantly(pieces.join(''));
   return isObject(value) ? value : undefined;
-}
-
-/** Some tools write control characters into strings as they are; JSON wants them escaped. */
-function parseTolerantly(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    if (json.search(CONTROLS) === -1) return undefined;
-  }
-  const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  try {
-    return JSON.parse(json.replace(/"(?:[^"\\]|\\.)*"/g, (string) => string.replace(CONTROLS, escaped)));
-  } catch {
-    return undefined;
-  }
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are escaped
-const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
-
-/** Text that is one JSON value and nothing else -> the value; bare NaN and Infinity become strings. Undefined: it is none. */
-export function parseLoosely(text: string): unknown {
-  const value = parseTolerantly(text);
-  if (value !== undefined) return value;
-  const strings = /"(?:[^"\\]|\\.)*"|(?<![\w.])[-+]?(?:NaN|Infinity|nan|inf)(?![\w.])/g;
-  return parseTolerantly(text.replace(strings, (found) => (found.startsWith('"') ? found : `"${found}"`)));
 }
 
 /** A bare NaN or Infinity where a value belongs: not JSON, yet several tools and C's printf write it. */

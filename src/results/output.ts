@@ -1,5 +1,6 @@
 /** What a benchmark printed or wrote, looked through once for all formats. */
-import { type Found, type FoundObject, findObjects, type JsonObject, parseLoosely } from './json-objects.ts';
+import { type Found, type FoundObject, findObjects, type JsonObject } from './json-objects.ts';
+import { parseLoosely } from './loose-json.ts';
 
 /** One file, or what was printed. */
 export class Output {
