@@ -48,6 +48,8 @@ const asv = {
         traps: [
             'A `track_` benchmark says no direction: set it in the configuration.',
             'asv knows benchmarks with parameters by other names than pinbench: a filter finds none of them.',
+            'Even with `--environment existing`, asv 0.6 ends with an error if `asv.conf.json` has no `environment_type`.',
+            'asv adds to what it finds in `results` of the same commit: without a fresh container, empty that folder before each invocation.',
             'Without `--set-commit-hash`, an existing environment leaves no results.',
             'asv compares results only while the code of the benchmark stays the same; pinbench compares them by name.',
         ],
@@ -57,7 +59,7 @@ const asv = {
     readTree: readFolder,
 };
 function isResult({ results, result_columns, env_name, commit_hash }) {
-    return (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(results) && (Array.isArray(result_columns) || (isText(env_name) && isText(commit_hash)));
+    return (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(results) && (Array.isArray(result_columns) || (isText(env_name) && isText(commit_hash)));
 }
 function isText(value) {
     return typeof value === 'string';
@@ -69,9 +71,9 @@ function readFolder(files, list) {
     for (const result of results) {
         const environment = results.length > 1 ? environmentOf(result) : [];
         const columns = Array.isArray(result.result_columns) ? result.result_columns : [];
-        for (const [name, row] of Object.entries((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(result.results) ? result.results : {})) {
+        for (const [name, row] of Object.entries((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(result.results) ? result.results : {})) {
             const own = known.get(name);
-            readBenchmark({ name, environment, row: rowOf(row, columns), known: (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(own) ? own : {} }, list);
+            readBenchmark({ name, environment, row: rowOf(row, columns), known: (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(own) ? own : {} }, list);
         }
     }
 }
@@ -88,7 +90,7 @@ function newestOf(results, list) {
 /** What tells several environments of one commit apart; the path of an existing Python is none of it. */
 function environmentOf({ python, requirements }) {
     const version = isText(python) && !/[\\/]/.test(python) ? [['python', python]] : [];
-    return [...version, ...((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(requirements) ? Object.entries(requirements) : [])];
+    return [...version, ...((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(requirements) ? Object.entries(requirements) : [])];
 }
 /** A row of version 2 lacks its last columns when they are null; one of version 1 names them. */
 function rowOf(row, columns) {
@@ -96,7 +98,7 @@ function rowOf(row, columns) {
         const column = (name) => row[columns.indexOf(name)];
         return { result: column('result'), params: column('params'), samples: column('samples') };
     }
-    if (!(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(row))
+    if (!(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(row))
         return { result: row, params: null, samples: null };
     return { result: row.result, params: row.params, samples: row.samples };
 }
@@ -153,13 +155,14 @@ function combinationsOf(params) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ parseLoosely),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Qe: () => (/* binding */ findObjects)
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   Q: () => (/* binding */ findObjects)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
+/* harmony import */ var _loose_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35198);
 /** Finds the JSON objects in a benchmark's output, whatever else was printed around them. */
+
 
 
 const mostObjects = 100_000;
@@ -271,35 +274,8 @@ function parse(text, start, end, bare) {
         from = word.end;
     }
     pieces.push(text.slice(from, end));
-    const value = parseTolerantly(pieces.join(''));
+    const value = (0,_loose_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTolerantly */ .g)(pieces.join(''));
     return isObject(value) ? value : undefined;
-}
-/** Some tools write control characters into strings as they are; JSON wants them escaped. */
-function parseTolerantly(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        if (json.search(CONTROLS) === -1)
-            return undefined;
-    }
-    const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    try {
-        return JSON.parse(json.replace(/"(?:[^"\\]|\\.)*"/g, (string) => string.replace(CONTROLS, escaped)));
-    }
-    catch {
-        return undefined;
-    }
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are escaped
-const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
-/** Text that is one JSON value and nothing else -> the value; bare NaN and Infinity become strings. Undefined: it is none. */
-function parseLoosely(text) {
-    const value = parseTolerantly(text);
-    if (value !== undefined)
-        return value;
-    const strings = /"(?:[^"\\]|\\.)*"|(?<![\w.])[-+]?(?:NaN|Infinity|nan|inf)(?![\w.])/g;
-    return parseTolerantly(text.replace(strings, (found) => (found.startsWith('"') ? found : `"${found}"`)));
 }
 const deepest = 64;
 /** `start` is the offset of a "{". Throws invalidOutput when it is nested deeper than 64. */
@@ -404,6 +380,67 @@ function wordEnd(text, start) {
     word.exec(text);
     return Math.max(word.lastIndex, start);
 }
+
+
+/***/ }),
+
+/***/ 35198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseLoosely),
+/* harmony export */   g: () => (/* binding */ parseTolerantly)
+/* harmony export */ });
+/** Text that is nearly JSON, as several tools write it -> the value. */
+/** Some tools write control characters into strings as they are; JSON wants them escaped. Undefined: it is none. */
+function parseTolerantly(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        if (json.search(CONTROLS) === -1)
+            return undefined;
+    }
+    const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    try {
+        return JSON.parse(withParts(json, (string) => string.replace(CONTROLS, escaped), (rest) => rest));
+    }
+    catch {
+        return undefined;
+    }
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are escaped
+const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
+const BARE = /(?<![\w.])[-+]?(?:NaN|Infinity|nan|inf)(?![\w.])/g;
+/** Text that is one JSON value and nothing else -> the value; bare NaN and Infinity become strings. Undefined: it is none. */
+function parseLoosely(text) {
+    const value = parseTolerantly(text);
+    if (value !== undefined)
+        return value;
+    return parseTolerantly(withParts(text, (string) => string, (rest) => rest.replace(BARE, '"$&"')));
+}
+/**
+ * The text with its strings, quotes included, and what is between them replaced. By hand: a pattern for strings runs out of
+ * stack in one of a few megabytes, and begins anew at every quote of one that has no end.
+ */
+function withParts(text, inString, between) {
+    const parts = [];
+    let from = 0;
+    while (from < text.length) {
+        const opening = text.indexOf('"', from);
+        const start = opening === -1 ? text.length : opening;
+        parts.push(between(text.slice(from, start)));
+        let end = start + 1;
+        while (end < text.length && text.charCodeAt(end) !== QUOTE)
+            end += text.charCodeAt(end) === BACKSLASH ? 2 : 1;
+        from = end + 1;
+        if (start < text.length)
+            parts.push(inString(text.slice(start, from)));
+    }
+    return parts.join('');
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
 
 /***/ }),

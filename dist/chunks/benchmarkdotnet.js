@@ -58,10 +58,10 @@ const benchmarkDotNet = {
     },
 };
 function isMarked({ HostEnvironmentInfo, Benchmarks }) {
-    return (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(HostEnvironmentInfo) && Array.isArray(Benchmarks);
+    return (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(HostEnvironmentInfo) && Array.isArray(Benchmarks);
 }
 function readObject({ Benchmarks }, list) {
-    const all = Array.isArray(Benchmarks) ? Benchmarks.filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv) : [];
+    const all = Array.isArray(Benchmarks) ? Benchmarks.filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G) : [];
     const times = new Map();
     for (const { FullName } of all)
         times.set(FullName, (times.get(FullName) ?? 0) + 1);
@@ -79,7 +79,7 @@ function jobOf(info) {
 }
 function readBenchmark(benchmark, one, list) {
     const statistics = one.Statistics;
-    if (!(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(statistics)) {
+    if (!(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(statistics)) {
         list.state(benchmark, 'failed', 'it has no statistics');
         return;
     }
@@ -96,17 +96,17 @@ function readBenchmark(benchmark, one, list) {
     const processes = launches.length > 1 ? { processes: launches.map((launch) => launch.length) } : {};
     const entry = { benchmark, metric: 'time', unit: 'ns', better: 'lower', again: 'apart' };
     list.addTime({ ...entry, samples, ...processes, ...(0,_reported_js__WEBPACK_IMPORTED_MODULE_5__/* .reportedOf */ .H)(statistics, figures) });
-    const bytes = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one.Memory) ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2)(one.Memory.BytesAllocatedPerOperation) : null;
+    const bytes = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(one.Memory) ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2)(one.Memory.BytesAllocatedPerOperation) : null;
     if (bytes !== null)
         list.add({ ...entry, metric: 'memory', unit: 'B/op', samples: [bytes] });
-    for (const metric of Array.isArray(one.Metrics) ? one.Metrics.filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv) : []) {
+    for (const metric of Array.isArray(one.Metrics) ? one.Metrics.filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G) : []) {
         readMetric(benchmark, metric, list);
     }
 }
 /** Nanoseconds per operation, a list for each launch. */
 function launchesOf(measurements) {
     const launches = new Map();
-    for (const one of Array.isArray(measurements) ? measurements.filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv) : []) {
+    for (const one of Array.isArray(measurements) ? measurements.filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G) : []) {
         if (one.IterationMode !== 'Workload' || one.IterationStage !== 'Actual')
             continue;
         const [launch, nanoseconds, operations] = [one.LaunchIndex, one.Nanoseconds, one.Operations].map(_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2);
@@ -124,7 +124,7 @@ function launchesOf(measurements) {
 /** What a diagnoser measured. Allocated memory is there twice. */
 function readMetric(benchmark, { Value, Descriptor }, list) {
     const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2)(Value);
-    if (value === null || !(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(Descriptor) || typeof Descriptor.Id !== 'string')
+    if (value === null || !(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(Descriptor) || typeof Descriptor.Id !== 'string')
         return;
     const { Id: metric, Unit, TheGreaterTheBetter: greater } = Descriptor;
     if (metric.trim() === '' || metric === 'Allocated Memory')
@@ -141,13 +141,14 @@ function readMetric(benchmark, { Value, Descriptor }, list) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ parseLoosely),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Qe: () => (/* binding */ findObjects)
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   Q: () => (/* binding */ findObjects)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
+/* harmony import */ var _loose_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35198);
 /** Finds the JSON objects in a benchmark's output, whatever else was printed around them. */
+
 
 
 const mostObjects = 100_000;
@@ -259,35 +260,8 @@ function parse(text, start, end, bare) {
         from = word.end;
     }
     pieces.push(text.slice(from, end));
-    const value = parseTolerantly(pieces.join(''));
+    const value = (0,_loose_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTolerantly */ .g)(pieces.join(''));
     return isObject(value) ? value : undefined;
-}
-/** Some tools write control characters into strings as they are; JSON wants them escaped. */
-function parseTolerantly(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        if (json.search(CONTROLS) === -1)
-            return undefined;
-    }
-    const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    try {
-        return JSON.parse(json.replace(/"(?:[^"\\]|\\.)*"/g, (string) => string.replace(CONTROLS, escaped)));
-    }
-    catch {
-        return undefined;
-    }
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are escaped
-const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
-/** Text that is one JSON value and nothing else -> the value; bare NaN and Infinity become strings. Undefined: it is none. */
-function parseLoosely(text) {
-    const value = parseTolerantly(text);
-    if (value !== undefined)
-        return value;
-    const strings = /"(?:[^"\\]|\\.)*"|(?<![\w.])[-+]?(?:NaN|Infinity|nan|inf)(?![\w.])/g;
-    return parseTolerantly(text.replace(strings, (found) => (found.startsWith('"') ? found : `"${found}"`)));
 }
 const deepest = 64;
 /** `start` is the offset of a "{". Throws invalidOutput when it is nested deeper than 64. */
@@ -392,6 +366,67 @@ function wordEnd(text, start) {
     word.exec(text);
     return Math.max(word.lastIndex, start);
 }
+
+
+/***/ }),
+
+/***/ 35198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseLoosely),
+/* harmony export */   g: () => (/* binding */ parseTolerantly)
+/* harmony export */ });
+/** Text that is nearly JSON, as several tools write it -> the value. */
+/** Some tools write control characters into strings as they are; JSON wants them escaped. Undefined: it is none. */
+function parseTolerantly(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        if (json.search(CONTROLS) === -1)
+            return undefined;
+    }
+    const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    try {
+        return JSON.parse(withParts(json, (string) => string.replace(CONTROLS, escaped), (rest) => rest));
+    }
+    catch {
+        return undefined;
+    }
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are escaped
+const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
+const BARE = /(?<![\w.])[-+]?(?:NaN|Infinity|nan|inf)(?![\w.])/g;
+/** Text that is one JSON value and nothing else -> the value; bare NaN and Infinity become strings. Undefined: it is none. */
+function parseLoosely(text) {
+    const value = parseTolerantly(text);
+    if (value !== undefined)
+        return value;
+    return parseTolerantly(withParts(text, (string) => string, (rest) => rest.replace(BARE, '"$&"')));
+}
+/**
+ * The text with its strings, quotes included, and what is between them replaced. By hand: a pattern for strings runs out of
+ * stack in one of a few megabytes, and begins anew at every quote of one that has no end.
+ */
+function withParts(text, inString, between) {
+    const parts = [];
+    let from = 0;
+    while (from < text.length) {
+        const opening = text.indexOf('"', from);
+        const start = opening === -1 ? text.length : opening;
+        parts.push(between(text.slice(from, start)));
+        let end = start + 1;
+        while (end < text.length && text.charCodeAt(end) !== QUOTE)
+            end += text.charCodeAt(end) === BACKSLASH ? 2 : 1;
+        from = end + 1;
+        if (start < text.length)
+            parts.push(inString(text.slice(start, from)));
+    }
+    return parts.join('');
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
 
 /***/ }),

@@ -9,10 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   benchmarkJs: () => (/* binding */ benchmarkJs)
 /* harmony export */ });
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30390);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
 /* harmony import */ var _json_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(758);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71685);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39303);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39303);
 /* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31454);
 /* harmony import */ var _samples_or_middle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85598);
 /**
@@ -54,8 +54,7 @@ const benchmarkJs = {
         for (const { suite, benchmark } of benchmarks)
             readBenchmark(suite, benchmark, list);
         if (benchmarks.length === 0)
-            for (const line of output.lines)
-                readLine(line, list);
+            readLines(output.lines, list);
     },
 };
 /** With the name of their suite. */
@@ -66,7 +65,7 @@ function benchmarksIn({ objects }) {
         if (typeof value.length !== 'number')
             return [];
         const suite = typeof value.name === 'string' ? value.name : null;
-        const own = Object.values(value).filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv).filter(isBenchmark);
+        const own = Object.values(value).filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G).filter(isBenchmark);
         return own.map((benchmark) => ({ suite, benchmark }));
     });
 }
@@ -74,9 +73,9 @@ function isBenchmark({ name, stats, times, hz, cycles }) {
     // Of a benchmark that was not run, `hz` is not there.
     const isMeasured = typeof hz === 'number' || hz === undefined || hz === null;
     const isNamed = typeof name === 'string' || name === undefined;
-    return ((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(stats) &&
+    return ((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(stats) &&
         Array.isArray(stats.sample) &&
-        (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(times) &&
+        (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(times) &&
         typeof cycles === 'number' &&
         isMeasured &&
         isNamed);
@@ -90,7 +89,7 @@ function readBenchmark(suite, one, list) {
         better: 'lower',
         again: 'apart',
     };
-    const stats = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one.stats) ? one.stats : {};
+    const stats = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(one.stats) ? one.stats : {};
     if (one.error !== undefined || one.aborted === true) {
         list.state(entry.benchmark, 'failed', typeof one.error === 'string' ? one.error : null);
         return;
@@ -102,25 +101,39 @@ function readBenchmark(suite, one, list) {
         list.addTime({ ...entry, samples, ...(0,_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .reportedOf */ .H)(stats, { mean: 'mean', stddev: 'deviation' }) });
 }
 const LINE = /^\s*(\S.*?) x ([\d,.]+) ops\/sec ±[\d,.]+% \(\d+ runs? sampled\)\s*$/;
-function readLine(line, list) {
-    if (line.length > 2000)
-        return;
-    const [, name, number] = LINE.exec(line) ?? [];
-    if (name !== undefined && number !== undefined) {
-        const benchmark = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .stableName */ .HD)(name);
-        const rate = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .readNumber */ .kz)(number);
-        if (rate === null)
-            list.warn(`benchmark ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(benchmark)} has the rate ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(number)}: it was left out`);
-        else if (rate === 0)
-            list.state(benchmark, 'below resolution', 'its rate is printed as 0');
-        else
-            list.add({ benchmark, metric: 'rate', unit: 'ops/s', better: 'higher', samples: [rate], again: 'apart' });
-        return;
+/** A benchmark that threw an Error: the message is left out. Any heading may look like it. */
+const FAILED = /^(\S.*): $/;
+const LONGEST = 2000;
+/** A benchmark that threw stands among the others; what ends in ": " anywhere else is something else. */
+function readLines(lines, list) {
+    let isBehindResult = false;
+    let heads = [];
+    for (const line of lines) {
+        const isShort = line.length <= LONGEST;
+        const [, name, number] = (isShort ? LINE.exec(line) : null) ?? [];
+        const failed = isShort ? FAILED.exec(line)?.[1] : undefined;
+        if (name !== undefined && number !== undefined) {
+            for (const head of heads) {
+                list.warn(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(head)} stands above the results with nothing behind it: a heading, or a benchmark that threw`);
+            }
+            readRate((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .stableName */ .HD)(name), number, list);
+            isBehindResult = true;
+        }
+        else if (failed !== undefined && isBehindResult)
+            list.state((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .stableName */ .HD)(failed), 'failed', null);
+        else if (failed === undefined)
+            isBehindResult = false;
+        heads = failed === undefined || isBehindResult ? [] : [...heads.slice(-9), failed];
     }
-    // A benchmark that threw an Error: the message is left out.
-    const failed = /^(\S.*): $/.exec(line)?.[1];
-    if (failed !== undefined)
-        list.state((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .stableName */ .HD)(failed), 'failed', null);
+}
+function readRate(benchmark, number, list) {
+    const rate = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .readNumber */ .kz)(number);
+    if (rate === null)
+        list.warn(`benchmark ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(benchmark)} has the rate ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(number)}: it was left out`);
+    else if (rate === 0)
+        list.state(benchmark, 'below resolution', 'its rate is printed as 0');
+    else
+        list.add({ benchmark, metric: 'rate', unit: 'ops/s', better: 'higher', samples: [rate], again: 'apart' });
 }
 
 

@@ -55,12 +55,12 @@ function objectsIn(output) {
         return [];
     const { document } = output;
     const [versions, objects] = Array.isArray(document) ? document : [];
-    return (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(versions) && 'BenchmarkTools' in versions && Array.isArray(objects) ? objects : [];
+    return (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(versions) && 'BenchmarkTools' in versions && Array.isArray(objects) ? objects : [];
 }
 /** ["BenchmarkTools.Trial", {...}], as before 0.3, is "Trial" as well. */
 function typed(node) {
     const [name, fields] = Array.isArray(node) && node.length === 2 ? node : [];
-    if (typeof name !== 'string' || !(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(fields))
+    if (typeof name !== 'string' || !(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(fields))
         return null;
     return { type: name.replace(/^BenchmarkTools\./, ''), fields };
 }
@@ -68,7 +68,7 @@ function holdsResult(node, depth = 0) {
     const { type, fields } = typed(node) ?? { type: '', fields: {} };
     if (type === 'Trial' || type === 'TrialEstimate')
         return true;
-    if (type !== 'BenchmarkGroup' || !(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(fields.data) || depth > deepest)
+    if (type !== 'BenchmarkGroup' || !(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(fields.data) || depth > deepest)
         return false;
     return Object.values(fields.data).some((child) => holdsResult(child, depth + 1));
 }
@@ -77,7 +77,7 @@ function readNode(names, node, list) {
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`the results are groups nested deeper than ${deepest}`);
     const benchmark = names.length === 0 ? 'trial' : (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .joinNames */ .JH)(...names);
     const { type, fields } = typed(node) ?? { type: null, fields: {} };
-    if (type === 'BenchmarkGroup' && (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(fields.data)) {
+    if (type === 'BenchmarkGroup' && (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(fields.data)) {
         for (const [key, child] of Object.entries(fields.data))
             readNode([...names, key], child, list);
     }

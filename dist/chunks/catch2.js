@@ -405,6 +405,11 @@ function appendSamples(reading, entry, subject) {
     if (reading.samples.length + entry.samples.length > mostSamples) {
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} has more than ${mostSamples} samples`);
     }
+    // A number that a file has may still be too large once it is multiplied.
+    const odd = entry.samples.find((sample) => !Number.isFinite(sample));
+    if (odd !== undefined) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} has the value ${odd}`, { expected: 'a finite number' });
+    }
     if (entry.unit === reading.unit) {
         for (const sample of entry.samples)
             reading.samples.push(sample);

@@ -83,7 +83,7 @@ const copybook = {
 function isMarked(object) {
     if (isForeign(object))
         return false;
-    const names = [...Object.keys(object), ...Object.keys((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(object.summary) ? object.summary : {})];
+    const names = [...Object.keys(object), ...Object.keys((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(object.summary) ? object.summary : {})];
     return names.some((name) => ownMarks.test(name)) || benchmarksOf(object).some(isOwnBenchmark);
 }
 function isOwnBenchmark(entry) {
@@ -91,7 +91,7 @@ function isOwnBenchmark(entry) {
 }
 /** Fits when there is anything in it to read. */
 function isFlat(object) {
-    const summary = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(object.summary) ? object.summary : {};
+    const summary = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(object.summary) ? object.summary : {};
     const fields = [...Object.entries(object), ...Object.entries(summary)];
     return (!isForeign(object) &&
         (isMarked(object) ||
@@ -102,10 +102,10 @@ function isForeign(object) {
     return object.schema !== undefined || Array.isArray(object.results);
 }
 function benchmarksOf(object) {
-    return Array.isArray(object.benchmarks) ? object.benchmarks.filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv) : [];
+    return Array.isArray(object.benchmarks) ? object.benchmarks.filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G) : [];
 }
 function readObject(object, list) {
-    const summary = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(object.summary) ? object.summary : {};
+    const summary = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(object.summary) ? object.summary : {};
     const found = [
         ...flatFields(object, list),
         ...flatFields(summary, list),
@@ -261,13 +261,14 @@ function coarseness(unit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ parseLoosely),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Qe: () => (/* binding */ findObjects)
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   Q: () => (/* binding */ findObjects)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
+/* harmony import */ var _loose_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35198);
 /** Finds the JSON objects in a benchmark's output, whatever else was printed around them. */
+
 
 
 const mostObjects = 100_000;
@@ -379,35 +380,8 @@ function parse(text, start, end, bare) {
         from = word.end;
     }
     pieces.push(text.slice(from, end));
-    const value = parseTolerantly(pieces.join(''));
+    const value = (0,_loose_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTolerantly */ .g)(pieces.join(''));
     return isObject(value) ? value : undefined;
-}
-/** Some tools write control characters into strings as they are; JSON wants them escaped. */
-function parseTolerantly(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        if (json.search(CONTROLS) === -1)
-            return undefined;
-    }
-    const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    try {
-        return JSON.parse(json.replace(/"(?:[^"\\]|\\.)*"/g, (string) => string.replace(CONTROLS, escaped)));
-    }
-    catch {
-        return undefined;
-    }
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are escaped
-const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
-/** Text that is one JSON value and nothing else -> the value; bare NaN and Infinity become strings. Undefined: it is none. */
-function parseLoosely(text) {
-    const value = parseTolerantly(text);
-    if (value !== undefined)
-        return value;
-    const strings = /"(?:[^"\\]|\\.)*"|(?<![\w.])[-+]?(?:NaN|Infinity|nan|inf)(?![\w.])/g;
-    return parseTolerantly(text.replace(strings, (found) => (found.startsWith('"') ? found : `"${found}"`)));
 }
 const deepest = 64;
 /** `start` is the offset of a "{". Throws invalidOutput when it is nested deeper than 64. */
@@ -512,6 +486,67 @@ function wordEnd(text, start) {
     word.exec(text);
     return Math.max(word.lastIndex, start);
 }
+
+
+/***/ }),
+
+/***/ 35198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseLoosely),
+/* harmony export */   g: () => (/* binding */ parseTolerantly)
+/* harmony export */ });
+/** Text that is nearly JSON, as several tools write it -> the value. */
+/** Some tools write control characters into strings as they are; JSON wants them escaped. Undefined: it is none. */
+function parseTolerantly(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        if (json.search(CONTROLS) === -1)
+            return undefined;
+    }
+    const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    try {
+        return JSON.parse(withParts(json, (string) => string.replace(CONTROLS, escaped), (rest) => rest));
+    }
+    catch {
+        return undefined;
+    }
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are escaped
+const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
+const BARE = /(?<![\w.])[-+]?(?:NaN|Infinity|nan|inf)(?![\w.])/g;
+/** Text that is one JSON value and nothing else -> the value; bare NaN and Infinity become strings. Undefined: it is none. */
+function parseLoosely(text) {
+    const value = parseTolerantly(text);
+    if (value !== undefined)
+        return value;
+    return parseTolerantly(withParts(text, (string) => string, (rest) => rest.replace(BARE, '"$&"')));
+}
+/**
+ * The text with its strings, quotes included, and what is between them replaced. By hand: a pattern for strings runs out of
+ * stack in one of a few megabytes, and begins anew at every quote of one that has no end.
+ */
+function withParts(text, inString, between) {
+    const parts = [];
+    let from = 0;
+    while (from < text.length) {
+        const opening = text.indexOf('"', from);
+        const start = opening === -1 ? text.length : opening;
+        parts.push(between(text.slice(from, start)));
+        let end = start + 1;
+        while (end < text.length && text.charCodeAt(end) !== QUOTE)
+            end += text.charCodeAt(end) === BACKSLASH ? 2 : 1;
+        from = end + 1;
+        if (start < text.length)
+            parts.push(inString(text.slice(start, from)));
+    }
+    return parts.join('');
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
 
 /***/ }),
@@ -706,6 +741,11 @@ function subjectOf(benchmark, metric) {
 function appendSamples(reading, entry, subject) {
     if (reading.samples.length + entry.samples.length > mostSamples) {
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} has more than ${mostSamples} samples`);
+    }
+    // A number that a file has may still be too large once it is multiplied.
+    const odd = entry.samples.find((sample) => !Number.isFinite(sample));
+    if (odd !== undefined) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} has the value ${odd}`, { expected: 'a finite number' });
     }
     if (entry.unit === reading.unit) {
         for (const sample of entry.samples)

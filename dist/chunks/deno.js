@@ -11,8 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _json_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(758);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71685);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39303);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31454);
+/* harmony import */ var _names_by_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41206);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39303);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31454);
+
 
 
 
@@ -25,7 +27,7 @@ const deno = {
         command: 'deno bench --json',
         path: null,
         keeps: ['the average time', 'minimum, maximum and percentiles, for the record', 'groups', 'benchmarks that threw'],
-        loses: ['samples, which Deno does not print', 'the path of the file'],
+        loses: ['samples, which Deno does not print', 'the path of the file, unless two files share a name'],
         filter: ['--filter', '/{regex}/'],
         invocations: 'Deno prints one average for a benchmark: an invocation is one measurement, so run ten.',
         traps: [
@@ -45,27 +47,34 @@ function isMarked({ benches, runtime }) {
     return typeof runtime === 'string' && Array.isArray(benches) && benches.every(isBench);
 }
 function isBench(bench) {
-    return (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(bench) && typeof bench.name === 'string' && Array.isArray(bench.results);
+    return (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(bench) && typeof bench.name === 'string' && Array.isArray(bench.results);
 }
 function readObject({ benches }, list) {
-    for (const { group, name, results } of Array.isArray(benches) ? benches.filter(isBench) : []) {
-        const benchmark = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .joinNames */ .JH)(typeof group === 'string' ? group : null, String(name));
-        for (const result of Array.isArray(results) ? results.filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : []) {
-            if ((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(result.ok))
+    const all = (Array.isArray(benches) ? benches.filter(isBench) : []).map(({ origin, group, name, results }) => ({
+        file: typeof origin === 'string' ? origin : '',
+        name: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .joinNames */ .JH)(typeof group === 'string' ? group : null, String(name)),
+        results,
+    }));
+    const nameOf = (0,_names_by_file_js__WEBPACK_IMPORTED_MODULE_2__/* .namesByFile */ .O)(all);
+    for (const one of all) {
+        const benchmark = nameOf(one);
+        const { results } = one;
+        for (const result of Array.isArray(results) ? results.filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G) : []) {
+            if ((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(result.ok))
                 readOk(benchmark, result.ok, list);
-            else if ((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(result.failed))
+            else if ((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(result.failed))
                 list.state(benchmark, 'failed', messageOf(result.failed));
         }
     }
 }
 function readOk(benchmark, ok, list) {
-    const average = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2)(ok.avg);
+    const average = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2)(ok.avg);
     if (average === null) {
         list.state(benchmark, 'failed', 'it has no average');
         return;
     }
     const entry = { benchmark, metric: 'time', unit: 'ns', better: 'lower', again: 'apart' };
-    list.addTime({ ...entry, samples: [average], ...(0,_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .reportedOf */ .H)(ok, figures) });
+    list.addTime({ ...entry, samples: [average], ...(0,_reported_js__WEBPACK_IMPORTED_MODULE_4__/* .reportedOf */ .H)(ok, figures) });
 }
 function messageOf({ message }) {
     return typeof message === 'string' ? message : null;
@@ -78,13 +87,14 @@ function messageOf({ message }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ parseLoosely),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Qe: () => (/* binding */ findObjects)
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   Q: () => (/* binding */ findObjects)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
+/* harmony import */ var _loose_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35198);
 /** Finds the JSON objects in a benchmark's output, whatever else was printed around them. */
+
 
 
 const mostObjects = 100_000;
@@ -196,35 +206,8 @@ function parse(text, start, end, bare) {
         from = word.end;
     }
     pieces.push(text.slice(from, end));
-    const value = parseTolerantly(pieces.join(''));
+    const value = (0,_loose_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTolerantly */ .g)(pieces.join(''));
     return isObject(value) ? value : undefined;
-}
-/** Some tools write control characters into strings as they are; JSON wants them escaped. */
-function parseTolerantly(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        if (json.search(CONTROLS) === -1)
-            return undefined;
-    }
-    const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    try {
-        return JSON.parse(json.replace(/"(?:[^"\\]|\\.)*"/g, (string) => string.replace(CONTROLS, escaped)));
-    }
-    catch {
-        return undefined;
-    }
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are escaped
-const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
-/** Text that is one JSON value and nothing else -> the value; bare NaN and Infinity become strings. Undefined: it is none. */
-function parseLoosely(text) {
-    const value = parseTolerantly(text);
-    if (value !== undefined)
-        return value;
-    const strings = /"(?:[^"\\]|\\.)*"|(?<![\w.])[-+]?(?:NaN|Infinity|nan|inf)(?![\w.])/g;
-    return parseTolerantly(text.replace(strings, (found) => (found.startsWith('"') ? found : `"${found}"`)));
 }
 const deepest = 64;
 /** `start` is the offset of a "{". Throws invalidOutput when it is nested deeper than 64. */
@@ -328,6 +311,103 @@ function wordEnd(text, start) {
     word.lastIndex = start;
     word.exec(text);
     return Math.max(word.lastIndex, start);
+}
+
+
+/***/ }),
+
+/***/ 35198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseLoosely),
+/* harmony export */   g: () => (/* binding */ parseTolerantly)
+/* harmony export */ });
+/** Text that is nearly JSON, as several tools write it -> the value. */
+/** Some tools write control characters into strings as they are; JSON wants them escaped. Undefined: it is none. */
+function parseTolerantly(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        if (json.search(CONTROLS) === -1)
+            return undefined;
+    }
+    const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    try {
+        return JSON.parse(withParts(json, (string) => string.replace(CONTROLS, escaped), (rest) => rest));
+    }
+    catch {
+        return undefined;
+    }
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are escaped
+const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
+const BARE = /(?<![\w.])[-+]?(?:NaN|Infinity|nan|inf)(?![\w.])/g;
+/** Text that is one JSON value and nothing else -> the value; bare NaN and Infinity become strings. Undefined: it is none. */
+function parseLoosely(text) {
+    const value = parseTolerantly(text);
+    if (value !== undefined)
+        return value;
+    return parseTolerantly(withParts(text, (string) => string, (rest) => rest.replace(BARE, '"$&"')));
+}
+/**
+ * The text with its strings, quotes included, and what is between them replaced. By hand: a pattern for strings runs out of
+ * stack in one of a few megabytes, and begins anew at every quote of one that has no end.
+ */
+function withParts(text, inString, between) {
+    const parts = [];
+    let from = 0;
+    while (from < text.length) {
+        const opening = text.indexOf('"', from);
+        const start = opening === -1 ? text.length : opening;
+        parts.push(between(text.slice(from, start)));
+        let end = start + 1;
+        while (end < text.length && text.charCodeAt(end) !== QUOTE)
+            end += text.charCodeAt(end) === BACKSLASH ? 2 : 1;
+        from = end + 1;
+        if (start < text.length)
+            parts.push(inString(text.slice(start, from)));
+    }
+    return parts.join('');
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+
+/***/ }),
+
+/***/ 41206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ namesByFile)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71685);
+/** Names that several files of a project have: told apart by the file, since the order of files may be another in each run. */
+
+/**
+ * How each is called: by its name alone where one file has it; otherwise with its file in front, as seen from the folder
+ * that all files which share names have in common.
+ */
+function namesByFile(all) {
+    const files = new Map();
+    for (const { file, name } of all)
+        files.set(name, (files.get(name) ?? new Set()).add(file));
+    const sharing = new Set([...files.values()].filter(({ size }) => size > 1).flatMap((own) => [...own]));
+    const folder = commonFolder([...sharing]);
+    return ({ file, name }) => ((files.get(name)?.size ?? 0) > 1 ? (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .joinNames */ .JH)(file.slice(folder.length), name) : name);
+}
+/** With the slash at its end; '' where there is none. */
+function commonFolder([first = '', ...others]) {
+    let common = first;
+    for (const other of others) {
+        let length = 0;
+        while (length < common.length && common[length] === other[length])
+            length += 1;
+        common = common.slice(0, length);
+    }
+    return common.slice(0, Math.max(common.lastIndexOf('/'), common.lastIndexOf('\\')) + 1);
 }
 
 

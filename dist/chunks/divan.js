@@ -1,6 +1,30 @@
 export const id = 8526;
-export const ids = [8526];
+export const ids = [8526,8650];
 export const modules = {
+
+/***/ 8650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ metricKey),
+/* harmony export */   fq: () => (/* binding */ fullName),
+/* harmony export */   tB: () => (/* binding */ isSameMetric)
+/* harmony export */ });
+/** What a metric is called inside of its suite. */
+function isSameMetric(one, other) {
+    return one.benchmark === other.benchmark && one.metric === other.metric;
+}
+/** As people write it, and as patterns match it. */
+function fullName({ benchmark, metric }) {
+    return `${benchmark}/${metric}`;
+}
+/** For maps and sets. Names may have any character in them, also "/": told apart by their quotes. */
+function metricKey({ benchmark, metric }) {
+    return JSON.stringify([benchmark, metric]);
+}
+
+
+/***/ }),
 
 /***/ 68526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,13 +33,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   divan: () => (/* binding */ divan)
 /* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
 /* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83839);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71685);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39303);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39303);
+/* harmony import */ var _reading_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82906);
 /**
  * divan's table, which is all it writes: a tree of names at the left, and times in columns. Rows without a name belong to
  * the benchmark above: throughput, then allocations under a label of their own ("alloc:", and counts and bytes below it).
  */
+
+
 
 
 
@@ -104,8 +132,13 @@ class Table {
     #takeTimes(benchmark, cells, list) {
         const figures = this.#figures(cells, inNanoseconds);
         const { median } = figures;
-        if (median === undefined)
+        if (median === undefined) {
+            // A group has no cells.
+            const [cell] = cells.filter((each) => each !== '');
+            if (cell !== undefined)
+                list.warn(`${(0,_reading_list_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(benchmark, 'time')} was skipped: its times are ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cell)}`);
             return;
+        }
         this.#benchmark = benchmark;
         const entry = { benchmark, metric: 'time', unit: 'ns', better: 'lower', samples: [median] };
         list.addTime({ ...entry, again: 'apart', reported: figures });
@@ -124,7 +157,7 @@ class Table {
             return;
         }
         const prefix = this.#label === 'max alloc:' ? 'peak ' : '';
-        const median = this.#row === 1 ? this.#figures(cells, _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .kz).median : this.#figures(cells, inBytes).median;
+        const median = this.#row === 1 ? this.#figures(cells, _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .readNumber */ .kz).median : this.#figures(cells, inBytes).median;
         if (median === undefined || (this.#label !== 'alloc:' && this.#label !== 'max alloc:'))
             return;
         const [metric, unit] = this.#row === 1 ? ['allocations', 'allocs'] : ['memory', 'B'];
@@ -149,7 +182,7 @@ class Table {
 /** Each cell has a unit of its own, which changes as values grow; ours stays. */
 function inNanoseconds(cell) {
     const [text = '', unit = ''] = cell.split(' ');
-    const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .kz)(text);
+    const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .readNumber */ .kz)(text);
     if (value === null)
         return null;
     if (unit === 'ps')
@@ -158,7 +191,7 @@ function inNanoseconds(cell) {
 }
 function inBytes(cell) {
     const [text = '', unit = ''] = cell.split(' ');
-    const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .kz)(text);
+    const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .readNumber */ .kz)(text);
     return value === null ? null : (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, unit, 'B');
 }
 const PREFIXES = new Map([
@@ -171,7 +204,7 @@ const PREFIXES = new Map([
 ]);
 function perSecond(cell) {
     const [text = '', stated = ''] = cell.split(' ');
-    const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .kz)(text);
+    const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .readNumber */ .kz)(text);
     if (value === null)
         return null;
     const bytes = (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, stated, 'B/s');
@@ -280,6 +313,235 @@ function finiteOf(values) {
     const list = Array.isArray(values) ? values : [];
     const samples = list.filter((value) => typeof value === 'number' && Number.isFinite(value));
     return { samples, others: list.length - samples.length };
+}
+
+
+/***/ }),
+
+/***/ 82906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P3: () => (/* binding */ mostSamples),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   zi: () => (/* binding */ ReadingList)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _model_metric_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8650);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30390);
+/* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83839);
+/** The readings of one output while they are gathered. Whatever the format, the limits and the merging are the same. */
+
+
+
+
+const longestName = 200;
+const longestUnit = 60;
+const mostMetrics = 10_000;
+const mostSamples = 100_000;
+const mostWarnings = 100;
+const longestDetail = 200;
+class ReadingList {
+    /** By benchmark, then metric: a key made of both would be made for every line. */
+    #readings = new Map();
+    #metrics = 0;
+    #states = new Map();
+    #warnings = [];
+    /** By `metricKey`, the number that the next one of that name is tried with. */
+    #taken = new Map();
+    /** Names and units that were looked at: as they were written -> as they are. */
+    #names = new Map();
+    #units = new Set();
+    #unsaid = 0;
+    /**
+     * Adds a metric. The same benchmark and metric again adds its samples, in the unit that came first; a direction left
+     * unsaid yields to one that was said. Throws invalidOutput when they contradict each other or a limit is passed.
+     */
+    add(entry) {
+        const metric = this.#checkedName('metric', entry.metric);
+        const stated = this.#checkedName('benchmark', entry.benchmark);
+        const benchmark = entry.again === 'apart' ? this.#freeName(stated, metric) : stated;
+        // Only made for a sentence: an output may have a million lines.
+        const subject = () => subjectOf(benchmark, metric);
+        if (entry.samples.length === 0) {
+            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} has no value`, { expected: 'at least one number' });
+        }
+        if (!this.#units.has(entry.unit)) {
+            if (entry.unit.length > longestUnit || entry.unit.search(_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .unprintable */ .hO) !== -1) {
+                throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} has the unit ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(entry.unit)}`, {
+                    expected: `printable text of at most ${longestUnit} characters`,
+                });
+            }
+            this.#units.add(entry.unit);
+        }
+        let reading = this.#known(benchmark, metric);
+        if (reading === undefined) {
+            reading = { benchmark, metric, unit: entry.unit, samples: [] };
+            const metrics = this.#readings.get(benchmark) ?? new Map();
+            this.#readings.set(benchmark, metrics.set(metric, reading));
+            this.#metrics += 1;
+            if (this.#metrics > mostMetrics)
+                throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`the output holds more than ${mostMetrics} metrics`);
+        }
+        else if (reading.reported !== undefined || entry.reported !== undefined) {
+            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} is reported twice, as an average that cannot be merged`, {
+                expected: 'one object with "avg", or numbers and lists of samples',
+            });
+        }
+        if (reading.better !== undefined && entry.better !== undefined && reading.better !== entry.better) {
+            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} is reported twice, once as "lower is better" and once as "higher is better"`);
+        }
+        if (entry.better !== undefined)
+            reading.better = entry.better;
+        if (entry.processes !== undefined)
+            reading.processes = [...(reading.processes ?? []), ...entry.processes];
+        if (entry.reported !== undefined)
+            reading.reported = entry.reported;
+        appendSamples(reading, entry, subject);
+    }
+    /**
+     * Adds a duration. A time of zero is no measurement: the clock was too coarse for it, or the code was optimised away. A
+     * metric with nothing but zeros is left out, and its benchmark is `below resolution`; single zeros are left out with a
+     * warning. Throws invalidOutput on a negative time, and where `add` does.
+     */
+    addTime(entry) {
+        const { samples, processes } = entry;
+        if (samples.every((sample) => sample > 0)) {
+            this.add(entry);
+            return;
+        }
+        const negative = samples.find((sample) => sample < 0);
+        if (negative !== undefined) {
+            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subjectOf(entry.benchmark, entry.metric)} has a time of ${negative}`, {
+                expected: 'a time above 0',
+            });
+        }
+        const measured = samples.filter((sample) => sample > 0);
+        const zeros = (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(samples.length - measured.length, 'sample');
+        if (measured.length === 0) {
+            this.state(entry.benchmark, 'below resolution', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(entry.metric)} is 0`);
+            return;
+        }
+        this.warn(`${subjectOf(entry.benchmark, entry.metric)} has ${zeros} of 0, below the resolution of its clock: left out`);
+        const { processes: _, ...rest } = entry;
+        const kept = processes === undefined ? {} : { processes: keptOf(processes, samples) };
+        this.add({ ...rest, ...kept, samples: measured });
+    }
+    /** Notes that a benchmark which the tool names has no numbers. `detail`: the tool's own words. */
+    state(name, state, detail = null) {
+        const benchmark = this.#checkedName('benchmark', name);
+        const key = JSON.stringify([benchmark, state]);
+        if (this.#states.has(key))
+            return;
+        if (this.#states.size >= mostMetrics)
+            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`the output names more than ${mostMetrics} benchmarks without numbers`);
+        const words = detail === null ? null : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(detail.replaceAll(_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .unprintable */ .hO, ' ').trim(), longestDetail);
+        this.#states.set(key, { benchmark, state, detail: words });
+    }
+    /** The error for an output that stops in the middle: what is in it so far is not all there was to be. */
+    cutShort(where) {
+        const whole = this.#readings.size;
+        return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`the output stops in the middle: ${where}, after ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(whole, 'complete benchmark')}`, {
+            expected: 'the whole output of the tool',
+            fix: 'check that the tool ran to its end and that nothing cut its output',
+        });
+    }
+    warn(sentence) {
+        if (this.#warnings.length < mostWarnings)
+            this.#warnings.push(sentence);
+        else
+            this.#unsaid += 1;
+    }
+    #known(benchmark, metric) {
+        return this.#readings.get(benchmark)?.get(metric);
+    }
+    /** Most names come again and again. */
+    #checkedName(what, name) {
+        const known = typeof name === 'string' ? this.#names.get(name) : undefined;
+        if (known !== undefined)
+            return known;
+        const checked = checkedName(what, name);
+        if (typeof name === 'string' && this.#names.size < 2 * mostMetrics)
+            this.#names.set(name, checked);
+        return checked;
+    }
+    #freeName(stated, metric) {
+        if (this.#known(stated, metric) === undefined)
+            return stated;
+        const key = (0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .Cc)({ benchmark: stated, metric });
+        // From where the last one was found: ten thousand of one name would be looked up fifty million times.
+        for (let count = this.#taken.get(key) ?? 2;; count += 1) {
+            const name = `${stated}#${count}`;
+            if (this.#known(name, metric) !== undefined)
+                continue;
+            this.#taken.set(key, count + 1);
+            this.warn(`${subjectOf(stated, metric)} is reported more than once: this one is called ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`);
+            return name;
+        }
+    }
+    get readings() {
+        return [...this.#readings.values()].flatMap((metrics) => [...metrics.values()]);
+    }
+    get states() {
+        return [...this.#states.values()];
+    }
+    get warnings() {
+        return this.#unsaid === 0
+            ? [...this.#warnings]
+            : [...this.#warnings, `${this.#unsaid} more warnings are not shown`];
+    }
+}
+/** How many samples of each process are above 0. */
+function keptOf(processes, samples) {
+    let from = 0;
+    const kept = processes.map((count) => {
+        const own = samples.slice(from, from + count).filter((sample) => sample > 0).length;
+        from += count;
+        return own;
+    });
+    return kept.filter((count) => count > 0);
+}
+/** How a metric is called in a sentence. */
+function subjectOf(benchmark, metric) {
+    return `metric ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(metric)} of benchmark ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(benchmark)}`;
+}
+function appendSamples(reading, entry, subject) {
+    if (reading.samples.length + entry.samples.length > mostSamples) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} has more than ${mostSamples} samples`);
+    }
+    // A number that a file has may still be too large once it is multiplied.
+    const odd = entry.samples.find((sample) => !Number.isFinite(sample));
+    if (odd !== undefined) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} has the value ${odd}`, { expected: 'a finite number' });
+    }
+    if (entry.unit === reading.unit) {
+        for (const sample of entry.samples)
+            reading.samples.push(sample);
+        return;
+    }
+    for (const sample of entry.samples) {
+        const value = (0,_units_units_js__WEBPACK_IMPORTED_MODULE_1__/* .convert */ .C6)(sample, entry.unit, reading.unit);
+        if (value === null) {
+            const units = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(reading.unit)} and then in ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(entry.unit)}`;
+            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} is reported first in ${units}, which cannot be converted`);
+        }
+        reading.samples.push(value);
+    }
+}
+/** A name is refused rather than changed: two names that differ must stay two. Only spaces at its ends are dropped. */
+function checkedName(what, name) {
+    const text = typeof name === 'string' ? name.trim() : '';
+    if (text === '')
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`a ${what} has ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} for a name`, { expected: 'text that is not empty' });
+    if (text.length > longestName) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`a ${what}'s name has ${text.length} characters: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}`, {
+            expected: `at most ${longestName} characters`,
+        });
+    }
+    if (text.search(_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .unprintable */ .hO) !== -1) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`a ${what}'s name holds control characters: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}`, { expected: 'printable text' });
+    }
+    return text;
 }
 
 

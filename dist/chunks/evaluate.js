@@ -2381,14 +2381,17 @@ function goneMetrics(head, nearest, here) {
     const all = [...gone, ...inPairs.map(missingInPairs)];
     const renamed = newNames(head, all, nearest);
     const states = new Map((head.states ?? []).map((state) => [state.benchmark, state]));
-    return all.map((metric) => ({ ...metric, rule: `${metric.rule}${reasonOf(metric.benchmark, states, renamed)}` }));
+    return all.map((metric) => {
+        const reason = reasonOf(metric.benchmark, states, renamed);
+        return reason === null ? metric : { ...metric, rule: `${metric.rule}; ${reason}`, missingBecause: reason };
+    });
 }
 function reasonOf(benchmark, states, renamed) {
     const state = states.get(benchmark);
     if (state !== undefined)
-        return `; ${stateSentence(state)}`;
+        return stateSentence(state);
     const name = renamed.get(benchmark);
-    return name === undefined ? '' : `; it may have been renamed to ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)}`;
+    return name === undefined ? null : `it may have been renamed to ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)}`;
 }
 /** `the tool reports "parse" as failed: out of luck`. */
 function stateSentence({ benchmark, state, detail }) {

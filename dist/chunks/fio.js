@@ -57,7 +57,7 @@ function isReport(value) {
     return Object.hasOwn(value, 'fio version') && Array.isArray(value.jobs);
 }
 function readJob(job, list) {
-    if (!(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(job) || typeof job.jobname !== 'string') {
+    if (!(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(job) || typeof job.jobname !== 'string') {
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`a job is ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(job)}`, { expected: 'an object with "jobname"' });
     }
     const error = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .finite */ .E2)(job.error) ?? 0;
@@ -65,11 +65,18 @@ function readJob(job, list) {
         list.state(job.jobname, 'failed', `error ${error}`);
         return;
     }
-    for (const direction of ['read', 'write', 'trim', 'sync']) {
+    let isIdle = true;
+    // With unified_rw_reporting, reads and writes are one.
+    for (const direction of ['read', 'write', 'trim', 'sync', 'mixed']) {
         const done = job[direction];
-        if ((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(done) && didAnything(done))
-            readDirection((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .joinNames */ .JH)(job.jobname, direction), done, list);
+        if (!(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(done) || !didAnything(done))
+            continue;
+        isIdle = false;
+        readDirection((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .joinNames */ .JH)(job.jobname, direction), done, list);
     }
+    // Some only keep the processor busy.
+    if (isIdle)
+        list.state(job.jobname, 'skipped', 'it read and wrote nothing');
 }
 /** Versions before 2.17 count kilobytes and bytes only. */
 function didAnything({ total_ios, io_bytes }) {
@@ -84,15 +91,15 @@ function readDirection(benchmark, done, list) {
     add('throughput', 'B/s', (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .finite */ .E2)(done.bw_bytes) ?? (kibibytes === null ? null : (0,_units_decimal_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutNoise */ .J3)(kibibytes * 1024)));
     add('rate', 'ops/s', (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .finite */ .E2)(done.iops));
     // Version 2 has no suffix and gives microseconds.
-    const inNanoseconds = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(done.lat_ns) || (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(done.clat_ns);
+    const inNanoseconds = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(done.lat_ns) || (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(done.clat_ns);
     const suffix = inNanoseconds ? '_ns' : '';
-    const [whole, completion] = [done[`lat${suffix}`], done[`clat${suffix}`]].map((one) => ((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) ? one : {}));
-    const mean = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(whole) && isMeasured(whole) ? whole : (completion ?? {});
-    const spread = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(whole?.percentile) ? whole.percentile : completion?.percentile;
+    const [whole, completion] = [done[`lat${suffix}`], done[`clat${suffix}`]].map((one) => ((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(one) ? one : {}));
+    const mean = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(whole) && isMeasured(whole) ? whole : (completion ?? {});
+    const spread = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(whole?.percentile) ? whole.percentile : completion?.percentile;
     (0,_load_test_js__WEBPACK_IMPORTED_MODULE_2__/* .addLatency */ .yl)(list, benchmark, {
         unit: inNanoseconds ? 'ns' : 'us',
         mean: isMeasured(mean) ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .finite */ .E2)(mean.mean) : null,
-        percentiles: Object.entries((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(spread) ? spread : {}).flatMap(([percentile, value]) => WANTED.has(Number(percentile)) ? [[percentile, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .finite */ .E2)(value)]] : []),
+        percentiles: Object.entries((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(spread) ? spread : {}).flatMap(([percentile, value]) => WANTED.has(Number(percentile)) ? [[percentile, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .finite */ .E2)(value)]] : []),
         reported: ['stddev', 'min', 'max'].map((name) => [name, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .finite */ .E2)(mean[name])]),
     });
 }
@@ -110,13 +117,14 @@ function isMeasured({ mean, max }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ parseLoosely),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Qe: () => (/* binding */ findObjects)
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   Q: () => (/* binding */ findObjects)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
+/* harmony import */ var _loose_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35198);
 /** Finds the JSON objects in a benchmark's output, whatever else was printed around them. */
+
 
 
 const mostObjects = 100_000;
@@ -228,35 +236,8 @@ function parse(text, start, end, bare) {
         from = word.end;
     }
     pieces.push(text.slice(from, end));
-    const value = parseTolerantly(pieces.join(''));
+    const value = (0,_loose_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTolerantly */ .g)(pieces.join(''));
     return isObject(value) ? value : undefined;
-}
-/** Some tools write control characters into strings as they are; JSON wants them escaped. */
-function parseTolerantly(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        if (json.search(CONTROLS) === -1)
-            return undefined;
-    }
-    const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    try {
-        return JSON.parse(json.replace(/"(?:[^"\\]|\\.)*"/g, (string) => string.replace(CONTROLS, escaped)));
-    }
-    catch {
-        return undefined;
-    }
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are escaped
-const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
-/** Text that is one JSON value and nothing else -> the value; bare NaN and Infinity become strings. Undefined: it is none. */
-function parseLoosely(text) {
-    const value = parseTolerantly(text);
-    if (value !== undefined)
-        return value;
-    const strings = /"(?:[^"\\]|\\.)*"|(?<![\w.])[-+]?(?:NaN|Infinity|nan|inf)(?![\w.])/g;
-    return parseTolerantly(text.replace(strings, (found) => (found.startsWith('"') ? found : `"${found}"`)));
 }
 const deepest = 64;
 /** `start` is the offset of a "{". Throws invalidOutput when it is nested deeper than 64. */
@@ -378,10 +359,12 @@ function wordEnd(text, start) {
 /* harmony export */ });
 /* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83839);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71685);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39303);
 /**
  * What every load test says: how long answers took, how many came a second, and what went wrong. Errors are a metric of
  * their own, and a test in which everything failed has no times: a server that fails fast must not look quick.
  */
+
 
 
 /**
@@ -432,9 +415,71 @@ function namelessBenchmark({ path }, usual) {
 }
 /** "103.00us", "1.32ms", "2.5m" -> milliseconds; null when it is no duration. */
 function durationInMs(text) {
-    const match = /^(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)$/.exec(text);
-    return match === null ? null : (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(Number(match[1]), match[2] === 'm' ? 'min' : (match[2] ?? ''), 'ms');
+    const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)$/.exec(text) ?? [];
+    const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .kz)(number);
+    return value === null ? null : (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, unit === 'm' ? 'min' : unit, 'ms');
 }
+
+
+/***/ }),
+
+/***/ 35198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseLoosely),
+/* harmony export */   g: () => (/* binding */ parseTolerantly)
+/* harmony export */ });
+/** Text that is nearly JSON, as several tools write it -> the value. */
+/** Some tools write control characters into strings as they are; JSON wants them escaped. Undefined: it is none. */
+function parseTolerantly(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        if (json.search(CONTROLS) === -1)
+            return undefined;
+    }
+    const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    try {
+        return JSON.parse(withParts(json, (string) => string.replace(CONTROLS, escaped), (rest) => rest));
+    }
+    catch {
+        return undefined;
+    }
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are escaped
+const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
+const BARE = /(?<![\w.])[-+]?(?:NaN|Infinity|nan|inf)(?![\w.])/g;
+/** Text that is one JSON value and nothing else -> the value; bare NaN and Infinity become strings. Undefined: it is none. */
+function parseLoosely(text) {
+    const value = parseTolerantly(text);
+    if (value !== undefined)
+        return value;
+    return parseTolerantly(withParts(text, (string) => string, (rest) => rest.replace(BARE, '"$&"')));
+}
+/**
+ * The text with its strings, quotes included, and what is between them replaced. By hand: a pattern for strings runs out of
+ * stack in one of a few megabytes, and begins anew at every quote of one that has no end.
+ */
+function withParts(text, inString, between) {
+    const parts = [];
+    let from = 0;
+    while (from < text.length) {
+        const opening = text.indexOf('"', from);
+        const start = opening === -1 ? text.length : opening;
+        parts.push(between(text.slice(from, start)));
+        let end = start + 1;
+        while (end < text.length && text.charCodeAt(end) !== QUOTE)
+            end += text.charCodeAt(end) === BACKSLASH ? 2 : 1;
+        from = end + 1;
+        if (start < text.length)
+            parts.push(inString(text.slice(start, from)));
+    }
+    return parts.join('');
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 4909;
-export const ids = [4909,8650];
+export const id = 8235;
+export const ids = [8235,8650];
 export const modules = {
 
 /***/ 8650:
@@ -26,31 +26,189 @@ function metricKey({ benchmark, metric }) {
 
 /***/ }),
 
-/***/ 84742:
+/***/ 79278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   go: () => (/* binding */ go)
-/* harmony export */ });
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
-/* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83839);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71685);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39303);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93380);
-/* harmony import */ var _reading_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82906);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  go: () => (/* binding */ go)
+});
 
-
-
-
-
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+// EXTERNAL MODULE: ./build/units/units.js
+var units = __webpack_require__(83839);
+// EXTERNAL MODULE: ./build/results/names.js
+var names = __webpack_require__(71685);
+// EXTERNAL MODULE: ./build/results/numbers.js
+var numbers = __webpack_require__(39303);
+// EXTERNAL MODULE: ./build/results/output.js
+var output = __webpack_require__(93380);
+// EXTERNAL MODULE: ./build/results/reading-list.js
+var reading_list = __webpack_require__(82906);
+;// CONCATENATED MODULE: ./build/results/formats/go-sections.js
 const RESULT = /^(Benchmark(?:[^a-z\s]\S*)?)[ \t]+(\d+)[ \t]+([-+]?(?:[\d.]|NaN|Inf).*)$/;
 /** A name that something was printed behind, before its numbers. */
 const ANNOUNCED = /^(Benchmark(?:[^a-z\s]\S*)?)[ \t]*\t/;
-const NUMBERS = /^[ \t]*(\d+)\t[ \t]*([-+]?(?:[\d.]|NaN|Inf).*)$/;
+/** With -v the name stands alone before it runs. */
+const ALONE = /^Benchmark(?:[^a-z\s]\S*)?$/;
+/** At the end of a line, which may begin with what was printed and not ended: "done 100\t  12.5 ns/op". */
+const NUMBERS = /\d\t( *[-+]?(?:[\d.]|NaN|Inf)\S* \S+(?:\t *[-+]?(?:[\d.]|NaN|Inf)\S* \S+)*)$/;
+const LONGEST = 2000;
 const STATE = /^\s*--- (FAIL|SKIP): (Benchmark\S*)/;
 const END = /^(?:PASS|FAIL|ok)(?:\s|$)/;
+/** "FAIL\texample.com/x\t0.1s", which comes after it. */
+const PACKAGE_END = /^(?:FAIL|ok) *\t(\S+)(?:\t| \[)/;
+function isResultLine(line) {
+    return line.startsWith('Benchmark') && RESULT.test(line);
+}
+/** `go test` begins a section with its package and ends it with PASS, FAIL or ok; lines picked from it have neither. */
+function sectionsOf(output, pkg, hasEnd) {
+    const walk = new Walk(pkg, hasEnd);
+    const { lines } = output;
+    for (const [index, line] of lines.entries())
+        walk.take(line, lines[index + 1]);
+    return [...walk.finish()];
+}
+class Walk {
+    sections = [];
+    #hasEnd;
+    #section;
+    /** The name of a benchmark that has begun and has no numbers yet. */
+    #begun = null;
+    /** The name that stood alone last, as with -v, and whether it has no numbers yet. */
+    #alone = null;
+    #isRunning = false;
+    /** What failed between the end of a package and the name of the next: a package that only fails has no header. */
+    #homeless = null;
+    constructor(pkg, hasEnd) {
+        this.#hasEnd = hasEnd;
+        this.#section = this.#begin(pkg, hasEnd === false);
+    }
+    /** `next` is undefined for the last line, which is empty where the text ends as it should. */
+    take(line, next) {
+        if (this.#takeResult(line)) {
+            if (next === undefined && this.#hasEnd !== true)
+                this.#section.isOpen = true;
+        }
+        else if (!this.#takeState(line, next ?? ''))
+            this.#takeOther(line);
+    }
+    finish() {
+        this.#forget();
+        this.#house('');
+        return this.sections;
+    }
+    #begin(pkg, isOpen) {
+        const section = { pkg, results: [], states: [], directions: new Map(), isOpen };
+        this.sections.push(section);
+        return section;
+    }
+    #takeResult(line) {
+        const own = this.#ownPart(line);
+        const result = own.startsWith('Benchmark') ? RESULT.exec(own) : null;
+        if (result === null && own.startsWith('Benchmark'))
+            this.#announce(ANNOUNCED.exec(own)?.[1]);
+        const hasNumbers = result === null && this.#begun !== null && line.length <= LONGEST;
+        const name = result?.[1] ?? this.#begun;
+        const pairs = result?.[3] ?? (hasNumbers ? NUMBERS.exec(line)?.[1] : undefined);
+        if (name === null || pairs === undefined)
+            return false;
+        if (result !== null && name !== this.#begun)
+            this.#forget();
+        this.#section.results.push({ name, pairs });
+        this.#begun = null;
+        this.#isRunning = false;
+        return true;
+    }
+    /** The line from the name on: with -v what the benchmark printed may stand before it. */
+    #ownPart(line) {
+        const at = this.#alone === null || line.length > LONGEST ? -1 : line.lastIndexOf(this.#alone);
+        return at > 0 && !/^\s/.test(line) ? line.slice(at) : line;
+    }
+    #announce(name) {
+        if (name === undefined)
+            return;
+        this.#forget();
+        this.#begun = name;
+    }
+    /** A benchmark that began must not vanish. */
+    #forget() {
+        const name = this.#begun;
+        if (name !== null)
+            this.#section.states.push({ name, state: 'failed', detail: 'its numbers were not found' });
+        this.#begun = null;
+    }
+    #takeState(line, next) {
+        const [, word, name] = STATE.exec(line) ?? [];
+        const states = this.#homeless ?? this.#section.states;
+        const running = this.#begun ?? (this.#isRunning ? this.#alone : null);
+        if (name !== undefined) {
+            const detail = /^\s+\S/.test(next) ? next.trim() : null;
+            states.push({ name, state: word === 'FAIL' ? 'failed' : 'skipped', detail });
+        }
+        else if (line.startsWith('panic: ') && running !== null) {
+            states.push({ name: running, state: 'failed', detail: line });
+        }
+        else
+            return false;
+        this.#begun = null;
+        return true;
+    }
+    #takeOther(line) {
+        if (ALONE.test(line)) {
+            this.#alone = line;
+            this.#isRunning = true;
+        }
+        else if (line.startsWith('pkg: ')) {
+            const pkg = line.slice(5).trim();
+            this.#forget();
+            if (pkg !== this.#section.pkg)
+                this.#section = this.#begin(pkg, false);
+            this.#house(pkg);
+            this.#section.isOpen = this.#hasEnd !== true;
+        }
+        else if (line.startsWith('Unit ')) {
+            const [, unit, direction] = /^Unit\s+(\S+)\s(?:.*\s)?better=(lower|higher)\b/.exec(line) ?? [];
+            if (unit !== undefined)
+                this.#section.directions.set(unit, direction === 'higher' ? 'higher' : 'lower');
+        }
+        else if (END.test(line))
+            this.#takeEnd(PACKAGE_END.exec(line)?.[1]);
+    }
+    #takeEnd(pkg) {
+        this.#alone = null;
+        this.#forget();
+        if (this.#hasEnd !== undefined)
+            return;
+        this.#section.isOpen = false;
+        if (pkg === undefined)
+            return;
+        this.#house(pkg);
+        this.#homeless = [];
+    }
+    /** Gives what failed before its package was named to that package. */
+    #house(pkg) {
+        const states = this.#homeless ?? [];
+        this.#homeless = null;
+        if (states.length === 0)
+            return;
+        const section = pkg === this.#section.pkg ? this.#section : this.#begin(pkg, false);
+        section.states.push(...states);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/results/formats/go.js
+
+
+
+
+
+
+
 /** The units of Go itself, and what they are called here. */
 const METRICS = new Map([
     ['ns/op', 'time'],
@@ -62,7 +220,7 @@ const go = {
     kind: 'text',
     about: {
         versions: '1.26',
-        command: "go test -run '^$' -bench . -benchmem -count 5 ./...",
+        command: "go test -run '^$' -bench . -benchmem -count 1 ./...",
         path: null,
         keeps: [
             'each line as a sample',
@@ -82,16 +240,18 @@ const go = {
     detect(output) {
         if (eventsOf(output).length > 0)
             return 'certain';
-        return output.lines.some((line) => line.startsWith('Benchmark') && RESULT.test(line)) ? 'certain' : 'no';
+        return output.lines.some((line) => isResultLine(line)) ? 'certain' : 'no';
     },
     read(output, list) {
         const events = eventsOf(output);
         const parts = events.length > 0 ? textsOf(events) : [{ pkg: '', text: output, hasEnd: undefined }];
         const sections = parts.flatMap(({ pkg, text, hasEnd }) => sectionsOf(text, pkg, hasEnd));
         addSections(sections, list);
+        for (const { text } of parts)
+            addFailedPackages(text, sections, list);
         const open = sections.find(({ isOpen }) => isOpen);
         if (open !== undefined)
-            throw list.cutShort(open.pkg === '' ? 'its last line' : `package ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(open.pkg)}`);
+            throw list.cutShort(open.pkg === '' ? 'its last line' : `package ${(0,quote/* quote */.hD)(open.pkg)}`);
         if (events.length > 0 && output.found.cut)
             throw list.cutShort('its last event');
     },
@@ -121,84 +281,7 @@ function textsOf(events) {
         else if (Test === undefined && (Action === 'pass' || Action === 'fail' || Action === 'skip'))
             ended.add(pkg);
     }
-    return [...texts].map(([pkg, own]) => ({ pkg, text: new _output_js__WEBPACK_IMPORTED_MODULE_2__/* .Output */ .k(own.join('')), hasEnd: ended.has(pkg) }));
-}
-/** `go test` begins a section with its package and ends it with PASS, FAIL or ok; lines picked from it have neither. */
-function sectionsOf(output, pkg, hasEnd) {
-    const walk = new Walk(pkg, hasEnd);
-    const { lines } = output;
-    for (const [index, line] of lines.entries())
-        walk.take(line, lines[index + 1]);
-    return walk.sections;
-}
-class Walk {
-    sections = [];
-    #hasEnd;
-    #section;
-    /** The name of a benchmark that has begun and has no numbers yet. */
-    #begun = null;
-    constructor(pkg, hasEnd) {
-        this.#hasEnd = hasEnd;
-        this.#section = this.#begin(pkg, hasEnd === false);
-    }
-    /** `next` is undefined for the last line, which is empty where the text ends as it should. */
-    take(line, next) {
-        if (this.#takeResult(line)) {
-            if (next === undefined && this.#hasEnd !== true)
-                this.#section.isOpen = true;
-        }
-        else if (!this.#takeState(line, next ?? ''))
-            this.#takeOther(line);
-    }
-    #begin(pkg, isOpen) {
-        const section = { pkg, results: [], states: [], directions: new Map(), isOpen };
-        this.sections.push(section);
-        return section;
-    }
-    #takeResult(line) {
-        const result = line.startsWith('Benchmark') ? RESULT.exec(line) : null;
-        const numbers = result === null && this.#begun !== null ? NUMBERS.exec(line) : null;
-        const name = result?.[1] ?? this.#begun;
-        const pairs = result?.[3] ?? numbers?.[2];
-        if (name === null || pairs === undefined)
-            return false;
-        this.#section.results.push({ name, pairs });
-        this.#begun = null;
-        return true;
-    }
-    #takeState(line, next) {
-        const [, word, name] = STATE.exec(line) ?? [];
-        if (name !== undefined) {
-            const detail = /^\s+\S/.test(next) ? next.trim() : null;
-            this.#section.states.push({ name, state: word === 'FAIL' ? 'failed' : 'skipped', detail });
-        }
-        else if (line.startsWith('panic: ') && this.#begun !== null) {
-            this.#section.states.push({ name: this.#begun, state: 'failed', detail: line });
-        }
-        else
-            return false;
-        this.#begun = null;
-        return true;
-    }
-    #takeOther(line) {
-        if (line.startsWith('Benchmark')) {
-            this.#begun = ANNOUNCED.exec(line)?.[1] ?? this.#begun;
-        }
-        else if (line.startsWith('pkg: ')) {
-            const pkg = line.slice(5).trim();
-            if (pkg !== this.#section.pkg)
-                this.#section = this.#begin(pkg, false);
-            this.#section.isOpen = this.#hasEnd !== true;
-        }
-        else if (line.startsWith('Unit ')) {
-            const [, unit, direction] = /^Unit\s+(\S+)\s(?:.*\s)?better=(lower|higher)\b/.exec(line) ?? [];
-            if (unit !== undefined)
-                this.#section.directions.set(unit, direction === 'higher' ? 'higher' : 'lower');
-        }
-        else if (END.test(line) && this.#hasEnd === undefined) {
-            this.#section.isOpen = false;
-        }
-    }
+    return [...texts].map(([pkg, own]) => ({ pkg, text: new output/* Output */.k(own.join('')), hasEnd: ended.has(pkg) }));
 }
 function addSections(sections, list) {
     // Both are looked up for every result.
@@ -208,7 +291,7 @@ function addSections(sections, list) {
         const processors = processorsOf(section);
         const nameOf = (stated) => {
             const plain = processors !== '' && stated.endsWith(processors) ? stated.slice(0, -processors.length) : stated;
-            return (packages.get(plain)?.size ?? 0) > 1 ? (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .joinNames */ .JH)(section.pkg, plain) : (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .stableName */ .HD)(plain);
+            return (packages.get(plain)?.size ?? 0) > 1 ? (0,names/* joinNames */.JH)(section.pkg, plain) : (0,names/* stableName */.HD)(plain);
         };
         for (const { name, pairs } of section.results)
             addResult(nameOf(name), pairs, directions, list);
@@ -216,6 +299,26 @@ function addSections(sections, list) {
             list.state(nameOf(name), state, detail);
     }
 }
+/**
+ * A package that ended before its benchmarks did, by a panic or os.Exit, or that was not built: Go names none of them, so the
+ * package itself has failed.
+ */
+function addFailedPackages(text, sections, list) {
+    let said = null;
+    for (const line of text.lines) {
+        if (/^(?:panic: |fatal error: |exit status )/.test(line))
+            said ??= line;
+        const [, pkg, why] = FAILED_PACKAGE.exec(line) ?? [];
+        if (pkg === undefined)
+            continue;
+        const isNamed = sections.some((one) => (one.pkg === pkg || one.pkg === '') && one.states.some(({ state }) => state === 'failed'));
+        if (!isNamed)
+            list.state(pkg, 'failed', why ?? said);
+        said = null;
+    }
+}
+/** "FAIL  example.org/parse  0.012s", "FAIL  example.org/parse [build failed]". */
+const FAILED_PACKAGE = /^FAIL[ \t]+(\S+)[ \t]+(?:[\d.]+s|\[([^\]]{1,100})\])[ \t]*$/;
 /** The packages of each name. */
 function packagesOf(sections) {
     const packages = new Map();
@@ -242,23 +345,27 @@ function addResult(benchmark, pairs, directions, list) {
     const words = pairs.trim().split(/[ \t]+/);
     for (let at = 0; at + 1 < words.length; at += 2) {
         const [text = '', stated = ''] = words.slice(at, at + 2);
-        const metric = METRICS.get(stated) ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .stableName */ .HD)(stated);
-        const unit = (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .normalUnit */ .cF)(stated);
-        const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .readNumber */ .kz)(text);
+        const metric = METRICS.get(stated) ?? ownMetric(stated);
+        const unit = (0,units/* normalUnit */.cF)(stated);
+        const value = (0,numbers/* readNumber */.kz)(text);
         if (value === null) {
-            list.warn(`${(0,_reading_list_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(benchmark, metric)} was skipped: its value is ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)}`);
+            list.warn(`${(0,reading_list/* subjectOf */.et)(benchmark, metric)} was skipped: its value is ${(0,quote/* quote */.hD)(text)}`);
         }
         else if (metric === 'time') {
             list.addTime({ benchmark, metric, unit, better: 'lower', samples: [value] });
         }
         else if (metric === 'throughput' && value === 0) {
-            list.warn(`${(0,_reading_list_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(benchmark, metric)} was skipped: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(`${text} ${stated}`)} is too few digits`);
+            list.warn(`${(0,reading_list/* subjectOf */.et)(benchmark, metric)} was skipped: ${(0,quote/* quote */.hD)(`${text} ${stated}`)} is too few digits`);
         }
         else {
             const better = directions.get(stated) ?? directionBy(stated);
             list.add({ benchmark, metric, unit, better, samples: [value] });
         }
     }
+}
+/** A unit of b.ReportMetric is all the name there is; it may be that of one of Go's own. */
+function ownMetric(unit) {
+    return [...METRICS.values()].includes(unit) ? `metric ${unit}` : (0,names/* stableName */.HD)(unit);
 }
 /** Go's own rule for the units of b.ReportMetric. */
 function directionBy(unit) {

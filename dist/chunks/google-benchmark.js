@@ -2,6 +2,30 @@ export const id = 8433;
 export const ids = [8433,8650];
 export const modules = {
 
+/***/ 79167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Lists by what they have in common. */
+/** In the order in which the keys come; `Map.groupBy` of newer versions of Node.js. */
+function groupBy(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 8650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33,12 +57,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   googleBenchmark: () => (/* binding */ googleBenchmark)
 /* harmony export */ });
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79167);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30390);
 /* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83839);
 /* harmony import */ var _json_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(758);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71685);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39303);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39303);
 /* harmony import */ var _reading_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82906);
+/**
+ * Google Benchmark's JSON: {"context", "benchmarks": [rows]}. A row of run_type "iteration" is one repetition and a sample;
+ * "aggregate" rows repeat the same numbers and count only where there are no others (--benchmark_report_aggregates_only).
+ */
+
 
 
 
@@ -69,16 +99,21 @@ const googleBenchmark = {
     },
     detect: (output) => (output.objects.some(({ value }) => isMarked(value)) ? 'certain' : 'no'),
     read(output, list) {
-        for (const { value } of output.objects)
-            if (isMarked(value))
-                readRun(rowsOf(value), list);
+        const runs = output.objects.map(({ value }) => value).filter(isMarked);
+        for (const own of (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(runs, programOf).values())
+            readRuns(own.map(rowsOf), list);
     },
 };
 function rowsOf({ benchmarks }) {
-    return Array.isArray(benchmarks) ? benchmarks.filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv) : [];
+    return Array.isArray(benchmarks) ? benchmarks.filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G) : [];
+}
+/** Where the same program ran several times, as a script may do, its benchmarks are repeated; those of others are others. */
+function programOf({ context }) {
+    const { executable } = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(context) ? context : {};
+    return typeof executable === 'string' ? executable : context;
 }
 function isMarked(object) {
-    if (!(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(object.context) || !Array.isArray(object.benchmarks))
+    if (!(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(object.context) || !Array.isArray(object.benchmarks))
         return false;
     const { benchmarks, context } = object;
     if (benchmarks.length === 0)
@@ -94,17 +129,30 @@ function isAggregate({ run_type: type, aggregate_name: aggregate, name }) {
     // Before version 1.5 only the name says so.
     return typeof name === 'string' && /_(?:mean|median|stddev)$/.test(name);
 }
-function readRun(rows, list) {
-    const taken = new Map();
-    for (const group of groupsOf(rows)) {
-        const count = (taken.get(group.name) ?? 0) + 1;
-        taken.set(group.name, count);
-        const benchmark = count === 1 ? group.name : `${group.name}#${count}`;
-        if (count > 1) {
-            list.warn(`benchmark ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(group.name)} is registered more than once: this one is called ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(benchmark)}`);
+/** The runs of one program. */
+function readRuns(runs, list) {
+    const all = new Map();
+    for (const rows of runs) {
+        const taken = new Map();
+        for (const group of groupsOf(rows)) {
+            const count = (taken.get(group.name) ?? 0) + 1;
+            taken.set(group.name, count);
+            const benchmark = count === 1 ? group.name : `${group.name}#${count}`;
+            // With another --benchmark_time_unit the numbers are others.
+            const key = JSON.stringify([benchmark, group.iterations[0]?.[0]?.time_unit]);
+            const [, known] = all.get(key) ?? [];
+            if (known !== undefined) {
+                known.iterations.push(...group.iterations);
+                continue;
+            }
+            all.set(key, [benchmark, group]);
+            if (count > 1) {
+                list.warn(`benchmark ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(group.name)} is registered more than once: this one is called ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(benchmark)}`);
+            }
         }
-        readGroup(benchmark, group, list);
     }
+    for (const [benchmark, group] of all.values())
+        readGroup(benchmark, group, list);
 }
 /** Two registrations may share a name: they differ in family, or in a repetition that is there twice. */
 function groupsOf(rows) {
@@ -115,30 +163,31 @@ function groupsOf(rows) {
         const stated = typeof row.run_name === 'string' ? row.run_name : String(row.name ?? '');
         const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .stableName */ .HD)(row.run_name === undefined && aggregate !== null ? stated.replace(/_[a-z]+$/, '') : stated);
         const own = [name, row.family_index, row.per_family_instance_index];
-        const repeats = ((0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .finite */ .E2)(row.repetitions) ?? 0) > 1 && row.repetition_index === undefined;
+        const repeats = ((0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .finite */ .E2)(row.repetitions) ?? 0) > 1 && row.repetition_index === undefined;
         const repetition = JSON.stringify([...own, aggregate ?? row.repetition_index]);
         const again = repeats && aggregate === null ? 0 : (seen.get(repetition) ?? 0);
         seen.set(repetition, again + 1);
         const key = JSON.stringify([...own, again]);
-        const group = groups.get(key) ?? { name, iterations: [], aggregates: new Map() };
+        const group = groups.get(key) ?? { name, iterations: [[]], aggregates: new Map() };
         groups.set(key, group);
         if (aggregate === null)
-            group.iterations.push(row);
+            group.iterations[0]?.push(row);
         else
             group.aggregates.set(aggregate, row);
     }
     return [...groups.values()];
 }
 function readGroup(benchmark, { iterations, aggregates }, list) {
-    const measured = iterations.filter((row) => !readState(benchmark, row, list));
+    const processes = iterations.map((rows) => rows.filter((row) => !readState(benchmark, row, list)));
+    const measured = processes.filter((rows) => rows.length > 0);
     const middle = aggregates.get('median') ?? aggregates.get('mean');
     if (measured.length > 0) {
-        for (const field of fieldsOf(measured))
+        for (const field of fieldsOf(measured.flat()))
             addField(benchmark, field, measured, undefined, list);
     }
-    else if (iterations.length === 0 && middle !== undefined && !readState(benchmark, middle, list)) {
+    else if (iterations.flat().length === 0 && middle !== undefined && !readState(benchmark, middle, list)) {
         for (const field of fieldsOf([middle]))
-            addField(benchmark, field, [middle], aggregates, list);
+            addField(benchmark, field, [[middle]], aggregates, list);
     }
 }
 /** With an error there are times of zero too. */
@@ -184,19 +233,25 @@ function isNumber(value) {
     return typeof value === 'number' || (typeof value === 'string' && /^[-+]?(?:nan|inf(?:inity)?)$/i.test(value));
 }
 function addField(benchmark, { key, metric, unit, better }, rows, aggregates, list) {
-    const samples = rows.flatMap((row) => {
+    const numberIn = (row) => {
         const value = Object.hasOwn(row, key) ? row[key] : undefined;
         if (value === undefined)
             return [];
-        const number = typeof value === 'number' ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .finite */ .E2)(value) : null;
+        const number = typeof value === 'number' ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .finite */ .E2)(value) : null;
         if (number === null)
-            list.warn(`a value of ${(0,_reading_list_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(benchmark, metric)} was skipped: it is ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(value)}`);
+            list.warn(`a value of ${(0,_reading_list_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(benchmark, metric)} was skipped: it is ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(value)}`);
         return number === null ? [] : [number];
-    });
+    };
+    const processes = rows.map((own) => own.flatMap(numberIn)).filter((own) => own.length > 0);
+    const samples = processes.flat();
     if (samples.length === 0)
         return;
     const reported = aggregates === undefined ? undefined : reportedOf(aggregates, key);
-    const entry = { benchmark, metric, unit, better, samples, ...(reported !== undefined && { reported }) };
+    const entry = {
+        ...{ benchmark, metric, unit, better, samples, again: 'apart' },
+        ...(processes.length > 1 && { processes: processes.map((own) => own.length) }),
+        ...(reported !== undefined && { reported }),
+    };
     if (metric === 'time' || metric === 'cpu time')
         list.addTime(entry);
     else
@@ -204,7 +259,7 @@ function addField(benchmark, { key, metric, unit, better }, rows, aggregates, li
 }
 function reportedOf(aggregates, key) {
     return Object.fromEntries(['mean', 'median', 'stddev'].flatMap((name) => {
-        const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .finite */ .E2)(aggregates.get(name)?.[key]);
+        const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .finite */ .E2)(aggregates.get(name)?.[key]);
         return value === null ? [] : [[name, value]];
     }));
 }
@@ -216,13 +271,14 @@ function reportedOf(aggregates, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ parseLoosely),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Qe: () => (/* binding */ findObjects)
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   Q: () => (/* binding */ findObjects)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
+/* harmony import */ var _loose_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35198);
 /** Finds the JSON objects in a benchmark's output, whatever else was printed around them. */
+
 
 
 const mostObjects = 100_000;
@@ -334,35 +390,8 @@ function parse(text, start, end, bare) {
         from = word.end;
     }
     pieces.push(text.slice(from, end));
-    const value = parseTolerantly(pieces.join(''));
+    const value = (0,_loose_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTolerantly */ .g)(pieces.join(''));
     return isObject(value) ? value : undefined;
-}
-/** Some tools write control characters into strings as they are; JSON wants them escaped. */
-function parseTolerantly(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        if (json.search(CONTROLS) === -1)
-            return undefined;
-    }
-    const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    try {
-        return JSON.parse(json.replace(/"(?:[^"\\]|\\.)*"/g, (string) => string.replace(CONTROLS, escaped)));
-    }
-    catch {
-        return undefined;
-    }
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are escaped
-const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
-/** Text that is one JSON value and nothing else -> the value; bare NaN and Infinity become strings. Undefined: it is none. */
-function parseLoosely(text) {
-    const value = parseTolerantly(text);
-    if (value !== undefined)
-        return value;
-    const strings = /"(?:[^"\\]|\\.)*"|(?<![\w.])[-+]?(?:NaN|Infinity|nan|inf)(?![\w.])/g;
-    return parseTolerantly(text.replace(strings, (found) => (found.startsWith('"') ? found : `"${found}"`)));
 }
 const deepest = 64;
 /** `start` is the offset of a "{". Throws invalidOutput when it is nested deeper than 64. */
@@ -467,6 +496,67 @@ function wordEnd(text, start) {
     word.exec(text);
     return Math.max(word.lastIndex, start);
 }
+
+
+/***/ }),
+
+/***/ 35198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseLoosely),
+/* harmony export */   g: () => (/* binding */ parseTolerantly)
+/* harmony export */ });
+/** Text that is nearly JSON, as several tools write it -> the value. */
+/** Some tools write control characters into strings as they are; JSON wants them escaped. Undefined: it is none. */
+function parseTolerantly(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        if (json.search(CONTROLS) === -1)
+            return undefined;
+    }
+    const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    try {
+        return JSON.parse(withParts(json, (string) => string.replace(CONTROLS, escaped), (rest) => rest));
+    }
+    catch {
+        return undefined;
+    }
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are escaped
+const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
+const BARE = /(?<![\w.])[-+]?(?:NaN|Infinity|nan|inf)(?![\w.])/g;
+/** Text that is one JSON value and nothing else -> the value; bare NaN and Infinity become strings. Undefined: it is none. */
+function parseLoosely(text) {
+    const value = parseTolerantly(text);
+    if (value !== undefined)
+        return value;
+    return parseTolerantly(withParts(text, (string) => string, (rest) => rest.replace(BARE, '"$&"')));
+}
+/**
+ * The text with its strings, quotes included, and what is between them replaced. By hand: a pattern for strings runs out of
+ * stack in one of a few megabytes, and begins anew at every quote of one that has no end.
+ */
+function withParts(text, inString, between) {
+    const parts = [];
+    let from = 0;
+    while (from < text.length) {
+        const opening = text.indexOf('"', from);
+        const start = opening === -1 ? text.length : opening;
+        parts.push(between(text.slice(from, start)));
+        let end = start + 1;
+        while (end < text.length && text.charCodeAt(end) !== QUOTE)
+            end += text.charCodeAt(end) === BACKSLASH ? 2 : 1;
+        from = end + 1;
+        if (start < text.length)
+            parts.push(inString(text.slice(start, from)));
+    }
+    return parts.join('');
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
 
 /***/ }),
@@ -757,6 +847,11 @@ function subjectOf(benchmark, metric) {
 function appendSamples(reading, entry, subject) {
     if (reading.samples.length + entry.samples.length > mostSamples) {
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} has more than ${mostSamples} samples`);
+    }
+    // A number that a file has may still be too large once it is multiplied.
+    const odd = entry.samples.find((sample) => !Number.isFinite(sample));
+    if (odd !== undefined) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} has the value ${odd}`, { expected: 'a finite number' });
     }
     if (entry.unit === reading.unit) {
         for (const sample of entry.samples)

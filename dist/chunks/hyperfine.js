@@ -79,10 +79,9 @@ const hyperfine = {
         filter: null,
         invocations: 'A run is one independent measurement: twenty runs in one invocation are enough for most programs.',
         traps: [
-            'With `--ignore-failure` runs that fail are measured too; pinbench warns of them. Without it hyperfine stops.',
+            'With `--ignore-failure`, a command whose runs all end with one exit code below 126 is read with a warning; one whose runs end differently, or by a signal, is reported as failed. Without it hyperfine stops.',
             'Without `-N`, 1.x subtracts the time of a shell that it measured before: times of a few milliseconds are soft, and may be 0. 2.x starts no shell: a series steps when it changes to 2.x.',
             'Before 1.21 the peak memory may be that of an earlier command.',
-            'A program that is not found behind a shell fails in microseconds: see that the times are plausible.',
         ],
     },
     detect: (output) => (output.objects.some(({ value }) => isMarked(value)) ? 'certain' : 'no'),
@@ -97,7 +96,7 @@ function isMarked({ results }) {
     return Array.isArray(results) && results.length > 0 && results.every(isResult);
 }
 function isResult(result) {
-    if (!(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(result) || typeof result.command !== 'string')
+    if (!(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(result) || typeof result.command !== 'string')
         return false;
     return Array.isArray(result.measurements) || (Array.isArray(result.times) && Object.hasOwn(result, 'mean'));
 }
@@ -105,7 +104,7 @@ function readObject({ results }, list) {
     for (const result of Array.isArray(results) ? results.filter(isResult) : []) {
         const benchmark = nameOf(result);
         if (Array.isArray(result.measurements))
-            readSecond(benchmark, result, result.measurements.filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv), list);
+            readSecond(benchmark, result, result.measurements.filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G), list);
         else
             readFirst(benchmark, result, list);
     }
@@ -113,11 +112,12 @@ function readObject({ results }, list) {
 /** Parameters are text in 1.x, {"value"} in 2.x. */
 function nameOf({ command, name, parameters }) {
     const called = typeof name === 'string' ? name : String(command);
-    const all = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameters) ? Object.entries(parameters) : [];
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .withParameters */ .zv)(called, all.map(([key, value]) => [key, (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value.value : value]));
+    const all = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(parameters) ? Object.entries(parameters) : [];
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .withParameters */ .zv)(called, all.map(([key, value]) => [key, (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? value.value : value]));
 }
 function readFirst(benchmark, result, list) {
-    warnOfFailures(benchmark, Array.isArray(result.exit_codes) ? result.exit_codes : [], list);
+    if (hasFailed(benchmark, Array.isArray(result.exit_codes) ? result.exit_codes : [], list))
+        return;
     addRuns({ benchmark, metric: 'time', unit: 's' }, numbersOf(result.times), list, (0,_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .reportedOf */ .H)(result, figures));
     addRuns({ benchmark, metric: 'memory', unit: 'B' }, numbersOf(result.memory_usage_byte), list);
     const [user, system] = [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .finite */ .E2)(result.user), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .finite */ .E2)(result.system)];
@@ -126,12 +126,14 @@ function readFirst(benchmark, result, list) {
     }
 }
 function readSecond(benchmark, result, runs, list) {
-    warnOfFailures(benchmark, runs.map(({ exit_code }) => exit_code), list);
-    const summary = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(result.summary) ? result.summary : {};
+    const codes = runs.map(({ exit_code }) => exit_code).filter((code) => code !== undefined);
+    if (hasFailed(benchmark, codes, list))
+        return;
+    const summary = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(result.summary) ? result.summary : {};
     for (const { key, ...named } of measured) {
-        const values = runs.map((run) => ((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(run[key]) ? run[key].value : null)).map(_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .finite */ .E2);
+        const values = runs.map((run) => ((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(run[key]) ? run[key].value : null)).map(_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .finite */ .E2);
         const own = Object.hasOwn(summary, key) ? summary[key] : null;
-        const reported = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(own) ? (0,_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .reportedOf */ .H)(own, figures) : {};
+        const reported = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(own) ? (0,_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .reportedOf */ .H)(own, figures) : {};
         addRuns({ benchmark, ...named }, values, list, reported);
     }
 }
@@ -161,12 +163,26 @@ function addRuns(named, values, list, reported = {}) {
     else
         list.add(entry);
 }
-/** A code of null is a signal's. */
-function warnOfFailures(benchmark, codes, list) {
-    const failed = codes.filter((code) => code !== 0).length;
-    if (failed > 0) {
-        list.warn(`benchmark ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(benchmark)}: ${failed} of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(codes.length, 'run')} did not end with exit code 0`);
+/** The least of the codes by which a shell says that it could not run a program, or that a signal ended it. */
+const NOT_RUN = 126;
+/**
+ * A code other than 0 is there with --ignore-failure only. A program may always end so, as a linter that finds something
+ * does: then it is measured, with a warning. Runs that ended differently did different things, and a program that was not
+ * found, or was killed, did not do its own. A code of null is a signal's.
+ */
+function hasFailed(benchmark, codes, list) {
+    const [code] = codes;
+    const failed = codes.filter((each) => each !== 0).length;
+    if (failed === 0)
+        return false;
+    const count = `${failed} of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(codes.length, 'run')}`;
+    if (typeof code === 'number' && code > 0 && code < NOT_RUN && codes.every((each) => each === code)) {
+        list.warn(`benchmark ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(benchmark)}: every run ended with exit code ${code}`);
+        return false;
     }
+    const odd = codes.find((each) => each !== 0) ?? null;
+    list.state(benchmark, 'failed', `${count} failed, the first ${odd === null ? 'by a signal' : `with exit code ${String(odd)}`}`);
+    return true;
 }
 
 
@@ -176,13 +192,14 @@ function warnOfFailures(benchmark, codes, list) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ parseLoosely),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Qe: () => (/* binding */ findObjects)
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   Q: () => (/* binding */ findObjects)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
+/* harmony import */ var _loose_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35198);
 /** Finds the JSON objects in a benchmark's output, whatever else was printed around them. */
+
 
 
 const mostObjects = 100_000;
@@ -294,35 +311,8 @@ function parse(text, start, end, bare) {
         from = word.end;
     }
     pieces.push(text.slice(from, end));
-    const value = parseTolerantly(pieces.join(''));
+    const value = (0,_loose_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTolerantly */ .g)(pieces.join(''));
     return isObject(value) ? value : undefined;
-}
-/** Some tools write control characters into strings as they are; JSON wants them escaped. */
-function parseTolerantly(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        if (json.search(CONTROLS) === -1)
-            return undefined;
-    }
-    const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    try {
-        return JSON.parse(json.replace(/"(?:[^"\\]|\\.)*"/g, (string) => string.replace(CONTROLS, escaped)));
-    }
-    catch {
-        return undefined;
-    }
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are escaped
-const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
-/** Text that is one JSON value and nothing else -> the value; bare NaN and Infinity become strings. Undefined: it is none. */
-function parseLoosely(text) {
-    const value = parseTolerantly(text);
-    if (value !== undefined)
-        return value;
-    const strings = /"(?:[^"\\]|\\.)*"|(?<![\w.])[-+]?(?:NaN|Infinity|nan|inf)(?![\w.])/g;
-    return parseTolerantly(text.replace(strings, (found) => (found.startsWith('"') ? found : `"${found}"`)));
 }
 const deepest = 64;
 /** `start` is the offset of a "{". Throws invalidOutput when it is nested deeper than 64. */
@@ -427,6 +417,67 @@ function wordEnd(text, start) {
     word.exec(text);
     return Math.max(word.lastIndex, start);
 }
+
+
+/***/ }),
+
+/***/ 35198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseLoosely),
+/* harmony export */   g: () => (/* binding */ parseTolerantly)
+/* harmony export */ });
+/** Text that is nearly JSON, as several tools write it -> the value. */
+/** Some tools write control characters into strings as they are; JSON wants them escaped. Undefined: it is none. */
+function parseTolerantly(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        if (json.search(CONTROLS) === -1)
+            return undefined;
+    }
+    const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    try {
+        return JSON.parse(withParts(json, (string) => string.replace(CONTROLS, escaped), (rest) => rest));
+    }
+    catch {
+        return undefined;
+    }
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are escaped
+const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
+const BARE = /(?<![\w.])[-+]?(?:NaN|Infinity|nan|inf)(?![\w.])/g;
+/** Text that is one JSON value and nothing else -> the value; bare NaN and Infinity become strings. Undefined: it is none. */
+function parseLoosely(text) {
+    const value = parseTolerantly(text);
+    if (value !== undefined)
+        return value;
+    return parseTolerantly(withParts(text, (string) => string, (rest) => rest.replace(BARE, '"$&"')));
+}
+/**
+ * The text with its strings, quotes included, and what is between them replaced. By hand: a pattern for strings runs out of
+ * stack in one of a few megabytes, and begins anew at every quote of one that has no end.
+ */
+function withParts(text, inString, between) {
+    const parts = [];
+    let from = 0;
+    while (from < text.length) {
+        const opening = text.indexOf('"', from);
+        const start = opening === -1 ? text.length : opening;
+        parts.push(between(text.slice(from, start)));
+        let end = start + 1;
+        while (end < text.length && text.charCodeAt(end) !== QUOTE)
+            end += text.charCodeAt(end) === BACKSLASH ? 2 : 1;
+        from = end + 1;
+        if (start < text.length)
+            parts.push(inString(text.slice(start, from)));
+    }
+    return parts.join('');
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
 
 /***/ }),
@@ -717,6 +768,11 @@ function subjectOf(benchmark, metric) {
 function appendSamples(reading, entry, subject) {
     if (reading.samples.length + entry.samples.length > mostSamples) {
         throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} has more than ${mostSamples} samples`);
+    }
+    // A number that a file has may still be too large once it is multiplied.
+    const odd = entry.samples.find((sample) => !Number.isFinite(sample));
+    if (odd !== undefined) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${subject()} has the value ${odd}`, { expected: 'a finite number' });
     }
     if (entry.unit === reading.unit) {
         for (const sample of entry.samples)

@@ -443,7 +443,7 @@ async function openOutput({ context, inputs }, runToken, bounds) {
         saveRun: async (run, suites) => void files.add(await (0,run_files/* saveRunIn */.wk)(folder, run, suites)),
         saveReport: async (report) => {
             // No report is written before something is measured.
-            const { saveReport } = await Promise.all(/* import() */[__webpack_require__.e(4916), __webpack_require__.e(2701), __webpack_require__.e(2938), __webpack_require__.e(1990), __webpack_require__.e(3172)]).then(__webpack_require__.bind(__webpack_require__, 53172));
+            const { saveReport } = await Promise.all(/* import() */[__webpack_require__.e(4916), __webpack_require__.e(2701), __webpack_require__.e(2938), __webpack_require__.e(2272), __webpack_require__.e(3172)]).then(__webpack_require__.bind(__webpack_require__, 53172));
             return saveReport(folder, report);
         },
         files: () => [...files],
@@ -963,7 +963,7 @@ async function runIn(session, job, actions) {
         runToken,
     };
     const { report: reported, failure, learn } = await runPlan(plan, ports, signal);
-    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(4916), __webpack_require__.e(2701), __webpack_require__.e(2938), __webpack_require__.e(1990), __webpack_require__.e(3172), __webpack_require__.e(5467)]).then(__webpack_require__.bind(__webpack_require__, 25467));
+    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(4916), __webpack_require__.e(2701), __webpack_require__.e(2938), __webpack_require__.e(2272), __webpack_require__.e(3172), __webpack_require__.e(5467)]).then(__webpack_require__.bind(__webpack_require__, 25467));
     const report = { ...reported, notes: [...reported.notes, ...storeNotes] };
     const exitCode = await publish(report, {
         actions,

@@ -48,7 +48,7 @@ function readSuite(suite, list) {
     }
 }
 function readCase(test, suite, list) {
-    const { name, classname, time } = test.attributes;
+    const { name, classname, time, status } = test.attributes;
     const benchmark = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .joinNames */ .JH)(classname?.trim() ? classname : suite, name);
     const [wrong] = [...(0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(test, 'failure'), ...(0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(test, 'error')];
     const [skipped] = (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(test, 'skipped');
@@ -56,6 +56,9 @@ function readCase(test, suite, list) {
         list.state(benchmark, 'failed', wrong.attributes.message ?? null);
     else if (skipped !== undefined)
         list.state(benchmark, 'skipped', skipped.attributes.message ?? null);
+    // GoogleTest writes it of tests that are disabled, with a time of 0.
+    else if (status === 'notrun')
+        list.state(benchmark, 'skipped', null);
     else {
         const seconds = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .kz)(time ?? '');
         if (seconds === null)

@@ -114,10 +114,12 @@ function reader(header, { cells, line }, file) {
 /* harmony export */ });
 /* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83839);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71685);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39303);
 /**
  * What every load test says: how long answers took, how many came a second, and what went wrong. Errors are a metric of
  * their own, and a test in which everything failed has no times: a server that fails fast must not look quick.
  */
+
 
 
 /**
@@ -168,8 +170,9 @@ function namelessBenchmark({ path }, usual) {
 }
 /** "103.00us", "1.32ms", "2.5m" -> milliseconds; null when it is no duration. */
 function durationInMs(text) {
-    const match = /^(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)$/.exec(text);
-    return match === null ? null : (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(Number(match[1]), match[2] === 'm' ? 'min' : (match[2] ?? ''), 'ms');
+    const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)$/.exec(text) ?? [];
+    const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .kz)(number);
+    return value === null ? null : (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, unit === 'm' ? 'min' : unit, 'ms');
 }
 
 

@@ -61,40 +61,40 @@ const mitata = {
     },
 };
 function isMarked({ layout, benchmarks, context }) {
-    return Array.isArray(layout) && Array.isArray(benchmarks) && (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(context) && (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(context.noop);
+    return Array.isArray(layout) && Array.isArray(benchmarks) && (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(context) && (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(context.noop);
 }
 function readObject({ layout, benchmarks, context }, list) {
     const groups = Array.isArray(layout) ? layout : [];
-    const noop = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(context) && (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(context.noop) ? context.noop : {};
-    for (const { alias, group, runs } of Array.isArray(benchmarks) ? benchmarks.filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : []) {
+    const noop = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(context) && (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(context.noop) ? context.noop : {};
+    for (const { alias, group, runs } of Array.isArray(benchmarks) ? benchmarks.filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G) : []) {
         const place = typeof group === 'number' ? groups[group] : undefined;
-        const groupName = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(place) && typeof place.name === 'string' ? place.name : null;
-        for (const run of Array.isArray(runs) ? runs.filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : []) {
+        const groupName = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(place) && typeof place.name === 'string' ? place.name : null;
+        for (const run of Array.isArray(runs) ? runs.filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G) : []) {
             readRun((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .joinNames */ .JH)(groupName, nameOf(String(alias), run)), run, noop, list);
         }
     }
 }
 /** Arguments are in the name where it asks for them ("sqrt $n"); the others would give several runs one name. */
 function nameOf(alias, { name, args }) {
-    const all = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(args) ? Object.entries(args) : [];
+    const all = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(args) ? Object.entries(args) : [];
     const unsaid = all.filter(([key]) => !alias.includes(`$${key}`));
     return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .withParameters */ .zv)(typeof name === 'string' ? name : alias, unsaid);
 }
 function readRun(benchmark, { stats, error }, noop, list) {
     const entry = { benchmark, metric: 'time', unit: 'ns', better: 'lower', again: 'apart' };
-    const middle = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(stats) ? ((0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2)(stats.p50) ?? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2)(stats.avg)) : null;
-    if (!(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(stats) || middle === null) {
-        list.state(benchmark, 'failed', (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error) && typeof error.message === 'string' ? error.message : null);
+    const middle = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(stats) ? ((0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2)(stats.p50) ?? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2)(stats.avg)) : null;
+    if (!(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(stats) || middle === null) {
+        list.state(benchmark, 'failed', (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(error) && typeof error.message === 'string' ? error.message : null);
         return;
     }
     const samples = (0,_samples_or_middle_js__WEBPACK_IMPORTED_MODULE_2__/* .samplesOrMiddle */ .O)(stats.samples, middle, entry, list);
     list.addTime({ ...entry, samples, ...(0,_reported_js__WEBPACK_IMPORTED_MODULE_4__/* .reportedOf */ .H)(stats, figures) });
     const empty = stats.kind === 'iter' ? noop.iter : noop.fn;
-    const [average, least] = [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2)(stats.avg), (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(empty) ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2)(empty.avg) : null];
+    const [average, least] = [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2)(stats.avg), (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(empty) ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2)(empty.avg) : null];
     if (average !== null && least !== null && average < EMPTY * least) {
         list.warn(`benchmark ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(benchmark)} takes about as long as nothing: it was likely optimised away`);
     }
-    const heap = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(stats.heap) ? stats.heap : {};
+    const heap = (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(stats.heap) ? stats.heap : {};
     const bytes = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2)(heap.avg);
     if (bytes === null)
         return;

@@ -19,7 +19,7 @@ const pgbench = {
     kind: 'text',
     about: {
         versions: '15.18; 9.6 to 13 by their description',
-        command: 'pgbench -c 2 -j 2 -T 30 -P 0 bench',
+        command: 'pgbench -c 2 -j 2 -T 30 bench',
         path: null,
         keeps: [
             'transactions a second, without the time to connect',
@@ -142,10 +142,12 @@ function scriptName(type) {
 /* harmony export */ });
 /* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83839);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71685);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39303);
 /**
  * What every load test says: how long answers took, how many came a second, and what went wrong. Errors are a metric of
  * their own, and a test in which everything failed has no times: a server that fails fast must not look quick.
  */
+
 
 
 /**
@@ -196,8 +198,9 @@ function namelessBenchmark({ path }, usual) {
 }
 /** "103.00us", "1.32ms", "2.5m" -> milliseconds; null when it is no duration. */
 function durationInMs(text) {
-    const match = /^(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)$/.exec(text);
-    return match === null ? null : (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(Number(match[1]), match[2] === 'm' ? 'min' : (match[2] ?? ''), 'ms');
+    const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)$/.exec(text) ?? [];
+    const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .kz)(number);
+    return value === null ? null : (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, unit === 'm' ? 'min' : unit, 'ms');
 }
 
 

@@ -52,18 +52,18 @@ const pytestBenchmark = {
     },
 };
 function isMarked({ machine_info, benchmarks }) {
-    return ((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(machine_info) && Array.isArray(benchmarks) && benchmarks.every((one) => (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && 'stats' in one));
+    return ((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(machine_info) && Array.isArray(benchmarks) && benchmarks.every((one) => (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(one) && 'stats' in one));
 }
 function readObject({ benchmarks }, list) {
     const all = Array.isArray(benchmarks) ? benchmarks : [];
     for (const one of all)
-        if ((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one))
+        if ((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(one))
             readBenchmark(one, list);
 }
 function readBenchmark({ fullname, name, stats }, list) {
     const called = typeof fullname === 'string' ? fullname : name;
     const benchmark = typeof called === 'string' ? (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .stableName */ .HD)(called) : '';
-    if (!(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(stats)) {
+    if (!(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(stats)) {
         list.state(benchmark, 'failed', 'it has no stats');
         return;
     }

@@ -52,6 +52,12 @@ const redisBenchmark = {
             }
             const number = (title) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .readNumber */ .kz)(cells[titles.indexOf(title)] ?? '');
             const rate = number('rps');
+            // Of a time of nothing.
+            const isOdd = cells.length === titles.length && /^-?(?:nan|inf)$/.test(cells[1] ?? '');
+            if (isOdd) {
+                list.state((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stableName */ .HD)(cells[0] ?? ''), 'failed', `its rate is ${cells[1]}`);
+                continue;
+            }
             if (cells.length !== titles.length || rate === null) {
                 throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`row ${line} of ${file} is ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(cells.join(','))}`, {
                     expected: `the columns ${titles.join(', ')}, with a finite number of requests a second`,
@@ -73,7 +79,7 @@ const redisBenchmark = {
 };
 /** All cells are quoted; warnings of the server stand between the rows. */
 function rowsOf({ lines }) {
-    return lines.filter((line) => line.startsWith('"') && /^"[^"]*","\d|^"test",/.test(line));
+    return lines.filter((line) => line.startsWith('"') && /^"[^"]*","(?:\d|-?nan"|inf")|^"test",/.test(line));
 }
 
 
@@ -92,10 +98,12 @@ function rowsOf({ lines }) {
 /* harmony export */ });
 /* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83839);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71685);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39303);
 /**
  * What every load test says: how long answers took, how many came a second, and what went wrong. Errors are a metric of
  * their own, and a test in which everything failed has no times: a server that fails fast must not look quick.
  */
+
 
 
 /**
@@ -146,8 +154,9 @@ function namelessBenchmark({ path }, usual) {
 }
 /** "103.00us", "1.32ms", "2.5m" -> milliseconds; null when it is no duration. */
 function durationInMs(text) {
-    const match = /^(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)$/.exec(text);
-    return match === null ? null : (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(Number(match[1]), match[2] === 'm' ? 'min' : (match[2] ?? ''), 'ms');
+    const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)$/.exec(text) ?? [];
+    const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .kz)(number);
+    return value === null ? null : (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, unit === 'm' ? 'min' : unit, 'ms');
 }
 
 

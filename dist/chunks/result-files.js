@@ -36,6 +36,9 @@ async function readResultFiles(folder, wanted) {
         return { resultFiles: [], resultProblem: null };
     const isOne = !wanted.includes('*') && !wanted.endsWith('/');
     const reading = { files: [], problems: [], bytes: 0, names: 0, single: isOne };
+    // A folder is one with or without the slash at its end.
+    if (isOne && (await isFolder(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, wanted))))
+        return readResultFiles(folder, `${wanted}/`);
     if (isOne && !wanted.includes('/')) {
         await readFile(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, wanted), wanted, reading);
         return { resultFiles: reading.files, resultProblem: reading.problems[0] ?? null };
@@ -115,6 +118,10 @@ async function readFile(file, name, reading) {
     finally {
         await handle.close();
     }
+}
+/** A link to one is none. */
+function isFolder(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).then((stat) => stat.isDirectory(), () => false);
 }
 function whatIs(name) {
     return name === '' ? 'the folder of results' : `the folder of results ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)}`;

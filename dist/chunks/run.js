@@ -996,7 +996,7 @@ async function run(names, options, home, print = screen/* printResult */.RS, run
 `);
         }
         else {
-            const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(4916), __webpack_require__.e(2701), __webpack_require__.e(2938), __webpack_require__.e(1990), __webpack_require__.e(5069)]).then(__webpack_require__.bind(__webpack_require__, 63299));
+            const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(4916), __webpack_require__.e(2701), __webpack_require__.e(2938), __webpack_require__.e(2272), __webpack_require__.e(5069)]).then(__webpack_require__.bind(__webpack_require__, 63299));
             print(renderTerminal(report, { colour, width: (0,screen/* screenWidth */.hF)() }), colour);
         }
         if (trouble !== null)
@@ -1012,7 +1012,7 @@ async function openStore(folder) {
     return folderStore(folder, parseRun);
 }
 async function writeReport(folder, report) {
-    const { saveReport } = await Promise.all(/* import() */[__webpack_require__.e(4916), __webpack_require__.e(2701), __webpack_require__.e(2938), __webpack_require__.e(1990), __webpack_require__.e(3172), __webpack_require__.e(9815)]).then(__webpack_require__.bind(__webpack_require__, 53172));
+    const { saveReport } = await Promise.all(/* import() */[__webpack_require__.e(4916), __webpack_require__.e(2701), __webpack_require__.e(2938), __webpack_require__.e(2272), __webpack_require__.e(3172), __webpack_require__.e(9815)]).then(__webpack_require__.bind(__webpack_require__, 53172));
     return saveReport(folder, report);
 }
 /** What runs, and what the base has besides. */

@@ -269,8 +269,8 @@ function how_measured_columns(...titles) {
     return titles.map((title) => ({ title, align: 'left' }));
 }
 
-// EXTERNAL MODULE: ./build/report/sections/missing-suites.js
-var missing_suites = __webpack_require__(67280);
+// EXTERNAL MODULE: ./build/report/sections/missing.js
+var missing = __webpack_require__(20252);
 ;// CONCATENATED MODULE: ./build/report/markdown/document.js
 
 
@@ -304,7 +304,7 @@ function documentOf(report, extent) {
     ];
 }
 function missingBlock(report) {
-    const sentences = (0,missing_suites/* missingSentences */.v)(report, formatter/* markdownFormatter */.W);
+    const sentences = (0,missing/* missingSentences */.v)(report, formatter/* markdownFormatter */.W);
     return sentences.length === 0 ? [] : [sentences.map((sentence) => `- 🟠 ${sentence}`).join('\n')];
 }
 /** In a box: who reads on must not take the rows below for the code's doing. */

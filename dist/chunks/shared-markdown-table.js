@@ -1,5 +1,5 @@
-export const id = 1990;
-export const ids = [1990];
+export const id = 2272;
+export const ids = [2272];
 export const modules = {
 
 /***/ 39708:
@@ -194,7 +194,7 @@ function isolationRows({ requested, observed }, formatter) {
 
 /***/ }),
 
-/***/ 67280:
+/***/ 20252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -202,14 +202,30 @@ function isolationRows({ requested, observed }, formatter) {
 /* harmony export */ });
 /** Told one by one; the rest is counted. */
 const MOST = 12;
-function missingSentences({ missing = [] }, formatter) {
-    const sentences = missing.slice(0, MOST).map(({ suite, where, limits }) => {
+function missingSentences({ missing = [], outcomes }, formatter) {
+    const suites = missing.slice(0, MOST).map(({ suite, where, limits }) => {
         const unmet = limits.length === 0
             ? ''
             : `; its SLOs were not checked: ${limits.map((limit) => formatter.text(limit)).join(', ')}`;
         return `Suite ${formatter.text(suite)} is missing: ${formatter.sentence(where)} has it, but the configuration of this run does not${unmet}`;
     });
-    return missing.length > MOST ? [...sentences, `… ${missing.length - MOST} more`] : sentences;
+    return [...suites, ...rest(missing.length), ...benchmarkSentences(outcomes, formatter)];
+}
+/** One for a benchmark, however many metrics it had. */
+function benchmarkSentences(outcomes, formatter) {
+    const known = new Map();
+    for (const { run, comparison } of outcomes) {
+        for (const { benchmark, missingBecause } of comparison.metrics) {
+            if (missingBecause === undefined)
+                continue;
+            const named = outcomes.length > 1 ? `${run.suite}: ${benchmark}` : benchmark;
+            known.set(named, `${formatter.text(named)} is missing: ${formatter.sentence(missingBecause)}`);
+        }
+    }
+    return [...[...known.values()].slice(0, MOST), ...rest(known.size)];
+}
+function rest(count) {
+    return count > MOST ? [`… ${count - MOST} more`] : [];
 }
 
 

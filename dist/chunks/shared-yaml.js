@@ -451,7 +451,7 @@ const FORMATS = [
         title: 'github-action-benchmark JSON',
         load: async () => (await __webpack_require__.e(/* import() */ 2824).then(__webpack_require__.bind(__webpack_require__, 62824))).githubActionBenchmark,
     },
-    { name: 'go', title: 'Go benchmarks', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1563), __webpack_require__.e(4909)]).then(__webpack_require__.bind(__webpack_require__, 84742))).go },
+    { name: 'go', title: 'Go benchmarks', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1563), __webpack_require__.e(8235)]).then(__webpack_require__.bind(__webpack_require__, 79278))).go },
     {
         name: 'google-benchmark',
         title: 'Google Benchmark JSON',

@@ -42,7 +42,7 @@ function canonicalJson(value) {
 /* harmony import */ var _sections_baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38061);
 /* harmony import */ var _sections_directions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89664);
 /* harmony import */ var _sections_isolation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31164);
-/* harmony import */ var _sections_missing_suites_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67280);
+/* harmony import */ var _sections_missing_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20252);
 /* harmony import */ var _sections_pairs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45105);
 /* harmony import */ var _sections_power_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94057);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21974);
@@ -80,7 +80,7 @@ function renderTerminal(report, paper) {
         [...suitesOf(report), ...directionsOf(report)],
         (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .otherNotes */ .WL)(headline, report).map((note) => `note: ${_text_formatter_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalFormatter */ .t.sentence(note)}`),
         failuresOf(report),
-        (0,_sections_missing_suites_js__WEBPACK_IMPORTED_MODULE_12__/* .missingSentences */ .v)(report, _text_formatter_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalFormatter */ .t).map((line) => (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .painted */ .C$)('yellow', line, colour)),
+        (0,_sections_missing_js__WEBPACK_IMPORTED_MODULE_12__/* .missingSentences */ .v)(report, _text_formatter_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalFormatter */ .t).map((line) => (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .painted */ .C$)('yellow', line, colour)),
         troubleOf(report).map((line) => (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .painted */ .C$)('yellow', line, colour)),
         [
             ...reasonsOf(report),

@@ -30,7 +30,7 @@ const timeV = {
             "The shell's own `time` and the `time -l` of BSD and macOS are other programs, which are not read.",
         ],
     },
-    detect: ({ text }) => (/^\s+Command being timed: "/m.test(text) ? 'certain' : 'no'),
+    detect: ({ text }) => (/^[ \t]+Command being timed: "/m.test(text) ? 'certain' : 'no'),
     read({ lines }, list) {
         const names = new Names();
         let report = null;

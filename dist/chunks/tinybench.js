@@ -78,29 +78,40 @@ const tinybench = {
     },
     detect: (output) => (output.objects.some(({ value }) => isTask(value)) ? 'certain' : 'no'),
     read(output, list) {
-        for (const { value } of output.objects)
+        for (const { value } of output.objects) {
             if (isTask(value))
                 readTask(value, list);
+            else if (isEmpty(value))
+                list.state((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .stableName */ .HD)(String(value.name)), ...stateOf(value));
+        }
     },
 };
 function isTask({ name, result }) {
-    return typeof name === 'string' && (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(result) && (isNested(result) || isFlat(result));
+    return typeof name === 'string' && (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(result) && (isNested(result) || isFlat(result));
 }
 function isNested({ latency, throughput, state }) {
-    return ((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(latency) && (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(throughput)) || (typeof state === 'string' && states.includes(state));
+    return ((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(latency) && (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(throughput)) || (typeof state === 'string' && states.includes(state));
 }
 function isFlat({ hz, rme, samples, totalTime }) {
     return Array.isArray(samples) && [hz, rme, totalTime].every((value) => typeof value === 'number');
 }
+/** Up to 5, a task that threw has nothing but an error, which JSON empties, and one that was not run has no result. */
+function isEmpty({ name, result, ...others }) {
+    const isBare = result === undefined || result === null || ((0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(result) && Object.hasOwn(result, 'error'));
+    return typeof name === 'string' && isBare && Object.keys(others).length === 0;
+}
+function stateOf({ result }) {
+    return (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(result) ? ['failed', 'it threw'] : ['skipped', 'it was not run'];
+}
 function readTask({ name, result }, list) {
-    if (!(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(result))
+    if (!(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(result))
         return;
     const benchmark = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .stableName */ .HD)(String(name));
     const { state } = result;
     if (state === 'aborted-with-statistics') {
         list.warn(`benchmark ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(benchmark)} was aborted: it was measured for a shorter time`);
     }
-    if (state !== 'errored' && (0,_tinybench_latency_js__WEBPACK_IMPORTED_MODULE_2__/* .addLatency */ .y)(benchmark, (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(result.latency) ? result.latency : result, list))
+    if (state !== 'errored' && (0,_tinybench_latency_js__WEBPACK_IMPORTED_MODULE_2__/* .addLatency */ .y)(benchmark, (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(result.latency) ? result.latency : result, list))
         return;
     list.state(benchmark, state === 'not-started' ? 'skipped' : 'failed', typeof state === 'string' ? state : null);
 }

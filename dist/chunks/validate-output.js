@@ -234,7 +234,7 @@ const FALSE_FRIENDS = [
     {
         what: "a table of benchstat's, which holds no samples",
         fix: "give pinbench what benchstat reads: the output of `go test -run '^$' -bench . -count 10`",
-        looksLike: ({ lines }) => lines.some((line) => /\b(?:sec|B|allocs)\/op\b.*│|│.*\bvs base\b/.test(line)),
+        looksLike: ({ lines }) => lines.some((line) => line.length < LONGEST_LINE && /\b(?:sec|B|allocs)\/op\b.*│|│.*\bvs base\b/.test(line)),
     },
     {
         what: "asv's benchmarks.json, which lists benchmarks and holds no results",
@@ -264,7 +264,8 @@ const FALSE_FRIENDS = [
     {
         what: 'the tables of autocannon',
         fix: 'give pinbench its JSON: `autocannon -j`',
-        looksLike: ({ text }) => /│ Latency +│.* ms +│/.test(text) && text.includes('│ Req/Sec'),
+        looksLike: ({ text, lines }) => text.includes('│ Req/Sec') &&
+            lines.some((line) => line.length < LONGEST_LINE && /│ Latency +│.* ms +│/.test(line)),
     },
     {
         what: 'a file of Locust that holds no results',
@@ -327,7 +328,7 @@ const FALSE_FRIENDS = [
 ];
 /** Of asv: a benchmark with its code, its type and its unit. */
 function isListOfBenchmarks({ value }) {
-    return Object.values(value).some((one) => (0,json_objects/* isObject */.Gv)(one) && 'code' in one && 'param_names' in one && 'unit' in one);
+    return Object.values(value).some((one) => (0,json_objects/* isObject */.G)(one) && 'code' in one && 'param_names' in one && 'unit' in one);
 }
 
 // EXTERNAL MODULE: ./build/results/formats/registry.js

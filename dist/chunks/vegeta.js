@@ -65,7 +65,7 @@ const vegeta = {
 /** An older report has other members in `latencies`; these are in all of them. */
 function isReport(value) {
     const { latencies } = value;
-    return (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(latencies) && Object.hasOwn(latencies, '99th') && Object.hasOwn(value, 'success');
+    return (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(latencies) && Object.hasOwn(latencies, '99th') && Object.hasOwn(value, 'success');
 }
 
 
@@ -75,13 +75,14 @@ function isReport(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ parseLoosely),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Qe: () => (/* binding */ findObjects)
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   Q: () => (/* binding */ findObjects)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
+/* harmony import */ var _loose_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35198);
 /** Finds the JSON objects in a benchmark's output, whatever else was printed around them. */
+
 
 
 const mostObjects = 100_000;
@@ -193,35 +194,8 @@ function parse(text, start, end, bare) {
         from = word.end;
     }
     pieces.push(text.slice(from, end));
-    const value = parseTolerantly(pieces.join(''));
+    const value = (0,_loose_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTolerantly */ .g)(pieces.join(''));
     return isObject(value) ? value : undefined;
-}
-/** Some tools write control characters into strings as they are; JSON wants them escaped. */
-function parseTolerantly(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        if (json.search(CONTROLS) === -1)
-            return undefined;
-    }
-    const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    try {
-        return JSON.parse(json.replace(/"(?:[^"\\]|\\.)*"/g, (string) => string.replace(CONTROLS, escaped)));
-    }
-    catch {
-        return undefined;
-    }
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are escaped
-const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
-/** Text that is one JSON value and nothing else -> the value; bare NaN and Infinity become strings. Undefined: it is none. */
-function parseLoosely(text) {
-    const value = parseTolerantly(text);
-    if (value !== undefined)
-        return value;
-    const strings = /"(?:[^"\\]|\\.)*"|(?<![\w.])[-+]?(?:NaN|Infinity|nan|inf)(?![\w.])/g;
-    return parseTolerantly(text.replace(strings, (found) => (found.startsWith('"') ? found : `"${found}"`)));
 }
 const deepest = 64;
 /** `start` is the offset of a "{". Throws invalidOutput when it is nested deeper than 64. */
@@ -343,10 +317,12 @@ function wordEnd(text, start) {
 /* harmony export */ });
 /* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83839);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71685);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39303);
 /**
  * What every load test says: how long answers took, how many came a second, and what went wrong. Errors are a metric of
  * their own, and a test in which everything failed has no times: a server that fails fast must not look quick.
  */
+
 
 
 /**
@@ -397,9 +373,71 @@ function namelessBenchmark({ path }, usual) {
 }
 /** "103.00us", "1.32ms", "2.5m" -> milliseconds; null when it is no duration. */
 function durationInMs(text) {
-    const match = /^(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)$/.exec(text);
-    return match === null ? null : (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(Number(match[1]), match[2] === 'm' ? 'min' : (match[2] ?? ''), 'ms');
+    const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)$/.exec(text) ?? [];
+    const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .kz)(number);
+    return value === null ? null : (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, unit === 'm' ? 'min' : unit, 'ms');
 }
+
+
+/***/ }),
+
+/***/ 35198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseLoosely),
+/* harmony export */   g: () => (/* binding */ parseTolerantly)
+/* harmony export */ });
+/** Text that is nearly JSON, as several tools write it -> the value. */
+/** Some tools write control characters into strings as they are; JSON wants them escaped. Undefined: it is none. */
+function parseTolerantly(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        if (json.search(CONTROLS) === -1)
+            return undefined;
+    }
+    const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    try {
+        return JSON.parse(withParts(json, (string) => string.replace(CONTROLS, escaped), (rest) => rest));
+    }
+    catch {
+        return undefined;
+    }
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are escaped
+const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
+const BARE = /(?<![\w.])[-+]?(?:NaN|Infinity|nan|inf)(?![\w.])/g;
+/** Text that is one JSON value and nothing else -> the value; bare NaN and Infinity become strings. Undefined: it is none. */
+function parseLoosely(text) {
+    const value = parseTolerantly(text);
+    if (value !== undefined)
+        return value;
+    return parseTolerantly(withParts(text, (string) => string, (rest) => rest.replace(BARE, '"$&"')));
+}
+/**
+ * The text with its strings, quotes included, and what is between them replaced. By hand: a pattern for strings runs out of
+ * stack in one of a few megabytes, and begins anew at every quote of one that has no end.
+ */
+function withParts(text, inString, between) {
+    const parts = [];
+    let from = 0;
+    while (from < text.length) {
+        const opening = text.indexOf('"', from);
+        const start = opening === -1 ? text.length : opening;
+        parts.push(between(text.slice(from, start)));
+        let end = start + 1;
+        while (end < text.length && text.charCodeAt(end) !== QUOTE)
+            end += text.charCodeAt(end) === BACKSLASH ? 2 : 1;
+        from = end + 1;
+        if (start < text.length)
+            parts.push(inString(text.slice(start, from)));
+    }
+    return parts.join('');
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
 
 /***/ }),

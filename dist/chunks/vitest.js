@@ -41,15 +41,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   vitest: () => (/* binding */ vitest)
 /* harmony export */ });
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
 /* harmony import */ var _json_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(758);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71685);
-/* harmony import */ var _tinybench_latency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17925);
+/* harmony import */ var _names_by_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41206);
+/* harmony import */ var _tinybench_latency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17925);
 /**
  * What vitest writes of its benchmarks. Up to 4, --outputJson: {"files": [{"groups": [{"fullName", "benchmarks": [{"name",
  * "mean", "median"}]}]}]}, always without samples. From 5 on, the JSON reporter: {"testResults": [{"assertionResults":
  * [{"ancestorTitles", "title", "status", "benchmarks": [{"tasks": [{"name", "latency"}]}]}]}]}.
  */
+
 
 
 
@@ -68,7 +70,7 @@ const vitest = {
         loses: [
             'operations per second, which are no measurement of their own',
             'ranks',
-            'the path of the file (from 5 on)',
+            'the path of the file (from 5 on), unless two files share the name of a test',
         ],
         filter: null,
         invocations: 'An invocation is one independent measurement: run ten.',
@@ -97,7 +99,7 @@ function isFifth({ testResults }) {
     return objectsIn(testResults).some(({ assertionResults }) => objectsIn(assertionResults).some(({ benchmarks }) => Array.isArray(benchmarks)));
 }
 function objectsIn(value) {
-    return Array.isArray(value) ? value.filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
+    return Array.isArray(value) ? value.filter(_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G) : [];
 }
 function readFourth({ files }, list) {
     for (const { groups } of objectsIn(files)) {
@@ -105,30 +107,33 @@ function readFourth({ files }, list) {
             const group = typeof fullName === 'string' ? fullName.split(' > ') : [];
             for (const benchmark of objectsIn(benchmarks)) {
                 const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .joinNames */ .JH)(...group, textOf(benchmark.name));
-                if (!(0,_tinybench_latency_js__WEBPACK_IMPORTED_MODULE_2__/* .addLatency */ .y)(name, benchmark, list))
+                if (!(0,_tinybench_latency_js__WEBPACK_IMPORTED_MODULE_3__/* .addLatency */ .y)(name, benchmark, list))
                     list.state(name, 'failed', 'it has no numbers');
             }
         }
     }
 }
 function readFifth({ testResults }, list) {
-    for (const { assertionResults } of objectsIn(testResults)) {
-        for (const assertion of objectsIn(assertionResults)) {
-            if (Array.isArray(assertion.benchmarks))
-                readTest(assertion, list);
-        }
-    }
+    const all = objectsIn(testResults).flatMap(({ name: file, assertionResults }) => objectsIn(assertionResults)
+        .filter(({ benchmarks }) => Array.isArray(benchmarks))
+        .map((assertion) => ({ file: textOf(file), name: titleOf(assertion), assertion })));
+    // Files run side by side, and are listed as they end.
+    const nameOf = (0,_names_by_file_js__WEBPACK_IMPORTED_MODULE_2__/* .namesByFile */ .O)(all);
+    for (const one of all)
+        readTest(nameOf(one), one.assertion, list);
 }
-function readTest({ ancestorTitles, title, status, failureMessages, benchmarks }, list) {
+function titleOf({ ancestorTitles, title }) {
     const ancestors = Array.isArray(ancestorTitles) ? ancestorTitles.map(textOf) : [];
-    const test = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .joinNames */ .JH)(...ancestors, textOf(title));
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .joinNames */ .JH)(...ancestors, textOf(title));
+}
+function readTest(test, { status, failureMessages, benchmarks }, list) {
     const tasks = objectsIn(benchmarks).flatMap((benchmark) => objectsIn(benchmark.tasks));
     for (const task of tasks) {
         const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .joinNames */ .JH)(test, textOf(task.name));
-        if (task.fromStore === true || (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(task.fromStore)) {
-            list.warn(`benchmark ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} comes from a stored result: it was not read`);
+        if (task.fromStore === true || (0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(task.fromStore)) {
+            list.warn(`benchmark ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} comes from a stored result: it was not read`);
         }
-        else if (!(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(task.latency) || !(0,_tinybench_latency_js__WEBPACK_IMPORTED_MODULE_2__/* .addLatency */ .y)(name, task.latency, list)) {
+        else if (!(0,_json_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(task.latency) || !(0,_tinybench_latency_js__WEBPACK_IMPORTED_MODULE_3__/* .addLatency */ .y)(name, task.latency, list)) {
             list.state(name, 'failed', 'it has no numbers');
         }
     }
@@ -136,12 +141,48 @@ function readTest({ ancestorTitles, title, status, failureMessages, benchmarks }
     if (status !== 'failed' && (status === 'passed' || tasks.length > 0))
         return;
     if (tasks.length > 0)
-        list.warn(`the test ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(test)} failed after it had measured ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(tasks.length, 'task')}`);
+        list.warn(`the test ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(test)} failed after it had measured ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(tasks.length, 'task')}`);
     else
         list.state(test, status === 'failed' ? 'failed' : 'skipped', message?.split('\n')[0] ?? null);
 }
 function textOf(value) {
     return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 41206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ namesByFile)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71685);
+/** Names that several files of a project have: told apart by the file, since the order of files may be another in each run. */
+
+/**
+ * How each is called: by its name alone where one file has it; otherwise with its file in front, as seen from the folder
+ * that all files which share names have in common.
+ */
+function namesByFile(all) {
+    const files = new Map();
+    for (const { file, name } of all)
+        files.set(name, (files.get(name) ?? new Set()).add(file));
+    const sharing = new Set([...files.values()].filter(({ size }) => size > 1).flatMap((own) => [...own]));
+    const folder = commonFolder([...sharing]);
+    return ({ file, name }) => ((files.get(name)?.size ?? 0) > 1 ? (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .joinNames */ .JH)(file.slice(folder.length), name) : name);
+}
+/** With the slash at its end; '' where there is none. */
+function commonFolder([first = '', ...others]) {
+    let common = first;
+    for (const other of others) {
+        let length = 0;
+        while (length < common.length && common[length] === other[length])
+            length += 1;
+        common = common.slice(0, length);
+    }
+    return common.slice(0, Math.max(common.lastIndexOf('/'), common.lastIndexOf('\\')) + 1);
 }
 
 

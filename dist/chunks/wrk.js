@@ -9,10 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   wrk: () => (/* binding */ wrk)
 /* harmony export */ });
-/* harmony import */ var _units_decimal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12719);
+/* harmony import */ var _units_decimal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12719);
 /* harmony import */ var _load_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49058);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71685);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39303);
 /** What wrk and wrk2 print. A log may hold several runs; each begins with "Running 10s test @ URL". */
+
 
 
 
@@ -83,11 +85,11 @@ function finish(run, list) {
     if (run === undefined)
         return;
     const { url, fields } = run;
-    const counts = (field) => (fields.get(field) ?? []).map(Number);
+    const counts = (field) => (fields.get(field) ?? []).map((text) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .kz)(text));
     const [answers] = counts('requests');
     const [rate] = counts('rate');
     const transfer = fields.get('transfer');
-    if (answers === undefined || rate === undefined || transfer === undefined) {
+    if (typeof answers !== 'number' || typeof rate !== 'number' || transfer === undefined) {
         throw list.cutShort('a run of wrk has no line "Transfer/sec:" at its end');
     }
     const [threads, connections] = counts('load');
@@ -99,7 +101,7 @@ function finish(run, list) {
         answers,
         bad: counts('status')[0] ?? 0,
         // wrk prints these lines only when there were errors.
-        unanswered: counts('socket').reduce((sum, count) => sum + count, 0),
+        unanswered: counts('socket').reduce((sum, count) => sum + (count ?? 0), 0),
         latency: latencyOf(run),
         rate,
         throughput: bytes(transfer),
@@ -119,7 +121,7 @@ function latencyOf({ fields, percentiles }) {
 }
 /** wrk's KB is 1024 bytes. */
 function bytes([value = '', prefix = '']) {
-    return (0,_units_decimal_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutNoise */ .J3)(Number(value) * 1024 ** ' KMGTP'.indexOf(prefix || ' '));
+    return (0,_units_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutNoise */ .J3)(Number(value) * 1024 ** ' KMGTP'.indexOf(prefix || ' '));
 }
 
 
@@ -138,10 +140,12 @@ function bytes([value = '', prefix = '']) {
 /* harmony export */ });
 /* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83839);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71685);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39303);
 /**
  * What every load test says: how long answers took, how many came a second, and what went wrong. Errors are a metric of
  * their own, and a test in which everything failed has no times: a server that fails fast must not look quick.
  */
+
 
 
 /**
@@ -192,8 +196,9 @@ function namelessBenchmark({ path }, usual) {
 }
 /** "103.00us", "1.32ms", "2.5m" -> milliseconds; null when it is no duration. */
 function durationInMs(text) {
-    const match = /^(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)$/.exec(text);
-    return match === null ? null : (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(Number(match[1]), match[2] === 'm' ? 'min' : (match[2] ?? ''), 'ms');
+    const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)$/.exec(text) ?? [];
+    const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .kz)(number);
+    return value === null ? null : (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, unit === 'm' ? 'min' : unit, 'ms');
 }
 
 
@@ -241,6 +246,55 @@ function stableName(text) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(plain).digest('hex').slice(0, HASH);
     const head = plain.slice(0, LONGEST - HASH - 1).replace(/[\ud800-\udbff]$/, '');
     return `${head}…${hash}`;
+}
+
+
+/***/ }),
+
+/***/ 39303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ finite),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   tB: () => (/* binding */ finiteOf)
+/* harmony export */ });
+/** Numbers as tools print them for people -> finite numbers. */
+/**
+ * "1,431,759", "1 234.5" (thin spaces too), "−3.2" (a real minus sign), "1e-9"; null for anything else, and for what is not
+ * finite. A comma before exactly three digits separates thousands; any other comma is refused, since "1,5" is 1.5 to some
+ * and 15 to others: say `decimalComma` where the tool's own header proves it.
+ */
+function readNumber(text, { decimalComma = false } = {}) {
+    if (text.length > 60)
+        return null;
+    // Most numbers are plain.
+    if (/^\d{1,15}(?:\.\d{1,20})?$/.test(text))
+        return Number(text);
+    let plain = text
+        .trim()
+        .replace(/^[−–]/, '-')
+        .replace(/(?<=\d)[\u00a0\u2009\u202f' ](?=\d{3}(?!\d))/g, '');
+    if (decimalComma)
+        plain = plain.replace(/\.(?=\d{3}(?!\d))/g, '').replace(',', '.');
+    else if (/^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain))
+        plain = plain.replaceAll(',', '');
+    if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(plain))
+        return null;
+    const value = Number(plain);
+    return Number.isFinite(value) ? value : null;
+}
+/** A JSON value that is a finite number, or text that is one; null for everything else: null, NaN, "-", objects. */
+function finite(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : null;
+    return typeof value === 'string' ? readNumber(value) : null;
+}
+/** The finite numbers of a JSON list, and how many of its members are none. */
+function finiteOf(values) {
+    const list = Array.isArray(values) ? values : [];
+    const samples = list.filter((value) => typeof value === 'number' && Number.isFinite(value));
+    return { samples, others: list.length - samples.length };
 }
 
 
