@@ -29,7 +29,7 @@ const HELP = `Usage: npm run bench:detection -- [options]
   --container-seconds N what one container is taken to last, for the minutes (default 3)
   --threads N           (default: the CPUs of this machine)
   --json                figures as JSON
-  --write               write docs/detection.md, docs/images/detection-*.svg and the table of docs/choosing-settings.md as well
+  --write               write docs/detection.md, docs/detection-shapes.md, docs/images/detection-*.svg and the table of docs/choosing-settings.md as well
   --help
 
 Example: npm run bench:detection -- --quick --track dedicated --only ours`;
@@ -111,10 +111,15 @@ if (values.write) {
     return `![${figures.what}](images/${file})\n`;
   });
   const how = `What is compared, and with which formulas: bench/detection. How pinbench decides: [the statistics](statistics.md).\n\nMade by \`npm run bench:detection -- --write\` with seed ${values.seed}${layout === null ? '' : `, layout ${layout * 100} %`}.\n`;
-  writeFileSync(
-    path.join(PROJECT, 'docs/detection.md'),
-    ['# The detection benchmark\n', how, ...pictures, text].join('\n'),
-  );
+  const shaped = tracks.filter(({ track }) => isShape(track));
+  const pages = [
+    { name: 'detection', title: 'The detection benchmark', pictures, tracks: pictured },
+    { name: 'detection-shapes', title: 'The detection benchmark: shapes of noise', pictures: [], tracks: shaped },
+  ];
+  for (const { name, title, pictures, tracks } of pages.filter(({ tracks }) => tracks.length > 0)) {
+    const parts = [`# ${title}\n`, how, ...pictures, tracksText(tracks, seconds)];
+    writeFileSync(path.join(PROJECT, `docs/${name}.md`), parts.join('\n'));
+  }
   const page = path.join(PROJECT, 'docs/choosing-settings.md');
   const chosen = withSettings(readFileSync(page, 'utf8'), tracks);
   if (chosen === undefined) tell('left docs/choosing-settings.md as it is: some of its rows were not measured\n');
