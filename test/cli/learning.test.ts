@@ -102,7 +102,7 @@ describe('a run of the default branch', () => {
     expect(existsSync(marker)).toBe(true);
     expect([late.code, late.suite.status, late.notes]).toEqual([0, 'ok', []]);
     expect(late.stderr).toContain(
-      `the time was up while ${middle?.slice(0, 12)} was checked out, so the noise floor is still assumed; later runs go on, and \`pinbench calibrate\` takes as long as it needs\n`,
+      `the time was up while ${middle?.slice(0, 12)} was checked out, so the noise floor is still assumed; the next run tries again, and \`pinbench calibrate\` takes as long as it needs\n`,
     );
     expect(await comparisons()).toEqual([]);
 

@@ -92,7 +92,7 @@ function endWords(done: number, missing: number, visit: Visit, isStopped: boolea
   if (isStopped) return ['stopped; nothing was learned, and the run is stored'];
   if (visit.at === null || pairsThatFit(visit) >= FEWEST_PAIRS) return [];
   return [
-    `the time was up ${visit.at}, so the noise floor is still assumed; later runs go on, and \`pinbench calibrate\` takes as long as it needs`,
+    `the time was up ${visit.at}, so the noise floor is still assumed; the next run tries again, and \`pinbench calibrate\` takes as long as it needs`,
   ];
 }
 

@@ -63,7 +63,8 @@ function readAlone(file: Output, list: ReadingList): void {
   for (const { value } of messages) readMessage(value, list);
   if (messages.length === 0) readConsoleText(file, list);
   if (!file.path.includes('/') && isFile(file)) {
-    throw invalidOutput(`the file ${quote(file.path)} is one of several that Criterion writes for a benchmark`, {
+    const which = file.path === '' ? 'this' : `the file ${quote(file.path)}`;
+    throw invalidOutput(`${which} is one of several files that Criterion writes for a benchmark`, {
       expected: 'the folder target/criterion',
       fix: 'set results.path to the folder',
     });

@@ -97,7 +97,7 @@ describe('the folder', () => {
   });
 
   test('one of its files alone is refused with what to do', () => {
-    expect(() => readNow(sample, 'auto')).toThrow('is one of several that Criterion writes for a benchmark');
+    expect(() => readNow(sample, 'auto')).toThrow('is one of several files that Criterion writes for a benchmark');
   });
 });
 
