@@ -192,7 +192,8 @@ function readAlone(file, list) {
     if (messages.length === 0)
         readConsoleText(file, list);
     if (!file.path.includes('/') && isFile(file)) {
-        throw (0,errors/* invalidOutput */.Dh)(`the file ${(0,quote/* quote */.hD)(file.path)} is one of several that Criterion writes for a benchmark`, {
+        const which = file.path === '' ? 'this' : `the file ${(0,quote/* quote */.hD)(file.path)}`;
+        throw (0,errors/* invalidOutput */.Dh)(`${which} is one of several files that Criterion writes for a benchmark`, {
             expected: 'the folder target/criterion',
             fix: 'set results.path to the folder',
         });

@@ -177,7 +177,7 @@ function endWords(done, missing, visit, isStopped) {
     if (visit.at === null || pairsThatFit(visit) >= _statistics_looks_js__WEBPACK_IMPORTED_MODULE_5__/* .FEWEST_PAIRS */ .Ns)
         return [];
     return [
-        `the time was up ${visit.at}, so the noise floor is still assumed; later runs go on, and \`pinbench calibrate\` takes as long as it needs`,
+        `the time was up ${visit.at}, so the noise floor is still assumed; the next run tries again, and \`pinbench calibrate\` takes as long as it needs`,
     ];
 }
 /** 0 also where this run must not or cannot teach anything. */
