@@ -233,6 +233,13 @@ function checkedName(what: string, name: unknown): string {
       expected: `at most ${longestName} characters`,
     });
   }
+  // What decoding leaves of bytes that are no UTF-8: another code page's letters would all become this one.
+  if (text.includes('\uFFFD')) {
+    throw invalidOutput(`a ${what}'s name is not UTF-8: ${quote(text)}`, {
+      expected: 'UTF-8',
+      fix: 'have the tool write UTF-8 (PYTHONUTF8=1, LC_ALL=C.UTF-8), or give the benchmark an ASCII name',
+    });
+  }
   if (text.search(unprintable) !== -1) {
     throw invalidOutput(`a ${what}'s name holds control characters: ${quote(text)}`, { expected: 'printable text' });
   }

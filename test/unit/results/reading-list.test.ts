@@ -82,3 +82,8 @@ test('a number that became too large is refused', () => {
     });
   expect(add).toThrow('has the value Infinity');
 });
+
+test('a name in another code page is refused, and says what it should be', () => {
+  const gbk = Buffer.from([0xb2, 0xe2, 0xca, 0xd4]).toString('utf8');
+  expect(() => new ReadingList().add({ ...entry, benchmark: gbk, samples: [1] })).toThrow('name is not UTF-8');
+});
