@@ -65,9 +65,11 @@ export function findObjects(text: string): Found {
       next = walk.end;
       const value = parse(text, start, walk.end, walk.bare);
       if (value === undefined) warnOfBroken(start, walk.end - 1);
-      else objects.push({ value });
-      isAlone &&= text.slice(behind, start).trim() === '';
-      behind = walk.end;
+      else {
+        objects.push({ value });
+        isAlone &&= text.slice(behind, start).trim() === '';
+        behind = walk.end;
+      }
       if (objects.length > mostObjects) throw invalidOutput(`the output holds more than ${mostObjects} JSON objects`);
     }
     start = text.indexOf('{', next);

@@ -24,5 +24,6 @@ test.each<[string, unknown]>([
 test('an object that stands alone is known, one in a log is not', () => {
   expect(new Output(' {"a":1}\n').only).toEqual({ a: 1 });
   expect(new Output('log {"a":1}').only).toBeUndefined();
+  expect(new Output('{"a":01}{"b":1}').only).toBeUndefined();
   expect(new Output('log {"a":"x\u001by"}').objects[0]?.value).toEqual({ a: 'x\u001by' });
 });
