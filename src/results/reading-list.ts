@@ -82,7 +82,7 @@ export class ReadingList {
       throw invalidOutput(`${subject()} is reported twice, once as "lower is better" and once as "higher is better"`);
     }
     if (entry.better !== undefined) reading.better = entry.better;
-    if (entry.processes !== undefined) reading.processes = [...(reading.processes ?? []), ...entry.processes];
+    addProcesses(reading, entry);
     if (entry.reported !== undefined) reading.reported = entry.reported;
     appendSamples(reading, entry, subject);
   }
@@ -198,6 +198,13 @@ function keptOf(processes: readonly number[], samples: readonly number[]): numbe
 /** How a metric is called in a sentence. */
 export function subjectOf(benchmark: unknown, metric: unknown): string {
   return `metric ${quote(metric)} of benchmark ${quote(benchmark)}`;
+}
+
+/** Before its samples are added. Unknown for all where a part of the samples comes without its processes. */
+function addProcesses(reading: Reading, { processes }: Entry): void {
+  const known = reading.samples.length === 0 ? [] : reading.processes;
+  if (known !== undefined && processes !== undefined) reading.processes = [...known, ...processes];
+  else delete reading.processes;
 }
 
 function appendSamples(reading: Reading, entry: Entry, subject: () => string): void {

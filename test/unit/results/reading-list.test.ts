@@ -87,3 +87,14 @@ test('a name in another code page is refused, and says what it should be', () =>
   const gbk = Buffer.from([0xb2, 0xe2, 0xca, 0xd4]).toString('utf8');
   expect(() => new ReadingList().add({ ...entry, benchmark: gbk, samples: [1] })).toThrow('name is not UTF-8');
 });
+
+test.each<[string, number[] | undefined, number[] | undefined, number[] | undefined]>([
+  ['both', [1, 1], [2], [1, 1, 2]],
+  ['the first alone', [1, 1], undefined, undefined],
+  ['the second alone', undefined, [2], undefined],
+])('processes are those of all samples, or unknown: known of %s', (_, first, second, all) => {
+  const list = new ReadingList();
+  for (const processes of [first, second])
+    list.add({ ...entry, samples: [1, 2], ...(processes === undefined ? {} : { processes }) });
+  expect(list.readings[0]?.processes).toEqual(all);
+});

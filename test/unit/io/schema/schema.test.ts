@@ -264,6 +264,13 @@ describe('a perf.json held against the schema', () => {
     const metric = { metric: 'm', unit: 'ms', better: 'lower', samples: [[1, 2, 3], [4]], processes };
     return { ...run, results: [{ benchmark: 'forked', metrics: [metric] }] };
   };
+  test('a tool may have started a process for every sample', () => {
+    const samples = [Array.from({ length: 5000 }, () => 1), [1]];
+    const [result] = withProcesses([samples[0] ?? [], null]).results;
+    const results = [{ ...result, metrics: result?.metrics.map((metric) => ({ ...metric, samples })) }];
+    expect(() => parseRun({ ...perfRun(), results }, 'perf.json')).not.toThrow();
+  });
+
   const refusalOf = (value: unknown, kind?: 'usage'): PinbenchError => {
     try {
       parseRun(value, 'perf.json', kind);
