@@ -39,12 +39,9 @@ async function putHostBack(): Promise<void> {
 
 async function removeContainersOf(owner: string): Promise<void> {
   const { readDockerSettings } = await import('./io/engine/docker-settings.ts');
-  const { somethingListens } = await import('./io/engine/listening.ts');
-  const settings = readDockerSettings();
-  if (!(await somethingListens(settings))) return;
-  const { connectEngine, engineAnswers } = await import('./io/engine/client.ts');
-  const engine = connectEngine(settings);
-  if (!(await engineAnswers(engine))) return;
+  const { reachEngine } = await import('./io/engine/listening.ts');
+  const engine = await reachEngine(readDockerSettings());
+  if (engine === null) return;
   const { sweepContainers } = await import('./io/engine/container-sweep.ts');
   const removed = await sweepContainers(engine, (mark) => mark === owner);
   const { releaseImages } = await import('./io/engine/held-images.ts');

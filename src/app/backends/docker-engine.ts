@@ -13,16 +13,13 @@ export const DOCKER: BackendRow = { name: 'docker', open: openEngine };
 async function openEngine(setting: BackendSetting): Promise<ExecutionBackend | Absence> {
   const { clock, progress, owner, scratch } = setting;
   const { otherSockets, readDockerSettings } = await import('../../io/engine/docker-settings.ts');
-  const { somethingListens } = await import('../../io/engine/listening.ts');
+  const { reachEngine } = await import('../../io/engine/listening.ts');
   const settings = readDockerSettings();
-  if (!(await somethingListens(settings))) return noEngine(otherSockets());
-  // Loaded only now: the engine's client is the heaviest package there is.
-  const { connectEngine, engineAnswers, readEngineFacts } = await import('../../io/engine/client.ts');
-  const engine = connectEngine(settings);
-  if (!(await engineAnswers(engine))) return noEngine(otherSockets());
+  const engine = await reachEngine(settings);
+  if (engine === null) return noEngine(otherSockets());
+  const { readEngineFacts } = await import('../../io/engine/client.ts');
   // What the engine says of itself is on its way while the rest is loaded.
-  const [facts] = await Promise.all([readEngineFacts(engine), import('./docker.ts')]);
-  const { dockerBackend } = await import('./docker.ts');
+  const [facts, { dockerBackend }] = await Promise.all([readEngineFacts(engine), import('./docker.ts')]);
   const { engineBuilder } = await import('../../io/build/engine-builder.ts');
   const { buildxBuilder } = await import('../../io/build/buildx.ts');
   const { sweepCacheMounts } = await import('../../io/engine/cache-mounts.ts');

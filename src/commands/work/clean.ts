@@ -48,12 +48,9 @@ export async function clean(options: CleanOptions): Promise<0 | 4> {
 /** null without an engine. */
 async function ofEngine(unusedDays: number, cacheBytes: number | null, dryRun: boolean): Promise<Found[] | null> {
   const { readDockerSettings } = await import('../../io/engine/docker-settings.ts');
-  const { somethingListens } = await import('../../io/engine/listening.ts');
-  const settings = readDockerSettings();
-  if (!(await somethingListens(settings))) return null;
-  const { connectEngine, engineAnswers } = await import('../../io/engine/client.ts');
-  const engine = connectEngine(settings);
-  if (!(await engineAnswers(engine))) return null;
+  const { reachEngine } = await import('../../io/engine/listening.ts');
+  const engine = await reachEngine(readDockerSettings());
+  if (engine === null) return null;
   const { sweepCacheMounts } = await import('../../io/engine/cache-mounts.ts');
   const { listLeftContainers, sweepContainers } = await import('../../io/engine/container-sweep.ts');
   const { releaseImages } = await import('../../io/engine/held-images.ts');
