@@ -3,7 +3,7 @@ import type { MetricComparison } from '../model/comparison.ts';
 import { groupBy } from '../model/group-by.ts';
 import { metricKey } from '../model/metric-name.ts';
 import type { BaseMetric, Run, RunState } from '../model/run.ts';
-import { median } from '../statistics/median.ts';
+import { invocationMedians, median } from '../statistics/median.ts';
 import { quoted } from '../text/quote.ts';
 import { sideOf } from './effects.ts';
 import { type KnownRun, keyOf, metricIndexOf, metricsIn, valuesAt } from './known-run.ts';
@@ -91,7 +91,7 @@ function isAlike(old: readonly MetricComparison[], { metrics }: Run['results'][n
   if (metrics.length !== old.length) return false;
   return old.every(({ metric, unit, base }) => {
     const same = metrics.find((each) => each.metric === metric && each.unit === unit);
-    const values = same?.samples.filter((samples) => samples.length > 0).map(median) ?? [];
+    const values = same === undefined ? [] : invocationMedians(same);
     if (values.length === 0 || base === null) return false;
     return Math.abs(median(values) - base.median) <= CLOSE * Math.abs(base.median);
   });

@@ -15,7 +15,7 @@ import type { Policy } from '../model/config.ts';
 import type { GateDecision, SuiteOutcome } from '../model/gate.ts';
 import { fullName, metricKey } from '../model/metric-name.ts';
 import type { Run } from '../model/run.ts';
-import { firstFew, plural, quoted } from '../text/quote.ts';
+import { capital, firstFew, plural, quoted } from '../text/quote.ts';
 import { formatSideBySide, signedPercent } from '../units/format.ts';
 
 export interface ComparisonFindings {
@@ -143,8 +143,7 @@ function stateSentences(gone: MetricComparison[], { states = [] }: Run): string 
   const names = new Set(gone.map(({ benchmark }) => benchmark));
   const said = states.filter(({ benchmark }) => names.has(benchmark)).map(stateSentence);
   if (said.length === 0) return '';
-  const sentence = firstFew(said, MOST_NAMES, '; ');
-  return ` ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return ` ${capital(firstFew(said, MOST_NAMES, '; '))}.`;
 }
 
 function rareSentence(rare: MetricComparison[]): string {

@@ -1,5 +1,10 @@
 /** Patterns over names, in which only `*` has a meaning. */
 
+/** Of results.path: neither a pattern nor a folder, `results/`. */
+export function namesOneFile(path: string): boolean {
+  return !path.includes('*') && !path.endsWith('/');
+}
+
 /**
  * Returns a function that tells whether a name fits the pattern. `*` stands for any text, also none and also with `/`;
  * every other character is itself, because names such as "parse[large]", "std::set<int>" or "./a (2)" are usual.

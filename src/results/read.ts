@@ -53,7 +53,7 @@ export function readWith(
       fix: 'write results to a file of their own, or fewer samples',
     });
   }
-  const filled = files.filter(({ text }) => text.trim() !== '' && text !== '\uFEFF');
+  const filled = files.filter(({ text }) => text.trim() !== '');
   const named = formats.length === 1 ? formats[0] : undefined;
   if (filled.length === 0) throw noResults('the benchmark printed nothing', named?.name ?? 'auto');
   const outputs = filled.map(({ path, text }) => new Output(decodable(text), path));

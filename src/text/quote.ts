@@ -64,6 +64,11 @@ export function firstFew(texts: readonly string[], most: number, separator = ', 
   return texts.length > most ? `${first} and ${texts.length - most} more` : first;
 }
 
+/** As a sentence begins. */
+export function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 /** What a sentence of several lines says first, at most 300 characters. */
 export function firstLine(text: string): string {
   return cutText(text.split('\n', 1)[0] ?? '', 300);

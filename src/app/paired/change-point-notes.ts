@@ -2,7 +2,7 @@
 import { isLastTry, type SettledPoint, type SharedChangePoint } from '../../compare/change-points.ts';
 import { rangeText } from '../../compare/rules.ts';
 import type { Baseline } from '../../model/baseline.ts';
-import { plural, quote } from '../../text/quote.ts';
+import { capital, plural, quote } from '../../text/quote.ts';
 import { signedPercent } from '../../units/format.ts';
 
 /** Metrics that a sentence names. */
@@ -100,8 +100,4 @@ function branchName(branch: string | null): string {
 
 function short(commit: string | null): string {
   return commit === null ? 'an unknown commit' : commit.slice(0, 12);
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

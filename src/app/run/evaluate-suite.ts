@@ -7,6 +7,7 @@ import { sloSuspects } from '../../gate/slo.ts';
 import type { Baseline } from '../../model/baseline.ts';
 import type { SuiteOutcome } from '../../model/gate.ts';
 import type { Run } from '../../model/run.ts';
+import { capital } from '../../text/quote.ts';
 import { baseCompared, baseToMeasure, crossingNote, knownAncestors } from '../paired/choose-base.ts';
 import type { ConfirmationQuestion } from '../paired/confirm-pairs.ts';
 import { type Confirmed, confirm } from '../paired/confirm-suspects.ts';
@@ -101,8 +102,7 @@ async function compareSuite(
 /** Where nothing is stored, and what could be measured of the base is not its own, nothing is compared. */
 function withoutNumbers(baseline: Baseline, incomparable: string | undefined): Baseline {
   if (incomparable === undefined || 'runs' in baseline) return baseline;
-  const reason = `${incomparable.charAt(0).toUpperCase()}${incomparable.slice(1)}`;
-  return { state: 'incomparable', reason, differences: [], cause: 'code of the work tree' };
+  return { state: 'incomparable', reason: capital(incomparable), differences: [], cause: 'code of the work tree' };
 }
 
 interface Evaluated {

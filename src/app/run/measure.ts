@@ -2,6 +2,7 @@
 
 import type { Suite } from '../../model/config.ts';
 import { invalidOutput, PinbenchError } from '../../model/errors.ts';
+import { namesOneFile } from '../../model/pattern.ts';
 import type { Ended, Usage } from '../../model/ports/engine.ts';
 import type { Clock, HostCounters } from '../../model/ports/host.ts';
 import type { Progress } from '../../model/ports/progress.ts';
@@ -112,7 +113,7 @@ function writtenBy(suite: Suite, ended: Ended, warnings: string[]): string | Wri
   }
   const { resultFiles } = ended;
   if (resultFiles.length === 0) {
-    const isOne = !path.includes('*') && !path.endsWith('/');
+    const isOne = namesOneFile(path);
     throw invalidOutput(
       isOne ? `the benchmark wrote no "${path}"` : `the benchmark wrote no file that fits "${path}"`,
       {

@@ -1,5 +1,5 @@
 /** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to fix it. */
-import { lstat, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { unquoted } from '../../app/read-project.ts';
 import { expiredNotes } from '../../compare/acknowledgements.ts';
@@ -9,6 +9,7 @@ import { type KnownMetric, unitNotes } from '../../gate/slo-units.ts';
 import { unmatchedOthers, unmatchedSloNotes } from '../../gate/unmatched-patterns.ts';
 import { readLargeText } from '../../io/files/large-text.ts';
 import { INSIDE, isLinked } from '../../io/files/ordinary-file.ts';
+import { isFolder } from '../../io/files/real-path.ts';
 import { systemClock } from '../../io/process/clock.ts';
 import { validateConfig } from '../../io/schema/config-schema.ts';
 import { printResult, screenWidth } from '../../io/terminal/screen.ts';
@@ -87,11 +88,6 @@ export function validateFiles(files: string[], { json = false }: { json?: boolea
   const read = (file: string): Promise<string> => readLargeText(file, MOST_BYTES);
   const print = (line: string): void => printResult(`${line}\n`);
   const list = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
-  const isFolder = (file: string): Promise<boolean> =>
-    lstat(file).then(
-      (stat) => stat.isDirectory(),
-      () => false,
-    );
   const tree = async (folder: string): Promise<readonly Written[]> => {
     const { readResultFiles } = await import('../../io/process/result-files.ts');
     const { resultFiles, resultProblem } = await readResultFiles(folder, '*');

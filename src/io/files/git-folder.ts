@@ -3,7 +3,7 @@ import { lstat, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type PinbenchError, usageError } from '../../model/errors.ts';
 import { quote } from '../../text/quote.ts';
-import { exists, realPath } from './real-path.ts';
+import { exists, isFolder, realPath } from './real-path.ts';
 
 /** What git takes for a repository. */
 const CONTENTS = ['HEAD', 'objects', 'refs'];
@@ -40,7 +40,7 @@ export async function gitFolderOf(real: string): Promise<string | null> {
 async function isProjectIn(repository: string, real: string): Promise<boolean> {
   const [name = ''] = path.relative(repository, real).split(path.sep);
   if (name === '' || FOLDERS.test(name)) return false;
-  return (await lstat(path.join(repository, name)).catch(() => null))?.isDirectory() === true;
+  return isFolder(path.join(repository, name));
 }
 
 /** Throws a usage error, which holds nothing of the file, when `real` is git's own. */

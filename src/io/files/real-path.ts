@@ -33,3 +33,11 @@ export async function exists(file: string): Promise<boolean> {
     () => false,
   );
 }
+
+/** Not of a link to one, nor of what cannot be seen. */
+export async function isFolder(file: string): Promise<boolean> {
+  return lstat(file).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  );
+}

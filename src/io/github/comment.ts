@@ -112,7 +112,7 @@ async function findOwn(
   octokit: Octokit,
   thread: Thread,
   marker: string,
-  compare: (body: string) => ReturnType<typeof ownership>,
+  whose: (body: string) => ReturnType<typeof ownership>,
 ): Promise<number | 'newer' | null> {
   let author: string | undefined;
   for (let page = 1; page <= MOST_PAGES; page++) {
@@ -121,7 +121,7 @@ async function findOwn(
     for (const { id, user, body = '' } of data.filter((comment) => comment.body?.startsWith(marker))) {
       author ??= await askAuthor(octokit);
       if (user?.login !== author) continue;
-      const found = compare(body);
+      const found = whose(body);
       if (found === 'newer') return found;
       if (found === 'ours') return Number(id);
     }

@@ -1,11 +1,12 @@
 /** What a benchmark wrote into its folder, read with suspicion: it chose what each name there is. */
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, open, opendir } from 'node:fs/promises';
+import { type FileHandle, open, opendir } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf } from '../../model/errors.ts';
-import { patternMatcher } from '../../model/pattern.ts';
+import { namesOneFile, patternMatcher } from '../../model/pattern.ts';
 import type { WrittenFile } from '../../model/ports/engine.ts';
 import { quote } from '../../text/quote.ts';
+import { isFolder } from '../files/real-path.ts';
 
 /** Bytes of all files together; what is beyond is not read. */
 const MOST_BYTES = 10 * 1024 * 1024;
@@ -25,7 +26,7 @@ export interface ResultFiles {
  */
 export async function readResultFiles(folder: string, wanted: string | null): Promise<ResultFiles> {
   if (wanted === null) return { resultFiles: [], resultProblem: null };
-  const isOne = !wanted.includes('*') && !wanted.endsWith('/');
+  const isOne = namesOneFile(wanted);
   const reading: Reading = { files: [], problems: [], bytes: 0, names: 0, single: isOne };
   // A folder is one with or without the slash at its end.
   if (isOne && (await isFolder(path.join(folder, wanted)))) return readResultFiles(folder, `${wanted}/`);
@@ -131,14 +132,6 @@ async function readFile(file: string, name: string, reading: Reading): Promise<v
   } finally {
     await handle.close();
   }
-}
-
-/** A link to one is none. */
-function isFolder(file: string): Promise<boolean> {
-  return lstat(file).then(
-    (stat) => stat.isDirectory(),
-    () => false,
-  );
 }
 
 function whatIs(name: string): string {
