@@ -1040,6 +1040,7 @@ function middleOut(text, limit) {
 /* harmony export */   Gi: () => (/* binding */ quotedLines),
 /* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   TM: () => (/* binding */ firstLine),
 /* harmony export */   bl: () => (/* binding */ quotedVisibly),
@@ -1104,6 +1105,10 @@ function nounFor(count, noun) {
 function firstFew(texts, most, separator = ', ') {
     const first = texts.slice(0, most).join(separator);
     return texts.length > most ? `${first} and ${texts.length - most} more` : first;
+}
+/** As a sentence begins. */
+function capital(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 /** What a sentence of several lines says first, at most 300 characters. */
 function firstLine(text) {

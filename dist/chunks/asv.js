@@ -213,10 +213,11 @@ function findObjects(text) {
             const value = parse(text, start, walk.end, walk.bare);
             if (value === undefined)
                 warnOfBroken(start, walk.end - 1);
-            else
+            else {
                 objects.push({ value });
-            isAlone &&= text.slice(behind, start).trim() === '';
-            behind = walk.end;
+                isAlone &&= text.slice(behind, start).trim() === '';
+                behind = walk.end;
+            }
             if (objects.length > mostObjects)
                 throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`the output holds more than ${mostObjects} JSON objects`);
         }

@@ -1,5 +1,5 @@
 export const id = 4545;
-export const ids = [4545,6292,7909,6820];
+export const ids = [4545,6292,6820,7909,290];
 export const modules = {
 
 /***/ 7321:

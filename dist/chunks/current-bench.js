@@ -199,10 +199,11 @@ function findObjects(text) {
             const value = parse(text, start, walk.end, walk.bare);
             if (value === undefined)
                 warnOfBroken(start, walk.end - 1);
-            else
+            else {
                 objects.push({ value });
-            isAlone &&= text.slice(behind, start).trim() === '';
-            behind = walk.end;
+                isAlone &&= text.slice(behind, start).trim() === '';
+                behind = walk.end;
+            }
             if (objects.length > mostObjects)
                 throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`the output holds more than ${mostObjects} JSON objects`);
         }
@@ -506,8 +507,7 @@ class ReadingList {
         }
         if (entry.better !== undefined)
             reading.better = entry.better;
-        if (entry.processes !== undefined)
-            reading.processes = [...(reading.processes ?? []), ...entry.processes];
+        addProcesses(reading, entry);
         if (entry.reported !== undefined)
             reading.reported = entry.reported;
         appendSamples(reading, entry, subject);
@@ -617,6 +617,14 @@ function keptOf(processes, samples) {
 /** How a metric is called in a sentence. */
 function subjectOf(benchmark, metric) {
     return `metric ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(metric)} of benchmark ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(benchmark)}`;
+}
+/** Before its samples are added. Unknown for all where a part of the samples comes without its processes. */
+function addProcesses(reading, { processes }) {
+    const known = reading.samples.length === 0 ? [] : reading.processes;
+    if (known !== undefined && processes !== undefined)
+        reading.processes = [...known, ...processes];
+    else
+        delete reading.processes;
 }
 function appendSamples(reading, entry, subject) {
     if (reading.samples.length + entry.samples.length > mostSamples) {

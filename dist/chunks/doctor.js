@@ -1,5 +1,5 @@
 export const id = 8699;
-export const ids = [8699,6292,7909,9815];
+export const ids = [8699,6292,9815,7909,290];
 export const modules = {
 
 /***/ 7321:

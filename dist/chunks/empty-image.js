@@ -1,5 +1,5 @@
 export const id = 1413;
-export const ids = [1413,6292,7909];
+export const ids = [1413,6292,7909,290];
 export const modules = {
 
 /***/ 7321:

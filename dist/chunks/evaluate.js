@@ -1842,7 +1842,7 @@ function settledNotes(points, shared, reason, { suite, branch, baseline }) {
         const noDifference = `measured in turn, ${change_point_notes_short(shared.before.commit)} and ${change_point_notes_short(shared.after.commit)} do not show it today`;
         const how = host.every(({ effect }) => effect === null) ? reason : noDifference;
         const moved = listed(host.map(asStored));
-        notes.push(`The host's level changed ${since}: ${moved}. ${capital(how)}, so it was not the code.`);
+        notes.push(`The host's level changed ${since}: ${moved}. ${(0,quote/* capital */.Nx)(how)}, so it was not the code.`);
     }
     if (open.length > 0)
         notes.push(openNote(open, shared, reason, branch, !isLastTry(shared)));
@@ -1880,9 +1880,6 @@ function branchName(branch) {
 }
 function change_point_notes_short(commit) {
     return commit === null ? 'an unknown commit' : commit.slice(0, 12);
-}
-function capital(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/app/paired/explain-change-point.js
@@ -2159,6 +2156,7 @@ async function readOne(stored, store) {
 
 
 
+
 /** `seen`: notes that the report has already; `notes` is given more of them, also when something is thrown. */
 async function evaluateSuite(task, measured, seen, notes) {
     const { suite, plan, ports } = task;
@@ -2224,8 +2222,7 @@ async function compareSuite({ suite, plan, ports }, { run, confirmation, incompa
 function withoutNumbers(baseline, incomparable) {
     if (incomparable === undefined || 'runs' in baseline)
         return baseline;
-    const reason = `${incomparable.charAt(0).toUpperCase()}${incomparable.slice(1)}`;
-    return { state: 'incomparable', reason, differences: [], cause: 'code of the work tree' };
+    return { state: 'incomparable', reason: (0,quote/* capital */.Nx)(incomparable), differences: [], cause: 'code of the work tree' };
 }
 /** What this run and those before it show of their branch, beyond what this run itself has changed. */
 async function explainLevelChanges({ suite, plan, ports, signal }, { context }, { run, comparison }, found) {
@@ -2439,7 +2436,7 @@ function isAlike(old, { metrics }) {
         return false;
     return old.every(({ metric, unit, base }) => {
         const same = metrics.find((each) => each.metric === metric && each.unit === unit);
-        const values = same?.samples.filter((samples) => samples.length > 0).map(_statistics_median_js__WEBPACK_IMPORTED_MODULE_6__/* .median */ .JZ) ?? [];
+        const values = same === undefined ? [] : (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_6__/* .invocationMedians */ .sy)(same);
         if (values.length === 0 || base === null)
             return false;
         return Math.abs((0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_6__/* .median */ .JZ)(values) - base.median) <= CLOSE * Math.abs(base.median);
@@ -3132,8 +3129,7 @@ function stateSentences(gone, { states = [] }) {
     const said = states.filter(({ benchmark }) => names.has(benchmark)).map(gone_metrics/* stateSentence */.l);
     if (said.length === 0)
         return '';
-    const sentence = (0,quote/* firstFew */.Dt)(said, MOST_NAMES, '; ');
-    return ` ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+    return ` ${(0,quote/* capital */.Nx)((0,quote/* firstFew */.Dt)(said, MOST_NAMES, '; '))}.`;
 }
 function rareSentence(rare) {
     const how = rare.map((metric) => `${(0,quote/* quoted */.TL)((0,metric_name/* fullName */.fq)(metric))} ${metric.rule}`);

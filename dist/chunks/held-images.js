@@ -1,5 +1,5 @@
 export const id = 5184;
-export const ids = [5184,6292,7909];
+export const ids = [5184,6292,7909,290];
 export const modules = {
 
 /***/ 7321:

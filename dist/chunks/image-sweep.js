@@ -1,5 +1,5 @@
 export const id = 6820;
-export const ids = [6820,6292,7909];
+export const ids = [6820,6292,7909,290];
 export const modules = {
 
 /***/ 7321:

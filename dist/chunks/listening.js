@@ -226,8 +226,9 @@ function otherSockets() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   somethingListens: () => (/* binding */ somethingListens)
+/* harmony export */   reachEngine: () => (/* binding */ reachEngine)
 /* harmony export */ });
+/* unused harmony export somethingListens */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -243,6 +244,18 @@ function otherSockets() {
 
 /** No socket, nobody behind it, or not for this user. */
 const ABSENT = new Set(['ENOENT', 'ECONNREFUSED', 'EACCES', 'EPERM', 'ENOTSOCK']);
+/**
+ * The engine that Docker's settings name, or null where none answers. Throws a usage error where they name one that cannot be
+ * spoken to, and an infrastructure error where it answers and refuses.
+ */
+async function reachEngine(settings) {
+    if (!(await somethingListens(settings)))
+        return null;
+    // Loaded only now: the heaviest package there is.
+    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 4705));
+    const engine = connectEngine(settings);
+    return (await engineAnswers(engine)) ? engine : null;
+}
 /**
  * False: the client would find nobody either. True: somebody listens, or only the client can tell, as over a network.
  * Throws a usage error where Docker's settings name an engine that cannot be spoken to.

@@ -782,13 +782,9 @@ async function putHostBack() {
 }
 async function removeContainersOf(owner) {
     const { readDockerSettings } = await __webpack_require__.e(/* import() */ 6292).then(__webpack_require__.bind(__webpack_require__, 36292));
-    const { somethingListens } = await __webpack_require__.e(/* import() */ 8429).then(__webpack_require__.bind(__webpack_require__, 68429));
-    const settings = readDockerSettings();
-    if (!(await somethingListens(settings)))
-        return;
-    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 4705));
-    const engine = connectEngine(settings);
-    if (!(await engineAnswers(engine)))
+    const { reachEngine } = await __webpack_require__.e(/* import() */ 8429).then(__webpack_require__.bind(__webpack_require__, 68429));
+    const engine = await reachEngine(readDockerSettings());
+    if (engine === null)
         return;
     const { sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 56506));
     const removed = await sweepContainers(engine, (mark) => mark === owner);
@@ -953,6 +949,7 @@ function middleOut(text, limit) {
 /* harmony export */   Gi: () => (/* binding */ quotedLines),
 /* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   TM: () => (/* binding */ firstLine),
 /* harmony export */   bl: () => (/* binding */ quotedVisibly),
@@ -1017,6 +1014,10 @@ function nounFor(count, noun) {
 function firstFew(texts, most, separator = ', ') {
     const first = texts.slice(0, most).join(separator);
     return texts.length > most ? `${first} and ${texts.length - most} more` : first;
+}
+/** As a sentence begins. */
+function capital(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 /** What a sentence of several lines says first, at most 300 characters. */
 function firstLine(text) {

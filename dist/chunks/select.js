@@ -62,18 +62,14 @@ const DOCKER = { name: 'docker', open: openEngine };
 async function openEngine(setting) {
     const { clock, progress, owner, scratch } = setting;
     const { otherSockets, readDockerSettings } = await __webpack_require__.e(/* import() */ 6292).then(__webpack_require__.bind(__webpack_require__, 36292));
-    const { somethingListens } = await __webpack_require__.e(/* import() */ 8429).then(__webpack_require__.bind(__webpack_require__, 68429));
+    const { reachEngine } = await __webpack_require__.e(/* import() */ 8429).then(__webpack_require__.bind(__webpack_require__, 68429));
     const settings = readDockerSettings();
-    if (!(await somethingListens(settings)))
+    const engine = await reachEngine(settings);
+    if (engine === null)
         return noEngine(otherSockets());
-    // Loaded only now: the engine's client is the heaviest package there is.
-    const { connectEngine, engineAnswers, readEngineFacts } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 4705));
-    const engine = connectEngine(settings);
-    if (!(await engineAnswers(engine)))
-        return noEngine(otherSockets());
+    const { readEngineFacts } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 4705));
     // What the engine says of itself is on its way while the rest is loaded.
-    const [facts] = await Promise.all([readEngineFacts(engine), Promise.all(/* import() */[__webpack_require__.e(4916), __webpack_require__.e(6960), __webpack_require__.e(6954), __webpack_require__.e(6268)]).then(__webpack_require__.bind(__webpack_require__, 86268))]);
-    const { dockerBackend } = await Promise.all(/* import() */[__webpack_require__.e(4916), __webpack_require__.e(6960), __webpack_require__.e(6954), __webpack_require__.e(6268)]).then(__webpack_require__.bind(__webpack_require__, 86268));
+    const [facts, { dockerBackend }] = await Promise.all([readEngineFacts(engine), Promise.all(/* import() */[__webpack_require__.e(4916), __webpack_require__.e(6960), __webpack_require__.e(6954), __webpack_require__.e(6268)]).then(__webpack_require__.bind(__webpack_require__, 86268))]);
     const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(6960), __webpack_require__.e(3071)]).then(__webpack_require__.bind(__webpack_require__, 53531));
     const { buildxBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(6960), __webpack_require__.e(3071), __webpack_require__.e(5660)]).then(__webpack_require__.bind(__webpack_require__, 35660));
     const { sweepCacheMounts } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(4545)]).then(__webpack_require__.bind(__webpack_require__, 3429));

@@ -1,5 +1,5 @@
 export const id = 126;
-export const ids = [126,6292,7909];
+export const ids = [126,6292,7909,290];
 export const modules = {
 
 /***/ 7321:

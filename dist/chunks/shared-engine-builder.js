@@ -1,5 +1,5 @@
 export const id = 3071;
-export const ids = [3071,6292,7909,5184];
+export const ids = [3071,6292,5184,7909,290];
 export const modules = {
 
 /***/ 7321:

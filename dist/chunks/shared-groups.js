@@ -548,9 +548,11 @@ async function putAside(folder) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
-/* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43460);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30390);
+/* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43460);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30390);
+/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8301);
 /** What a benchmark wrote into its folder, read with suspicion: it chose what each name there is. */
+
 
 
 
@@ -570,17 +572,17 @@ const DEEPEST = 20;
 async function readResultFiles(folder, wanted) {
     if (wanted === null)
         return { resultFiles: [], resultProblem: null };
-    const isOne = !wanted.includes('*') && !wanted.endsWith('/');
+    const isOne = (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .namesOneFile */ .z)(wanted);
     const reading = { files: [], problems: [], bytes: 0, names: 0, single: isOne };
     // A folder is one with or without the slash at its end.
-    if (isOne && (await isFolder(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, wanted))))
+    if (isOne && (await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isFolder */ .lQ)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, wanted))))
         return readResultFiles(folder, `${wanted}/`);
     if (isOne && !wanted.includes('/')) {
         await readFile(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, wanted), wanted, reading);
         return { resultFiles: reading.files, resultProblem: reading.problems[0] ?? null };
     }
     const pattern = wanted.endsWith('/') ? `${wanted}*` : wanted;
-    const found = { fits: (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .patternMatcher */ .l)(pattern), start: pattern.split('*', 1)[0] ?? '' };
+    const found = { fits: (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .patternMatcher */ .l)(pattern), start: pattern.split('*', 1)[0] ?? '' };
     const handle = await openInside(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY).catch((thrown) => thrown);
     if (!isHandle(handle)) {
         const isGone = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(handle) === 'ENOENT';
@@ -631,13 +633,13 @@ async function readFile(file, name, reading) {
         if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(handle) === 'ENOENT')
             return;
         const why = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(handle) === 'ELOOP' ? 'it is a link, not an ordinary file' : (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(handle);
-        reading.problems.push(`the result file ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} cannot be read: ${why}`);
+        reading.problems.push(`the result file ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(name)} cannot be read: ${why}`);
         return;
     }
     try {
         const { size, isFile } = await handle.stat().then((stat) => ({ size: stat.size, isFile: stat.isFile() }));
         if (!isFile) {
-            reading.problems.push(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not an ordinary file`);
+            reading.problems.push(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(name)} is not an ordinary file`);
             return;
         }
         if (reading.files.length >= MOST_FILES) {
@@ -655,12 +657,8 @@ async function readFile(file, name, reading) {
         await handle.close();
     }
 }
-/** A link to one is none. */
-function isFolder(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).then((stat) => stat.isDirectory(), () => false);
-}
 function whatIs(name) {
-    return name === '' ? 'the folder of results' : `the folder of results ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)}`;
+    return name === '' ? 'the folder of results' : `the folder of results ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(name)}`;
 }
 function openInside(file, flags) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | flags);

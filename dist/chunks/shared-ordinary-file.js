@@ -165,7 +165,7 @@ async function isProjectIn(repository, real) {
     const [name = ''] = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(repository, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     if (name === '' || FOLDERS.test(name))
         return false;
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, name)).catch(() => null))?.isDirectory() === true;
+    return (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isFolder */ .lQ)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, name));
 }
 /** Throws a usage error, which holds nothing of the file, when `real` is git's own. */
 async function refuseGits(what, real) {
@@ -424,6 +424,7 @@ async function partOf(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   t2: () => (/* binding */ exists)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -458,6 +459,10 @@ function below(folder, file) {
 /** Whether anything has that name and can be seen, a link that leads nowhere too. */
 async function exists(file) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).then(() => true, () => false);
+}
+/** Not of a link to one, nor of what cannot be seen. */
+async function isFolder(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).then((facts) => facts.isDirectory(), () => false);
 }
 
 
@@ -678,9 +683,14 @@ function cpusText(numbers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ patternMatcher)
+/* harmony export */   l: () => (/* binding */ patternMatcher),
+/* harmony export */   z: () => (/* binding */ namesOneFile)
 /* harmony export */ });
 /** Patterns over names, in which only `*` has a meaning. */
+/** Of results.path: neither a pattern nor a folder, `results/`. */
+function namesOneFile(path) {
+    return !path.includes('*') && !path.endsWith('/');
+}
 /**
  * Returns a function that tells whether a name fits the pattern. `*` stands for any text, also none and also with `/`;
  * every other character is itself, because names such as "parse[large]", "std::set<int>" or "./a (2)" are usual.

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/model/pattern.js
+var pattern = __webpack_require__(43460);
 ;// CONCATENATED MODULE: ./build/results/invocation-status.js
 /**
  * The status of one ended invocation and, unless it is `ok`, a sentence. What we or the machine did to it comes before
@@ -104,6 +106,7 @@ var units_format = __webpack_require__(12785);
 
 
 
+
 function nothingMeasured() {
     const lists = {
         invocations: [],
@@ -179,7 +182,7 @@ function writtenBy(suite, ended, warnings) {
     }
     const { resultFiles } = ended;
     if (resultFiles.length === 0) {
-        const isOne = !path.includes('*') && !path.endsWith('/');
+        const isOne = (0,pattern/* namesOneFile */.z)(path);
         throw (0,errors/* invalidOutput */.Dh)(isOne ? `the benchmark wrote no "${path}"` : `the benchmark wrote no file that fits "${path}"`, {
             expected: isOne
                 ? 'a file of that name in the folder $PINBENCH_OUTPUT'
@@ -1028,7 +1031,7 @@ function readWith(formats, written, limit = mostCharacters) {
             fix: 'write results to a file of their own, or fewer samples',
         });
     }
-    const filled = files.filter(({ text }) => text.trim() !== '' && text !== '\uFEFF');
+    const filled = files.filter(({ text }) => text.trim() !== '');
     const named = formats.length === 1 ? formats[0] : undefined;
     if (filled.length === 0)
         throw noResults('the benchmark printed nothing', named?.name ?? 'auto');

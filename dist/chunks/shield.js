@@ -141,9 +141,14 @@ function cpusText(numbers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ patternMatcher)
+/* harmony export */   l: () => (/* binding */ patternMatcher),
+/* harmony export */   z: () => (/* binding */ namesOneFile)
 /* harmony export */ });
 /** Patterns over names, in which only `*` has a meaning. */
+/** Of results.path: neither a pattern nor a folder, `results/`. */
+function namesOneFile(path) {
+    return !path.includes('*') && !path.endsWith('/');
+}
 /**
  * Returns a function that tells whether a name fits the pattern. `*` stands for any text, also none and also with `/`;
  * every other character is itself, because names such as "parse[large]", "std::set<int>" or "./a (2)" are usual.

@@ -373,7 +373,7 @@ function readWith(formats, written, limit = mostCharacters) {
             fix: 'write results to a file of their own, or fewer samples',
         });
     }
-    const filled = files.filter(({ text }) => text.trim() !== '' && text !== '\uFEFF');
+    const filled = files.filter(({ text }) => text.trim() !== '');
     const named = formats.length === 1 ? formats[0] : undefined;
     if (filled.length === 0)
         throw noResults('the benchmark printed nothing', named?.name ?? 'auto');

@@ -266,16 +266,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gate_unmatched_patterns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11411);
 /* harmony import */ var _io_files_large_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92088);
 /* harmony import */ var _io_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89646);
-/* harmony import */ var _io_process_clock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18577);
-/* harmony import */ var _io_schema_config_schema_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76220);
-/* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(32280);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12011);
-/* harmony import */ var _model_given_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(58503);
-/* harmony import */ var _results_formats_registry_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50671);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(82788);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(30390);
-/* harmony import */ var _text_safe_json_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(27052);
+/* harmony import */ var _io_files_real_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8301);
+/* harmony import */ var _io_process_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18577);
+/* harmony import */ var _io_schema_config_schema_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(76220);
+/* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(32280);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(12011);
+/* harmony import */ var _model_given_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(58503);
+/* harmony import */ var _results_formats_registry_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50671);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(82788);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(30390);
+/* harmony import */ var _text_safe_json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(27052);
 /** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to fix it. */
+
 
 
 
@@ -305,23 +307,22 @@ const VALID = {
 /** Reads from the disk, prints on the standard output. */
 function validateFiles(files, { json = false }) {
     const read = (file) => (0,_io_files_large_text_js__WEBPACK_IMPORTED_MODULE_8__/* .readLargeText */ .tr)(file, MOST_BYTES);
-    const print = (line) => (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_12__/* .printResult */ .RS)(`${line}\n`);
+    const print = (line) => (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_13__/* .printResult */ .RS)(`${line}\n`);
     const list = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
-    const isFolder = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).then((stat) => stat.isDirectory(), () => false);
     const tree = async (folder) => {
         const { readResultFiles } = await __webpack_require__.e(/* import() */ 8904).then(__webpack_require__.bind(__webpack_require__, 78904));
         const { resultFiles, resultProblem } = await readResultFiles(folder, '*');
         if (resultProblem !== null)
-            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .usageError */ .Wp)(resultProblem, { expected: 'a folder that a tool wrote' });
+            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .usageError */ .Wp)(resultProblem, { expected: 'a folder that a tool wrote' });
         return resultFiles;
     };
-    const paper = { width: (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_12__/* .screenWidth */ .hF)(), colour: false };
-    return validate(files, { json, read, isFolder, tree, linked: _io_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_9__/* .isLinked */ .GW, print, list, now: _io_process_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .systemClock */ .ml.now(), paper });
+    const paper = { width: (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_13__/* .screenWidth */ .hF)(), colour: false };
+    return validate(files, { json, read, isFolder: _io_files_real_path_js__WEBPACK_IMPORTED_MODULE_10__/* .isFolder */ .lQ, tree, linked: _io_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_9__/* .isLinked */ .GW, print, list, now: _io_process_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .ml.now(), paper });
 }
 /** Exit code: 0 when every file is valid, 2 when one is not, 4 when the world failed. Throws a usage error without files. */
 async function validate(files, options) {
     if (files.length === 0) {
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .usageError */ .Wp)('no file is named', {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .usageError */ .Wp)('no file is named', {
             expected: 'pinbench validate FILE...',
             fix: 'name a file, e.g. .pinbench.yml',
         });
@@ -336,11 +337,11 @@ async function validate(files, options) {
             return result;
         const { holds, warnings, policy, output } = contents;
         const notes = policy === undefined ? [] : policyNotes(policy, known, today(options.now));
-        return { ...result, holds, ...(0,_model_given_js__WEBPACK_IMPORTED_MODULE_16__/* .given */ .g)({ output }), warnings: [...warnings, ...notes] };
+        return { ...result, holds, ...(0,_model_given_js__WEBPACK_IMPORTED_MODULE_17__/* .given */ .g)({ output }), warnings: [...warnings, ...notes] };
     });
     const lines = checked.flatMap((one, index) => linesOf(one, read[index]?.contents?.lines ?? []));
     if (options.json)
-        options.print((0,_text_safe_json_js__WEBPACK_IMPORTED_MODULE_17__/* .safeJson */ .o)(checked, 2));
+        options.print((0,_text_safe_json_js__WEBPACK_IMPORTED_MODULE_18__/* .safeJson */ .o)(checked, 2));
     else
         for (const line of lines)
             options.print(line);
@@ -368,7 +369,7 @@ async function checkFile(file, options) {
         return { result: { file, kind, valid: true, exitCode: 0 }, contents };
     }
     catch (thrown) {
-        if (!(thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .PinbenchError */ .kN))
+        if (!(thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .PinbenchError */ .kN))
             throw thrown;
         const said = isRead && (await options.linked(file)) ? (0,_app_read_project_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .q)(file) : thrown;
         const { message: happened, expected } = said;
@@ -379,7 +380,7 @@ async function checkFile(file, options) {
             kind,
             valid: false,
             happened,
-            ...(0,_model_given_js__WEBPACK_IMPORTED_MODULE_16__/* .given */ .g)({ expected, fix }),
+            ...(0,_model_given_js__WEBPACK_IMPORTED_MODULE_17__/* .given */ .g)({ expected, fix }),
             exitCode: thrown.kind === 'infrastructure' ? 4 : 2,
         };
         return { result, contents: null };
@@ -390,7 +391,7 @@ async function textOf(file, { read, isFolder, tree, list }) {
         const config = (await list(file)).find((name) => /^\.pinbench\.ya?ml$/.test(name));
         if (config === undefined)
             return tree(file);
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .usageError */ .Wp)(`${file} is a folder`, {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .usageError */ .Wp)(`${file} is a folder`, {
             expected: 'a file, or the folder that a tool wrote',
             fix: `name the file: ${node_path__WEBPACK_IMPORTED_MODULE_1__.join(file, config)}`,
         });
@@ -399,10 +400,10 @@ async function textOf(file, { read, isFolder, tree, list }) {
         return await read(file);
     }
     catch (thrown) {
-        if (thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .PinbenchError */ .kN)
+        if (thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .PinbenchError */ .kN)
             throw thrown;
         const failed = { expected: 'a file, or the folder that a tool wrote', cause: thrown };
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .usageError */ .Wp)(`${file} cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .messageOf */ .bD)(thrown)}`, failed);
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .usageError */ .Wp)(`${file} cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .messageOf */ .bD)(thrown)}`, failed);
     }
 }
 /** Also of a file that was cut short, which would be nothing else either. */
@@ -428,15 +429,15 @@ function parsePerf(file, text) {
     }
     catch (thrown) {
         const expected = 'a whole perf.json, as pinbench wrote it';
-        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .usageError */ .Wp)(`${file} is not JSON: ${(0,_config_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__/* .describeValue */ .bp)((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .messageOf */ .bD)(thrown))}`, { expected, cause: thrown });
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .usageError */ .Wp)(`${file} is not JSON: ${(0,_config_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__/* .describeValue */ .bp)((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .messageOf */ .bD)(thrown))}`, { expected, cause: thrown });
     }
 }
 async function contentsOf(kind, file, text, { list, now }) {
     if (kind === 'configuration') {
         const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file));
-        const { suites, policy } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfig */ .X)(text, file, folder, _io_schema_config_schema_js__WEBPACK_IMPORTED_MODULE_11__/* .validateConfig */ .$, _results_formats_registry_js__WEBPACK_IMPORTED_MODULE_14__/* .formatNames */ .EI);
+        const { suites, policy } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfig */ .X)(text, file, folder, _io_schema_config_schema_js__WEBPACK_IMPORTED_MODULE_12__/* .validateConfig */ .$, _results_formats_registry_js__WEBPACK_IMPORTED_MODULE_15__/* .formatNames */ .EI);
         const names = suites.map(({ name }) => name).join(', ');
-        const holds = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_18__/* .plural */ .LS)(suites.length, 'suite')} (${names}), ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_18__/* .plural */ .LS)(policy.slo.length, 'SLO')}`;
+        const holds = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_19__/* .plural */ .LS)(suites.length, 'suite')} (${names}), ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_19__/* .plural */ .LS)(policy.slo.length, 'SLO')}`;
         const absent = await Promise.all(suites.map((suite) => dockerfileNotes(suite, folder, list)));
         const warnings = [...absent.flat(), ...(0,_compare_acknowledgements_js__WEBPACK_IMPORTED_MODULE_3__/* .expiredNotes */ .VX)(policy.acknowledge, today(now))];
         return { holds, warnings, policy };
@@ -445,7 +446,7 @@ async function contentsOf(kind, file, text, { list, now }) {
     const { parseRun } = await __webpack_require__.e(/* import() */ 6663).then(__webpack_require__.bind(__webpack_require__, 76663));
     const run = parseRun(parsePerf(file, text), file, 'usage');
     const known = run.results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric, unit, better }) => ({ suite: run.suite, benchmark, metric, unit, better })));
-    const parts = [(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_18__/* .plural */ .LS)(run.invocations.length, 'invocation'), (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_18__/* .plural */ .LS)(known.length, 'metric'), `status ${run.status}`];
+    const parts = [(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_19__/* .plural */ .LS)(run.invocations.length, 'invocation'), (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_19__/* .plural */ .LS)(known.length, 'metric'), `status ${run.status}`];
     return { holds: `suite ${run.suite}, ${parts.join(', ')}`, warnings: run.warnings, known };
 }
 /** A suite's Dockerfile that is not there; without a container it is not needed. */
@@ -456,10 +457,10 @@ async function dockerfileNotes({ name, image }, folder, list) {
     const names = await list(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
     if (names.includes(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)))
         return [];
-    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_15__/* .nearest */ .p)(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file), names);
-    const shown = (each) => (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .TL)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, each));
+    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_16__/* .nearest */ .p)(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file), names);
+    const shown = (each) => (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_19__/* .quoted */ .TL)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, each));
     const hint = near === undefined ? '' : ` Did you mean ${shown(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), near))}?`;
-    return [`The Dockerfile of suite ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .TL)(name)}, ${shown(file)}, does not exist.${hint}`];
+    return [`The Dockerfile of suite ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_19__/* .quoted */ .TL)(name)}, ${shown(file)}, does not exist.${hint}`];
 }
 /** `inside`: lines on what is in a valid file. */
 function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expected, fix }, inside) {
@@ -467,8 +468,8 @@ function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expec
         const notes = warnings.map((warning) => `warning:  ${warning}`);
         return [`${file}: ${VALID[kind]}: ${holds}`, ...[...inside, ...notes].map((line) => `  ${line}`)];
     }
-    const error = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .usageError */ .Wp)(happened.startsWith(file) ? happened : `${file}: ${happened}`, {
-        ...(0,_model_given_js__WEBPACK_IMPORTED_MODULE_16__/* .given */ .g)({ expected, fix }),
+    const error = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .usageError */ .Wp)(happened.startsWith(file) ? happened : `${file}: ${happened}`, {
+        ...(0,_model_given_js__WEBPACK_IMPORTED_MODULE_17__/* .given */ .g)({ expected, fix }),
     });
     return error.sentence().split('\n');
 }
